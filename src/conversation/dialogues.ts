@@ -1,0 +1,41 @@
+import type { Dialogue, Reaction, RunnableFlow, TurnContext } from './flow.ts';
+import { allDialogues } from './flows/index.ts';
+import type { Command } from './understanding/commands.ts';
+
+/** What `flows/` brings, looked up by name. */
+const flows = new Map<string, RunnableFlow>();
+const commands = new Map<Command, NonNullable<NonNullable<Dialogue['commands']>[Command]>>();
+const actions = new Map<string, NonNullable<Dialogue['actions']>[string]>();
+const freeWords: NonNullable<Dialogue['words']>[] = [];
+
+for (const dialogue of allDialogues) {
+  for (const flow of dialogue.flows ?? []) flows.set(flow.name, flow);
+  for (const [name, handler] of Object.entries(dialogue.commands ?? {})) commands.set(name as Command, handler);
+  for (const [prefix, handler] of Object.entries(dialogue.actions ?? {})) actions.set(prefix, handler);
+  if (dialogue.words) freeWords.push(dialogue.words);
+}
+
+export const flowNamed = (name: string): RunnableFlow | null => flows.get(name) ?? null;
+
+/** Runs the dialogue that answers a command. */
+export async function runCommand(command: Command, context: TurnContext, text: string): Promise<Reaction> {
+  const handler = commands.get(command);
+  if (!handler) throw new Error(`No dialogue answers the command ${command}.`);
+  return handler(context, text);
+}
+
+/** Runs what a durable button means; null where the value is no such button's. */
+export async function runAction(value: string, context: TurnContext): Promise<Reaction | null> {
+  const [prefix = '', ...parts] = value.split(':');
+  const handler = actions.get(prefix);
+  return handler ? handler(context, parts) : null;
+}
+
+/** Lets each dialogue look at words that no command and no question claimed; null where none knows them. */
+export async function runFreeWords(context: TurnContext, text: string): Promise<Reaction | null> {
+  for (const words of freeWords) {
+    const reaction = await words(context, text);
+    if (reaction) return reaction;
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+import type { z } from 'zod';
+import type { Address } from '../messaging/address.ts';
+import type { InboundContent } from '../messaging/inbound.ts';
+import type { Attachment, QuickReply } from '../messaging/outbound.ts';
+import type { RichText } from '../messaging/rich-text.ts';
+import type { Person } from '../people/persons.ts';
+import type { Agency } from '../people/quiet-hours.ts';
+import type { Transaction } from '../store/database.ts';
+import type { Catalog } from '../texts/catalog.ts';
+import type { Command } from './understanding/commands.ts';
+
+/** What a turn knows. The person is as they were when the turn began. */
+export interface TurnContext {
+  readonly tx: Transaction;
+  readonly now: Date;
+  readonly person: Person;
+  readonly contactId: number;
+  readonly address: Address;
+  /** In the person's language. */
+  readonly texts: Catalog;
+  readonly agency: Agency;
+  /** E.164 numbers that become administrators when proven. */
+  readonly adminPhones: readonly string[];
+  /** A form that the person left half-way and may take up again. */
+  readonly pausedFlow: string | null;
+  /** How many messages in a row were not understood, this one included. */
+  readonly misses: number;
+}
+
+/** Something the bot says: an outbound message before it has a menu id. */
+export interface Say {
+  readonly text: RichText;
+  readonly choices?: readonly QuickReply[];
+  readonly contactRequest?: string;
+  readonly contactRequestDone?: true;
+  readonly attachment?: Attachment;
+  /** Where this answers a pressed button and the channel can edit: takes the pressed message's place. */
+  readonly inPlace?: true;
+}
+
+/** What the person did, as a step sees it. */
+export interface Answer {
+  /** What they typed, trimmed; a caption; '' where nothing was typed. */
+  readonly text: string;
+  /** The value of the choice they meant, by button, number, label or a part of it; null where it was none. */
+  readonly choice: string | null;
+  readonly content: InboundContent;
+  /** The answer as given, for the record: what was typed, or the label that was pressed. */
+  readonly raw: string;
+}
+
+export type Outcome<Data> =
+  /** Goes to another step (or the same one anew), says `say` first, then asks it. */
+  | { readonly to: string; readonly data?: Data; readonly say?: readonly Say[] }
+  /** The flow is over; `then` starts another one. */
+  | { readonly end: readonly Say[]; readonly then?: Entry }
+  /** Not an answer to this question: it is asked again after `wrong`, which gives an example. */
+  | { readonly wrong: RichText };
+
+type Eventually<T> = T | Promise<T>;
+
+export interface Step<Data> {
+  ask(context: TurnContext, data: Data): Eventually<Say>;
+  take(context: TurnContext, data: Data, answer: Answer): Eventually<Outcome<Data>>;
+}
+
+/** One dialogue: a few named steps. */
+export interface Flow<Data> {
+  readonly name: string;
+  /** Raised when the steps or the data change so that an old place cannot go on. */
+  readonly version: number;
+  readonly data: z.ZodType<Data>;
+  readonly steps: Readonly<Record<string, Step<Data>>>;
+  /** A form whose answers are worth keeping when the person goes elsewhere; offered again in the menu. */
+  readonly resumable?: true;
+  /** Said when the person stops it by "batal"; says what is stopped. */
+  stopped(context: TurnContext): RichText;
+}
+
+/** The door into a flow. */
+export interface Entry {
+  readonly flow: string;
+  readonly step: string;
+  readonly data: unknown;
+}
+
+/** What a command or a durable button does. */
+export type Reaction =
+  /** Says something. `keep`: the dialogue under way goes on after it, its question asked again. */
+  | { readonly say: readonly Say[]; readonly keep?: true }
+  /** Starts a flow, after saying something. A dialogue under way ends; a resumable one is kept for later. */
+  | { readonly start: Entry; readonly say?: readonly Say[] };
+
+/**
+ * What one file of `flows/` brings: its flows, the commands it answers, and the buttons of its messages that stay
+ * good for days, by the first part of their value (`attend:12:yes` is the action `attend` with ['12', 'yes']).
+ */
+export interface Dialogue {
+  readonly flows?: readonly RunnableFlow[];
+  readonly commands?: Partial<Record<Command, (context: TurnContext, text: string) => Eventually<Reaction>>>;
+  readonly actions?: Readonly<
+    Record<string, (context: TurnContext, parts: readonly string[]) => Eventually<Reaction | null>>
+  >;
+  /** Looks at words that no command, button or question claimed, such as a training's name; null: not known here. */
+  readonly words?: (context: TurnContext, text: string) => Eventually<Reaction | null>;
+}
+
+/** A flow whose data is checked where it enters, so that flows of different data can stand in one list. */
+export interface RunnableFlow {
+  readonly name: string;
+  readonly version: number;
+  readonly resumable: boolean;
+  /** Whether a stored place can go on. */
+  fits(step: string, data: unknown): boolean;
+  ask(context: TurnContext, step: string, data: unknown): Eventually<Say>;
+  take(context: TurnContext, step: string, data: unknown, answer: Answer): Eventually<Outcome<unknown>>;
+  stopped(context: TurnContext): RichText;
+}
+
+export function defineFlow<Data>(flow: Flow<Data>): RunnableFlow {
+  const stepOf = (name: string): Step<Data> => {
+    const step = flow.steps[name];
+    if (!step) throw new Error(`The flow ${flow.name} has no step ${name}.`);
+    return step;
+  };
+  return {
+    name: flow.name,
+    version: flow.version,
+    resumable: flow.resumable ?? false,
+    fits: (step, data) => Object.hasOwn(flow.steps, step) && flow.data.safeParse(data).success,
+    ask: (context, step, data) => stepOf(step).ask(context, flow.data.parse(data)),
+    take: (context, step, data, answer) => stepOf(step).take(context, flow.data.parse(data), answer),
+    stopped: flow.stopped,
+  };
+}

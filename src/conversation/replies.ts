@@ -1,0 +1,52 @@
+import type { OutboundMessage } from '../messaging/outbound.ts';
+import { joinRich, plainText } from '../messaging/rich-text.ts';
+import type { Say } from './flow.ts';
+import type { ConversationState } from './state.ts';
+
+/** Longer than this, two things said are two messages: small screens, short attention. */
+const mergedLength = 700;
+
+/**
+ * Makes messages of what was said in a turn. Plain words join the message that follows them: a chat may be written to
+ * only once a second, and one message is read where two are scrolled past.
+ */
+export function renderReplies(
+  said: readonly Say[],
+  state: ConversationState,
+  turn: { now: Date; turnNumber: number; pressed: string | null },
+): { state: ConversationState; replies: OutboundMessage[] } {
+  const replies = merged(said).map(({ inPlace, choices, ...say }, index): OutboundMessage => {
+    const message: OutboundMessage = choices?.length
+      ? { ...say, choices, menu: menuId(turn.turnNumber, index) }
+      : say;
+    return inPlace && turn.pressed !== null ? { ...message, replaces: turn.pressed } : message;
+  });
+  const last = replies.findLast((reply) => reply.choices);
+  if (last?.choices && last.menu) {
+    const menu = { id: last.menu, choices: last.choices, askedAt: turn.now.toISOString() };
+    return { state: { ...state, menu }, replies };
+  }
+  // A question without choices makes the numbers of an earlier menu void; a remark does not.
+  return { state: state.active && replies.length > 0 ? { ...state, menu: null } : state, replies };
+}
+
+/** Unlike any other of the person's, and short: it travels in every button. */
+const menuId = (turnNumber: number, index: number): string => (turnNumber * 10 + index).toString(36);
+
+function merged(said: readonly Say[]): Say[] {
+  const messages: Say[] = [];
+  for (const say of said) {
+    const before = messages.at(-1);
+    const joins =
+      before &&
+      !before.choices?.length &&
+      !before.attachment &&
+      !before.contactRequest &&
+      !before.contactRequestDone &&
+      !say.attachment &&
+      plainText(before.text).length + plainText(say.text).length <= mergedLength;
+    if (joins) messages[messages.length - 1] = { ...before, ...say, text: joinRich([before.text, say.text], '\n\n') };
+    else messages.push(say);
+  }
+  return messages;
+}

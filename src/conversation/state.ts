@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { QuickReply } from '../messaging/outbound.ts';
+
+/**
+ * Where a person is in the talk, kept as JSON between turns. Explicit steps and answers so far: no log to replay, so
+ * a deploy or a crash leaves people where they were.
+ */
+export interface ConversationState {
+  /** The dialogue under way. */
+  readonly active: Place | null;
+  /** A form that was left for something else and can be taken up again. */
+  readonly paused: Place | null;
+  /** The choices the person saw last, which a typed number means. */
+  readonly menu: Menu | null;
+  /** How many answers in a row were not understood. */
+  readonly misses: number;
+}
+
+/** A step of a flow with the answers so far. */
+export interface Place {
+  readonly flow: string;
+  /** The flow's version when the data was written; a place of another version is closed with an apology. */
+  readonly version: number;
+  readonly step: string;
+  readonly data: unknown;
+}
+
+export interface Menu {
+  readonly id: string;
+  readonly choices: readonly QuickReply[];
+  readonly askedAt: string;
+}
+
+const place = z.object({ flow: z.string(), version: z.number(), step: z.string(), data: z.unknown() });
+
+const schema = z.object({
+  active: place.nullable(),
+  paused: place.nullable(),
+  menu: z
+    .object({
+      id: z.string(),
+      choices: z.array(z.object({ value: z.string(), label: z.string() })),
+      askedAt: z.string(),
+    })
+    .nullable(),
+  misses: z.number(),
+});
+
+export const freshState: ConversationState = { active: null, paused: null, menu: null, misses: 0 };
+
+/** Reads a stored state; null where this program cannot: the turn then starts anew and says so. */
+export function parseState(stored: unknown): ConversationState | null {
+  const parsed = schema.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,273 @@
+import type { InboundContent, InboundMessage } from '../messaging/inbound.ts';
+import { choicesLimit, type OutboundMessage, type QuickReply } from '../messaging/outbound.ts';
+import type { OpenQuestion } from '../people/open-questions.ts';
+import { loadPersons } from '../people/persons.ts';
+import { textsFor } from '../texts/index.ts';
+import { flowNamed, runAction, runCommand, runFreeWords } from './dialogues.ts';
+import type { Answer, Entry, Reaction, RunnableFlow, Say, TurnContext } from './flow.ts';
+import { renderReplies } from './replies.ts';
+import { type ConversationState, freshState, type Place } from './state.ts';
+import { chosen, ordinal } from './understanding/choice.ts';
+import { type Command, commandOf, isCommand } from './understanding/commands.ts';
+import { yesOrNo } from './understanding/yes-no.ts';
+
+export interface TurnInput {
+  readonly context: Omit<TurnContext, 'pausedFlow' | 'misses'>;
+  readonly inbound: InboundMessage;
+  /** Null where a stored one cannot be read by this program's version. */
+  readonly state: ConversationState | null;
+  /** What unasked messages have asked and is still open, latest first. */
+  readonly questions: readonly OpenQuestion[];
+  /** Names this turn's menus: a number that is new for the person. */
+  readonly turnNumber: number;
+}
+
+export interface TurnResult {
+  readonly state: ConversationState;
+  readonly replies: readonly OutboundMessage[];
+}
+
+/**
+ * One turn: a message and a state in, a state and replies out. Domain changes go through the context's transaction;
+ * nothing is sent here. Throws only on faults, never on what a person may write.
+ */
+export async function runTurn(input: TurnInput): Promise<TurnResult> {
+  const { content } = input.inbound;
+  if (content.kind === 'reachability') return { state: input.state ?? freshState, replies: [] };
+  return new Turn(input).run(content);
+}
+
+/** Heard anywhere, before the question of a dialogue under way. */
+const heardAnywhere: ReadonlySet<Command> = new Set([
+  'menu',
+  'help',
+  'cancel',
+  'stop',
+  'resume',
+  'erase-data',
+  'my-data',
+  'officer',
+  'official',
+]);
+
+/** Said in passing: no answer, and no wish to go elsewhere either. */
+const saidInPassing: ReadonlySet<Command> = new Set(['greet', 'thanks', 'continue']);
+
+class Turn {
+  private readonly input: TurnInput;
+  private context: TurnContext;
+  private state: ConversationState;
+  private readonly said: Say[] = [];
+
+  constructor(input: TurnInput) {
+    this.input = input;
+    this.state = input.state ?? freshState;
+    this.context = { ...input.context, pausedFlow: this.state.paused?.flow ?? null, misses: 0 };
+  }
+
+  async run(content: InboundContent): Promise<TurnResult> {
+    this.closeWhatCannotGoOn();
+    if (content.kind === 'start') await this.open(content.payload);
+    else if (content.kind === 'choice') await this.press(content.menu, content.value);
+    else await this.hear(heardFrom(content));
+    const pressed = content.kind === 'choice' ? content.messageId : null;
+    return renderReplies(this.said, this.state, { now: this.context.now, turnNumber: this.input.turnNumber, pressed });
+  }
+
+  // ── what the person did ───────────────────────────────────────────────────────────────────────────────────────
+
+  private async open(payload: string | null): Promise<void> {
+    const reaction = payload === null ? null : await runAction(payload.replaceAll('_', ':'), this.context);
+    return reaction ? this.react(reaction) : this.command('greet', '');
+  }
+
+  private async press(menu: string, value: string): Promise<void> {
+    const current = this.state.menu?.id === menu ? this.state.menu : null;
+    const choice = current?.choices.find((offered) => offered.value === value);
+    if (await this.durableButton(value)) return;
+    if (choice && this.state.active) return this.answer(this.answerOf(choice, choice.label));
+    this.said.push({ text: this.context.texts.common.staleButton });
+    return this.askAgainOrMenu();
+  }
+
+  private async hear(heard: Answer): Promise<void> {
+    const command = commandOf(heard.text);
+    if (command && heardAnywhere.has(command)) return this.command(command, heard.text);
+    if (await this.answersOpenQuestion(heard.text)) return;
+    const choice = chosen(heard.text, this.state.menu?.choices ?? []);
+    if (choice && (await this.durableButton(choice.value))) return;
+    if (this.state.active) return this.answer(choice ? this.answerOf(choice, heard.raw) : heard);
+    if (command) return this.command(command, heard.text);
+    if (heard.text === '') return this.react({ say: [{ text: this.context.texts.common.wordsOnly }], keep: true });
+    const reaction = await runFreeWords(this.context, heard.text);
+    if (reaction) return this.react(reaction);
+    const misses = this.state.misses + 1;
+    await this.react(await runCommand('not-understood', { ...this.context, misses }, heard.text));
+    this.state = { ...this.state, misses };
+  }
+
+  private answerOf(choice: QuickReply, raw: string): Answer {
+    return { text: raw, choice: choice.value, content: this.input.inbound.content, raw };
+  }
+
+  /** `cmd:` buttons are commands; others belong to the dialogues. False where the value is a step's own choice. */
+  private async durableButton(value: string): Promise<boolean> {
+    if (value.startsWith('cmd:')) {
+      const command = value.slice('cmd:'.length);
+      if (!isCommand(command)) return false;
+      await this.command(command, '');
+      return true;
+    }
+    const reaction = await runAction(value, this.context);
+    if (reaction) await this.react(reaction);
+    return reaction !== null;
+  }
+
+  /**
+   * Whether a typed answer belongs to a question that an unasked message put. A person answers the latest question in
+   * the chat: this one if it came after the menu, else only where the dialogue has no use for the words.
+   */
+  private async answersOpenQuestion(text: string): Promise<boolean> {
+    const question = this.input.questions[0];
+    if (!question) return false;
+    const number = ordinal(text);
+    const menuAskedAt = this.state.menu ? Date.parse(this.state.menu.askedAt) : 0;
+    const asideOfMenu = question.askedAt.getTime() <= menuAskedAt;
+    if (asideOfMenu && (this.state.active !== null || number !== null)) return false;
+    const said = number === 1 ? 'yes' : number === 2 ? 'no' : yesOrNo(text);
+    if (said === null) return false;
+    return this.durableButton(`${question.kind === 'offer' ? 'offer' : 'attend'}:${question.enrollmentId}:${said}`);
+  }
+
+  // ── the dialogue under way ────────────────────────────────────────────────────────────────────────────────────
+
+  private async answer(answer: Answer): Promise<void> {
+    const place = this.state.active;
+    const flow = place && flowNamed(place.flow);
+    if (!place || !flow) return this.command('menu', '');
+    const outcome = await flow.take(this.context, place.step, place.data, answer);
+    if ('wrong' in outcome) return this.notAnAnswer(flow, place, outcome.wrong, answer);
+    this.state = { ...this.state, misses: 0 };
+    if ('to' in outcome) {
+      this.said.push(...(outcome.say ?? []));
+      return this.ask(flow, { ...place, step: outcome.to, data: outcome.data ?? place.data });
+    }
+    this.said.push(...outcome.end);
+    this.state = { ...this.state, active: null };
+    if (outcome.then) {
+      await this.reloadPerson();
+      await this.enter(outcome.then);
+    }
+  }
+
+  /** The step could not use it. A clear change of mind wins; else the question comes again, in the end with a way out. */
+  private async notAnAnswer(flow: RunnableFlow, place: Place, wrong: Say['text'], answer: Answer): Promise<void> {
+    const command = commandOf(answer.text);
+    if (command && saidInPassing.has(command)) return this.ask(flow, place);
+    if (command) return this.command(command, answer.text);
+    const misses = this.state.misses + 1;
+    this.state = { ...this.state, misses };
+    this.said.push({ text: answer.text === '' ? this.context.texts.common.wordsOnly : wrong });
+    return this.ask(flow, place, misses >= 2);
+  }
+
+  private async ask(flow: RunnableFlow, place: Place, withWayOut = false): Promise<void> {
+    this.state = { ...this.state, active: place };
+    const question = await flow.ask(this.context, place.step, place.data);
+    if (!withWayOut) {
+      this.said.push(question);
+      return;
+    }
+    const { common } = this.context.texts;
+    this.said.push({ text: common.wayOut });
+    const choices = question.choices ?? [];
+    const menu = { value: 'cmd:menu', label: common.menu };
+    const room = choices.length < choicesLimit && question.contactRequest === undefined;
+    this.said.push(room ? { ...question, choices: [...choices, menu] } : question);
+  }
+
+  private async enter(entry: Entry): Promise<void> {
+    const flow = flowNamed(entry.flow);
+    if (!flow) throw new Error(`No flow is named ${entry.flow}.`);
+    // A form that starts anew takes the place of the one that was kept.
+    const paused = this.state.paused?.flow === entry.flow ? null : this.state.paused;
+    this.state = { ...this.state, paused, misses: 0 };
+    return this.ask(flow, { flow: flow.name, version: flow.version, step: entry.step, data: entry.data });
+  }
+
+  private async askAgainOrMenu(): Promise<void> {
+    const place = this.state.active;
+    const flow = place && flowNamed(place.flow);
+    return place && flow ? this.ask(flow, place) : this.command('menu', '');
+  }
+
+  // ── commands ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private async command(command: Command, text: string): Promise<void> {
+    const { active, paused } = this.state;
+    if (command === 'cancel' && active) return this.stopFlow(active);
+    if (command === 'continue' && active) return this.askAgainOrMenu();
+    if (command === 'continue' && paused) return this.takeUp(paused);
+    return this.react(await runCommand(command, this.context, text));
+  }
+
+  private async stopFlow(place: Place): Promise<void> {
+    const { texts } = this.context;
+    const text = flowNamed(place.flow)?.stopped(this.context) ?? texts.common.stopped;
+    this.state = { ...this.state, active: null, misses: 0 };
+    this.said.push({ text, choices: [{ value: 'cmd:menu', label: texts.common.menu }] });
+  }
+
+  private async takeUp(place: Place): Promise<void> {
+    const flow = flowNamed(place.flow);
+    if (!flow) return this.command('menu', '');
+    this.state = { ...this.state, paused: null, misses: 0 };
+    return this.ask(flow, place);
+  }
+
+  private async react(reaction: Reaction): Promise<void> {
+    if ('start' in reaction) {
+      this.said.push(...(reaction.say ?? []));
+      const { active } = this.state;
+      // Asking again for the form one is in the middle of must not throw its answers away.
+      if (active?.flow === reaction.start.flow && flowNamed(active.flow)?.resumable) return this.askAgainOrMenu();
+      this.leave();
+      return this.enter(reaction.start);
+    }
+    this.said.push(...reaction.say);
+    if (reaction.keep && this.state.active) return this.askAgainOrMenu();
+    this.leave();
+  }
+
+  /** Ends the dialogue under way; a form is kept, to be taken up again. */
+  private leave(): void {
+    const { active } = this.state;
+    const kept = active && flowNamed(active.flow)?.resumable ? active : this.state.paused;
+    this.state = { ...this.state, active: null, paused: kept, misses: 0 };
+  }
+
+  /** A place that an earlier version of the program wrote, and this one cannot read, is closed with an apology. */
+  private closeWhatCannotGoOn(): void {
+    const fits = (place: Place | null): boolean => {
+      const flow = place && flowNamed(place.flow);
+      return !place || (flow !== null && flow.version === place.version && flow.fits(place.step, place.data));
+    };
+    const { active, paused } = this.state;
+    if (!fits(active) || this.input.state === null) {
+      this.said.push({ text: this.context.texts.common.startedAnew });
+      this.state = { ...this.state, active: null, menu: null };
+    }
+    if (!fits(paused)) this.state = { ...this.state, paused: null };
+  }
+
+  private async reloadPerson(): Promise<void> {
+    const [person] = await loadPersons(this.context.tx, [this.context.person.id]);
+    if (person) this.context = { ...this.context, person, texts: textsFor(person.language) };
+  }
+}
+
+function heardFrom(content: InboundContent): Answer {
+  const words = content.kind === 'text' ? content.text : content.kind === 'media' ? (content.caption ?? '') : '';
+  const text = words.trim();
+  return { text, choice: null, content, raw: text };
+}

@@ -1,0 +1,95 @@
+import { bare, normalise } from './normalise.ts';
+
+/** What a person can ask for at any time, by a word or by a few plain ones. */
+export type Command =
+  | 'menu'
+  | 'help'
+  | 'cancel'
+  | 'continue'
+  | 'greet'
+  | 'thanks'
+  | 'join-info'
+  | 'official'
+  | 'register'
+  | 'browse'
+  | 'my-trainings'
+  | 'cancel-enrollment'
+  | 'profile'
+  | 'my-data'
+  | 'erase-data'
+  | 'stop'
+  | 'resume'
+  | 'reminders'
+  | 'language'
+  | 'officer'
+  | 'applications'
+  /** Nobody writes this one: it answers what nothing else could. */
+  | 'not-understood';
+
+/** Each command with the ways people write it, compared after `normalise` (as typed) and `bare` (without politeness). */
+const spellings: Readonly<Record<Command, string>> = {
+  menu: 'menu|menu utama|main menu|daftar menu|pilihan|home|kembali ke menu|balik menu|0',
+  help: 'bantuan|help|tolong|bantu|cara pakai|cara menggunakan|petunjuk|panduan|gimana cara pakainya|bingung|?',
+  cancel: 'batal|cancel|batalkan|batalin|keluar|exit|quit|udahan|gak jadi|ga jadi|gajadi|tidak jadi|gk jd|ora sido|gak sido',
+  continue: 'lanjut|lanjutkan|lanjutin|continue|teruskan|terusin',
+  greet:
+    'halo|hallo|hai|hi|hello|helo|hey|p|ping|tes|test|pagi|siang|sore|malam|selamat pagi|selamat siang|selamat sore|selamat malam|assalamualaikum|assalamu alaikum|assalamu\'alaikum|asalamualaikum|aslm|ass|asslmkm|samlekum|assalamualaikum wr wb|assalamu alaikum wr wb|assalamualaikum warahmatullahi wabarakatuh|permisi|misi|kulo nuwun|kulonuwun|punten|good morning|good afternoon|good evening|min|mimin|admin|kak|om swastiastu|salam|salam sejahtera|shalom',
+  thanks: 'terima kasih|terimakasih|makasih|makasi|mksh|tks|thx|thanks|thank you|trims|trimakasih|matur nuwun|maturnuwun|suwun|matur suwun|sakalangkong|mator sakalangkong|siap terima kasih|ok terima kasih',
+  'join-info':
+    'cara daftar|cara ikut|cara gabung|cara bergabung|bagaimana cara daftar|bagaimana cara ikut|bagaimana cara ikut pelatihan|gimana cara daftar|gimana caranya daftar|gmn cara daftar|gmn cara daftarnya|gmn cara ikut|cara mendaftar|bagaimana cara mendaftar|bagaimana cara bergabung|gimana cara ikut|gimana cara gabung|cara ikut pelatihan|cara daftar pelatihan|mau gabung|mau gabung relawan|ingin bergabung|mau jadi relawan|syarat|syarat daftar|syaratnya|apa syaratnya|persyaratan|siapa yang boleh ikut|siapa saja yang boleh ikut|info|informasi|info pelatihan|mau tanya|tanya|how do i join|how to join|how can i join|how to register|bertanya|piye carane melu|piye carane daftar|info gabung',
+  official:
+    'ini resmi|apa ini resmi|apakah ini resmi|resmi|ini siapa|siapa ini|ini nomor siapa|ini penipuan|penipuan|hoax|hoaks|ini hoax|apa ini penipuan|ini layanan apa|layanan apa ini|bot apa ini|ini bot apa|tentang|about|is this official|who is this|bayar|berapa biayanya|biaya|biayanya berapa|gratis|gratis kah|apakah gratis|bayar berapa|ada biayanya|apakah bayar|is it free',
+  register:
+    'daftar|mendaftar|registrasi|register|dftr|reg|mau daftar|saya mau daftar|ingin daftar|mau mendaftar|saya ingin mendaftar|ndaftar|arep ndaftar|daftar akun|buat akun|buat profil|daftar relawan|sign up|daftar baru|kulo badhe daftar',
+  browse:
+    'jadwal|jadwal pelatihan|lihat jadwal|jadwalnya|jdwl|pelatihan|lihat pelatihan|daftar pelatihan|ada pelatihan apa|pelatihan apa saja|ada pelatihan apa saja|cari|cari pelatihan|schedule|trainings|training|courses|diklat|bimtek|kelas|kursus|jadwal diklat|jadwal bulan ini|lihat jadwal pelatihan|jadwale',
+  'my-trainings':
+    'jadwal saya|pelatihan saya|jadwalku|pelatihanku|my trainings|my training|status|status saya|status pendaftaran|cek status|lupa jadwal|kapan saya berangkat|jadwal ku|jadwalsaya|punya saya|jadwal kulo',
+  'cancel-enrollment':
+    'batal ikut|gak jadi ikut|ga jadi ikut|tidak jadi ikut|gajadi ikut|batal hadir|mau batal|saya mau batal|mundur|mau mundur|saya mundur|batalkan pendaftaran|batal pelatihan|batal daftar|tidak bisa hadir|gak bisa hadir|ga bisa hadir|tidak bisa ikut|gak bisa ikut|ga bisa ikut|gak sido melu|ora iso teko|cancel my seat|cancel enrollment|cancel training',
+  profile:
+    'profil|profile|profil saya|lihat profil|ubah profil|edit profil|ganti profil|ubah data|ganti nama|ubah nama|ganti nomor|ganti kota|biodata|data diri|perbaiki data|edit profile|my profile|ganti alamat',
+  'my-data': 'data saya|lihat data saya|data ku|dataku|my data|data apa yang disimpan|data kulo',
+  'erase-data':
+    'hapus data|hapus data saya|hapus akun|hapus semua data|delete my data|delete data|erase my data|hapus dataku|hapus profil|tolong hapus data saya|hapus',
+  stop: "stop|setop|stop pesan|stop pengumuman|berhenti|berhenti langganan|unsubscribe|stop kirim|jangan kirim lagi|jangan kirim pesan lagi|jgn kirim lagi|jgn kirim2 lagi|jangan kirim kirim lagi|stop broadcast|stop semua|stopp|stop dulu|mandeg|mandek|berhenti kirim|hentikan|hentikan pesan|hentikan pengumuman|stop dong|opt out|matikan pengumuman|ojo kirim maneh|stop messages|stop sending",
+  resume:
+    'mulai|mulai lagi|aktifkan lagi|aktifkan pengumuman|aktifkan lagi pengumumannya|start again|resume|langganan lagi|langganan|subscribe|nyalakan pengumuman|kirim lagi|boleh kirim lagi|opt in|mulai pengumuman',
+  reminders:
+    'pengingat|reminder|reminders|atur pengingat|matikan pengingat|nyalakan pengingat|pengingat mati|pengingat nyala|hidupkan pengingat|stop pengingat|aktifkan pengingat|berhenti pengingat|jangan ingatkan|jangan ingatkan lagi|turn off reminders|turn on reminders',
+  language:
+    'bahasa|ganti bahasa|ubah bahasa|language|english|inggris|bahasa inggris|bahasa indonesia|indonesia|change language|pilih bahasa',
+  officer:
+    'petugas|bicara dengan petugas|hubungi petugas|operator|cs|customer service|manusia|bicara dengan orang|mau bicara sama orang|panitia|kontak|hubungi admin|call center|telepon|nomor petugas|no petugas|human|agent|talk to a person|contact',
+  'not-understood': '',
+  applications: 'permohonan|permohonan peserta|persetujuan|setujui peserta|applications|pengajuan',
+};
+
+const commands = new Map<string, Command>();
+for (const [command, written] of Object.entries(spellings) as [Command, string][]) {
+  for (const spelling of written.split('|').filter(Boolean)) commands.set(normalise(spelling), command);
+}
+commands.set('?', 'help');
+
+/** Whether a word is the name of a command, as a button carries it. */
+export const isCommand = (name: string): name is Command => Object.hasOwn(spellings, name);
+
+/** The command that a whole message is, in any of its spellings; null where it is none or says more. */
+export function commandOf(text: string): Command | null {
+  const typed = text.trim().replace(/^\//, '');
+  if (/^\?+$/.test(typed)) return 'help';
+  return commands.get(normalise(typed)) ?? commands.get(bare(typed)) ?? commands.get(salamFirst(typed)) ?? null;
+}
+
+/** "Assalamualaikum, mau daftar" asks to register: the greeting is set aside when something follows it. */
+function salamFirst(text: string): string {
+  return bare(text.replace(greetingPrefix, ''));
+}
+
+const greetingPrefix =
+  /^\s*(?:(?:ass?alam(?:u\s*'?)?\s*'?alaikum(?:\s+w[ar.]*\s*w[b.]*)?|halo|hallo|hai|hi|hello|permisi|selamat\s+(?:pagi|siang|sore|malam)|pagi|siang|sore|malam)[\s,.!]+)+/i;
+
+/** Whether a message opens with the Muslim greeting, which is answered in kind. */
+export function opensWithSalam(text: string): boolean {
+  return /^\s*(?:ass?alam|asslm|aslm|samlekum|ass\b)/i.test(text);
+}

@@ -1,0 +1,29 @@
+import { bare } from './normalise.ts';
+
+const yes = new Set(
+  'ya iya iy iyo y yo yoi yup yes yess ok oke okay okey siap sip baik bener benar betul setuju boleh bisa mau jadi lanjut hadir datang ikut insyaallah insya allah nggih njih inggih leres enggih enggi sanggup tentu pasti gas sudah benar|sudah betul|ya benar|ya betul|ya setuju|iya benar|saya setuju|ya bisa|ya hadir|bisa hadir|masih bisa|jadi ikut|mau ikut|ya mau|ho oh|yes please|i agree|correct|agree'
+    .split('|')
+    .flatMap((part, index) => (index === 0 ? part.split(' ') : [part])),
+);
+
+const no = new Set(
+  'tidak tdk tak gak ga gk g nggak ngga enggak engga ndak nda mboten ora no nope bukan salah jangan batal belum emoh moh wegah kagak nope|tidak bisa|gak bisa|ga bisa|gk bs|tdk bs|ga bs|tidak setuju|tidak mau|gak mau|ga mau|tidak jadi|gak jadi|ga jadi|gajadi|gak usah|ga usah|tidak usah|tidak hadir|gak hadir|ga hadir|gak ikut|tidak ikut|ora iso|mboten saget|jangan dulu|masih salah|belum benar|tidak benar|i disagree|not now|cannot|can not|can t|disagree'
+    .split('|')
+    .flatMap((part, index) => (index === 0 ? part.split(' ') : [part])),
+);
+
+/** Whether a short answer says yes or no, in all the ways people say it; null where it says neither plainly. */
+export function yesOrNo(text: string): 'yes' | 'no' | null {
+  const said = bare(text);
+  if (no.has(said)) return 'no';
+  if (yes.has(said)) return 'yes';
+  const words = said.split(' ');
+  if (words.length > 8) return null;
+  if (words.some((word) => plainNo.has(word))) return 'no';
+  const first = words[0] ?? '';
+  return plainYes.has(first) && words.length <= 5 ? 'yes' : null;
+}
+
+/** One of these anywhere in a short answer turns it into a no: "maaf gak bisa hadir, anak sakit". */
+const plainNo = new Set('tidak tdk gak ga gk nggak ngga enggak engga ndak mboten ora kagak batal'.split(' '));
+const plainYes = new Set('ya iya iyo yo yes ok oke siap sip baik nggih njih inggih insyaallah'.split(' '));

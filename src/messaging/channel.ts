@@ -1,0 +1,69 @@
+import type { Address, ChannelName } from './address.ts';
+import type { InboundMessage } from './inbound.ts';
+import type { OutboundMessage } from './outbound.ts';
+
+/** A door to a platform. It parses what comes in and renders what goes out, and knows no business word. */
+export interface Channel {
+  readonly name: ChannelName;
+  readonly capabilities: ChannelCapabilities;
+  /**
+   * Connects and begins to hand over what comes in; resolves once that is under way, not when it ends.
+   * Rejects only where a person must mend the settings; anything passing is retried inside and shows in `health`.
+   */
+  start(handlers: ChannelHandlers): Promise<void>;
+  /**
+   * Sends one message. Resolves when the platform has accepted it.
+   * @throws SendError, and nothing else.
+   */
+  send(address: Address, message: OutboundMessage, options: SendOptions): Promise<SendResult>;
+  /** Shows that an answer is being made, where the channel can; never rejects. */
+  showTyping(address: Address): void;
+  /** Takes nothing more in and lets go of the platform; what is being handed over is finished first. */
+  stop(): Promise<void>;
+  health(): ChannelHealth;
+}
+
+export interface ChannelHandlers {
+  /** Resolves once the message is committed: only then may the platform consider it taken. Rejects if it is not. */
+  onInbound(message: InboundMessage): Promise<void>;
+  /** What became of a message of ours. */
+  onReceipt(receipt: Receipt): void;
+}
+
+export interface SendOptions {
+  /** Our own id of the message; a resend has the same one. */
+  readonly messageId: string;
+}
+
+export interface SendResult {
+  /** The platform's id of the message; null where it has none. */
+  readonly externalId: string | null;
+}
+
+export interface Receipt {
+  readonly channel: ChannelName;
+  readonly externalId: string;
+  readonly status: 'delivered' | 'read';
+  readonly at: Date;
+}
+
+export interface ChannelCapabilities {
+  /** Quick replies are buttons; else the renderer writes them as numbered lines. */
+  readonly buttons: boolean;
+  readonly editing: boolean;
+  /** How fast the platform may be written to; null: as fast as one likes. */
+  readonly pace: Pace | null;
+}
+
+export interface Pace {
+  /** Messages in any sliding second, over all chats. */
+  readonly perSecond: number;
+  /** Seconds between two messages to one chat. */
+  readonly chatSeconds: number;
+}
+
+export interface ChannelHealth {
+  readonly status: 'starting' | 'up' | 'down' | 'stopped';
+  /** One line for the operator: what is wrong and what to do. No personal data, no token. */
+  readonly detail: string | null;
+}

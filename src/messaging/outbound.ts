@@ -1,0 +1,37 @@
+import type { RichText } from './rich-text.ts';
+
+/** One thing a person may choose. A typed number, the label, a part of it or the button all mean `value`. */
+export interface QuickReply {
+  /** At most 40 bytes of `[A-Za-z0-9:._-]`, so that a button's token fits 64 bytes on every channel. */
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What the bot says, before any channel renders it. Plain data: it lies in the outbox as JSON. */
+export interface OutboundMessage {
+  readonly text: RichText;
+  /** Numbered from 1 in this order on every channel. At most nine. */
+  readonly choices?: readonly QuickReply[];
+  /** Names this set of choices (`[a-z0-9]{1,12}`); comes back with a pressed button. Present where `choices` is. */
+  readonly menu?: string;
+  /** Asks for the person's own contact card by a button with this label, where the channel has one. */
+  readonly contactRequest?: string;
+  /** Takes away the contact button of an earlier message, where the channel has one. */
+  readonly contactRequestDone?: true;
+  readonly attachment?: Attachment;
+  /** The channel's id of an earlier message of ours that this one takes the place of, where the channel can edit. */
+  readonly replaces?: string;
+}
+
+export type Attachment =
+  | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number; readonly title: string }
+  | {
+      readonly kind: 'document' | 'image';
+      readonly fileName: string;
+      readonly mediaType: string;
+      /** The bytes, base64; small files only (a calendar entry, a poster): under 256 kB encoded. */
+      readonly base64: string;
+    };
+
+export const quickReplyValuePattern = /^[A-Za-z0-9:._-]{1,40}$/;
+export const choicesLimit = 9;

@@ -1,0 +1,110 @@
+import { type ExtractTablesWithRelations, sql } from 'drizzle-orm';
+import type { PgDatabase, PgTransaction } from 'drizzle-orm/pg-core';
+import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import postgres, { type Options, type PostgresType, type Sql } from 'postgres';
+
+type NoRelations = Record<string, never>;
+type Relations = ExtractTablesWithRelations<NoRelations>;
+
+/** Where statements may be run: the pool, or an open transaction. For reads that stand alone. */
+export type Queries = PgDatabase<PostgresJsQueryResultHKT, NoRelations, Relations>;
+
+/** An open transaction. Whatever writes takes one: inside it the pool must not be used, or a full pool hangs. */
+export type Transaction = PgTransaction<PostgresJsQueryResultHKT, NoRelations, Relations>;
+
+export interface Database {
+  readonly queries: Queries;
+  /** The driver itself: for LISTEN and for connections held for a lock. */
+  readonly driver: Sql;
+  /**
+   * Runs `work` in one transaction. A deadlock or serialization failure is tried again, so `work` must have no
+   * effect outside the transaction.
+   */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Answers whether the database answers. */
+  ping(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** How to reach a Postgres: a URL, or the socket of the embedded one. */
+export type Connection = { readonly url: string } | { readonly host: string; readonly port: number; readonly user: string; readonly database: string };
+
+export function openDatabase(connection: Connection, options: { maxConnections?: number } = {}): Database {
+  const settings: Options<Record<string, PostgresType>> = {
+    max: options.maxConnections ?? 10,
+    // Answers how long a start waits for a database that is down; the caller decides whether to try again.
+    connect_timeout: 10,
+    connection: { application_name: 'sinau', TimeZone: 'UTC', jit: 'off' },
+    onnotice: () => {},
+  };
+  const driver =
+    'url' in connection
+      ? postgres(connection.url, settings)
+      : postgres({
+          ...settings,
+          host: connection.host,
+          port: connection.port,
+          user: connection.user,
+          database: connection.database,
+        });
+  const queries: Queries = drizzle(prepareEverything(driver));
+  return {
+    queries,
+    driver,
+    transaction: (work) => withRetry(() => queries.transaction(work)),
+    ping: () =>
+      queries.execute(sql`select 1`).then(
+        () => true,
+        () => false,
+      ),
+    close: () => driver.end({ timeout: 5 }),
+  };
+}
+
+/**
+ * Drizzle sends its statements unprepared, which costs a round trip before each and ends pipelining. Its texts are
+ * constant per call site, so all of them are prepared; lists go in as arrays (`= any(…)`), never as one marker a member.
+ */
+function prepareEverything<T extends Pick<Sql, 'unsafe'>>(client: T): T {
+  const { unsafe } = client;
+  const prepared: Sql['unsafe'] = (query, parameters, options) => unsafe(query, parameters, { ...options, prepare: true });
+  Object.assign(client, { unsafe: prepared });
+  for (const opening of ['begin', 'savepoint'] as const) {
+    const open: unknown = Reflect.get(client, opening);
+    if (typeof open !== 'function') continue;
+    const opened = (...given: unknown[]): unknown =>
+      open(
+        ...given.map((argument) =>
+          typeof argument === 'function' ? (scoped: Sql): unknown => argument(prepareEverything(scoped)) : argument,
+        ),
+      );
+    Object.assign(client, { [opening]: opened });
+  }
+  return client;
+}
+
+const passing = new Set(['40P01', '40001']);
+
+async function withRetry<T>(attempt: () => Promise<T>, triesLeft = 4): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (triesLeft === 0 || !passing.has(errorCode(error) ?? '')) throw error;
+    return withRetry(attempt, triesLeft - 1);
+  }
+}
+
+/** The SQLSTATE of a failed statement (drizzle wraps the driver's error), or a socket's error code; else null. */
+export function errorCode(error: unknown): string | null {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const code: unknown = Reflect.get(at, 'code');
+    if (typeof code === 'string') return code;
+  }
+  return null;
+}
+
+/** Rows of a raw statement; the driver gives timestamps as strings there. */
+export async function rowsOf<Row>(queries: Queries, statement: ReturnType<typeof sql>): Promise<readonly Row[]> {
+  const result: readonly unknown[] = await queries.execute(statement);
+  return result as readonly Row[];
+}

@@ -1,0 +1,383 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import type { OutboundMessage } from '../messaging/outbound.ts';
+import type { InboundMessage } from '../messaging/inbound.ts';
+
+/** A moment, in UTC, to the millisecond; shown in the person's zone. */
+const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
+const identity = () => bigint('id', { mode: 'number' }).generatedAlwaysAsIdentity().primaryKey();
+const reference = (name: string) => bigint(name, { mode: 'number' });
+
+// ── people ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One human. Everything about them is null until they tell it. */
+export const persons = pgTable(
+  'persons',
+  {
+    id: identity(),
+    createdAt: moment('created_at').notNull(),
+    language: text('language').$type<'id' | 'en'>().notNull().default('id'),
+    fullName: text('full_name'),
+    regionCode: text('region_code'),
+    /** Codes of `people/audiences`; a person may belong to several. */
+    audiences: text('audiences').array().notNull().default(sql`'{}'`),
+    /** E.164. */
+    phone: text('phone'),
+    /** When the person proved the number (own contact card); null: only typed. */
+    phoneProvenAt: moment('phone_proven_at'),
+    /** IANA zone; null: the agency's. */
+    timeZone: text('time_zone'),
+    /** When the registration form was confirmed; null: not registered. */
+    registeredAt: moment('registered_at'),
+    remindersOn: boolean('reminders_on').notNull().default(true),
+  },
+  (table) => [index('persons_phone').on(table.phone)],
+);
+
+/** A person's address on a channel. */
+export const contacts = pgTable(
+  'contacts',
+  {
+    id: identity(),
+    personId: reference('person_id')
+      .notNull()
+      .references(() => persons.id),
+    channel: text('channel').notNull(),
+    externalId: text('external_id').notNull(),
+    createdAt: moment('created_at').notNull(),
+    lastInboundAt: moment('last_inbound_at').notNull(),
+    /** Set while the platform says that this person cannot be written to. */
+    unreachableSince: moment('unreachable_since'),
+  },
+  (table) => [unique('contacts_address').on(table.channel, table.externalId), index('contacts_person').on(table.personId)],
+);
+
+/** What a person agreed to or withdrew, as proof: the latest row of a purpose holds. Never changed, only added. */
+export const consents = pgTable(
+  'consents',
+  {
+    id: identity(),
+    personId: reference('person_id')
+      .notNull()
+      .references(() => persons.id),
+    /** `profile`: keep what I tell, and write to me about my bookings. `announcements`: tell me news. */
+    purpose: text('purpose').$type<'profile' | 'announcements'>().notNull(),
+    granted: boolean('granted').notNull(),
+    /** Version of the text that was shown. */
+    textVersion: text('text_version').notNull(),
+    /** What the person answered, as typed or pressed. */
+    rawAnswer: text('raw_answer').notNull(),
+    channel: text('channel').notNull(),
+    at: moment('at').notNull(),
+  },
+  (table) => [index('consents_latest').on(table.personId, table.purpose, table.id)],
+);
+
+export const roles = pgTable(
+  'roles',
+  {
+    id: identity(),
+    personId: reference('person_id')
+      .notNull()
+      .references(() => persons.id),
+    role: text('role').$type<'administrator' | 'coordinator' | 'trainer'>().notNull(),
+    /** A coordinator's region; null: the whole province. */
+    regionCode: text('region_code'),
+    grantedAt: moment('granted_at').notNull(),
+    revokedAt: moment('revoked_at'),
+  },
+  (table) => [index('roles_person').on(table.personId)],
+);
+
+/** Deeds of people with a role. `detail` holds ids and codes, never a name or number. */
+export const auditEntries = pgTable('audit_entries', {
+  id: identity(),
+  at: moment('at').notNull(),
+  actorId: reference('actor_id').notNull(),
+  deed: text('deed').notNull(),
+  subject: text('subject').notNull(),
+  detail: jsonb('detail').$type<Record<string, string | number | boolean | null>>().notNull(),
+});
+
+// ── conversation ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Where a person is in the talk. Written only `WHERE version = expected`. */
+export const conversations = pgTable('conversations', {
+  personId: bigint('person_id', { mode: 'number' })
+    .primaryKey()
+    .references(() => persons.id),
+  /** See `conversation/state.ts`; parsed when read, closed with an apology when of an unknown version. */
+  state: jsonb('state').notNull(),
+  version: integer('version').notNull(),
+  updatedAt: moment('updated_at').notNull(),
+});
+
+/**
+ * Questions that an unasked message put (will you come? do you take the seat?), which stay answerable by a number
+ * or a word for days, whatever was said in between.
+ */
+export const openQuestions = pgTable(
+  'open_questions',
+  {
+    id: identity(),
+    personId: reference('person_id')
+      .notNull()
+      .references(() => persons.id),
+    kind: text('kind').$type<'attendance' | 'offer'>().notNull(),
+    enrollmentId: reference('enrollment_id').notNull(),
+    askedAt: moment('asked_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [
+    unique('open_questions_once').on(table.enrollmentId, table.kind),
+    index('open_questions_person').on(table.personId),
+  ],
+);
+
+// ── delivery ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One row for each message that came in, so that a repeat does nothing. The words are kept only of what failed. */
+export const inbox = pgTable(
+  'inbox',
+  {
+    id: identity(),
+    channel: text('channel').notNull(),
+    externalId: text('external_id').notNull(),
+    contactId: reference('contact_id').notNull(),
+    receivedAt: moment('received_at').notNull(),
+    /** `failed`: three tries threw; an apology was sent instead of an answer. */
+    status: text('status').$type<'done' | 'failed'>().notNull(),
+    payload: jsonb('payload').$type<InboundMessage>(),
+    /** Class and place of the fault, without personal data. */
+    fault: text('fault'),
+  },
+  (table) => [
+    unique('inbox_once').on(table.channel, table.externalId),
+    index('inbox_received').on(table.receivedAt),
+    index('inbox_contact').on(table.contactId),
+  ],
+);
+
+/** Every message that goes out. `queued → sending → sent → delivered → read`, or an end with a reason. */
+export const outbox = pgTable(
+  'outbox',
+  {
+    id: identity(),
+    personId: reference('person_id').notNull(),
+    contactId: reference('contact_id').notNull(),
+    channel: text('channel').notNull(),
+    /** The chat on the channel, as the contact has it. */
+    address: text('address').notNull(),
+    kind: text('kind').$type<OutboxKind>().notNull(),
+    /** Lower goes first: 0 replies, 10 session moved or cancelled, 20 offers, 30 reminders, 40 broadcasts. */
+    priority: smallint('priority').notNull(),
+    message: jsonb('message').$type<OutboundMessage>().notNull(),
+    status: text('status').$type<OutboxStatus>().notNull(),
+    /** Why it ended where it did: a SendErrorKind, or `expired`, `no-consent`, `erased`, … */
+    reason: text('reason'),
+    createdAt: moment('created_at').notNull(),
+    /** Not before this moment: a retry's backoff, the end of quiet hours. */
+    dueAt: moment('due_at').notNull(),
+    /** Pointless after this moment; null: never. */
+    expiresAt: moment('expires_at'),
+    /** The process that is sending it; see `delivery/leases.ts`. */
+    leaseId: integer('lease_id'),
+    attempts: smallint('attempts').notNull().default(0),
+    /** The platform's id, once accepted. */
+    externalId: text('external_id'),
+    sentAt: moment('sent_at'),
+    deliveredAt: moment('delivered_at'),
+    readAt: moment('read_at'),
+  },
+  (table) => [
+    index('outbox_due').on(table.channel, table.priority, table.dueAt, table.id).where(sql`status = 'queued'`),
+    index('outbox_sending').on(table.leaseId).where(sql`status = 'sending'`),
+    index('outbox_external').on(table.channel, table.externalId).where(sql`external_id is not null`),
+    index('outbox_person').on(table.personId),
+  ],
+);
+
+export type OutboxKind = 'reply' | 'notice' | 'offer' | 'reminder' | 'broadcast';
+export type OutboxStatus =
+  | 'queued'
+  | 'sending'
+  | 'sent'
+  | 'delivered'
+  | 'read'
+  | 'failed'
+  | 'uncertain'
+  | 'skipped'
+  | 'cancelled';
+
+// ── training ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A course, held many times. */
+export const trainings = pgTable('trainings', {
+  code: text('code').primaryKey(),
+  title: text('title').notNull(),
+  topic: text('topic').notNull(),
+  summary: text('summary').notNull(),
+  /** Jam pelajaran, 45 minutes each. */
+  lessonHours: integer('lesson_hours').notNull(),
+  audiences: text('audiences').array().notNull(),
+  /** Any one of these completed is enough; empty: none needed. */
+  prerequisiteTrainings: text('prerequisite_trainings').array().notNull().default(sql`'{}'`),
+  /** What an applicant may declare of themselves instead of (or beside) a training; a coordinator approves it. */
+  prerequisiteDeclaration: text('prerequisite_declaration'),
+  note: text('note').notNull().default(''),
+});
+
+export const venues = pgTable('venues', {
+  code: text('code').primaryKey(),
+  name: text('name').notNull(),
+  shortName: text('short_name').notNull(),
+  /** Null for online. */
+  regionCode: text('region_code'),
+  address: text('address'),
+  latitude: doublePrecision('latitude'),
+  longitude: doublePrecision('longitude'),
+});
+
+/** One dated run of a training ("angkatan"). */
+export const trainingSessions = pgTable(
+  'training_sessions',
+  {
+    id: identity(),
+    trainingCode: text('training_code')
+      .notNull()
+      .references(() => trainings.code),
+    /** Angkatan: counts the runs of one training. */
+    batch: integer('batch').notNull(),
+    status: text('status').$type<'draft' | 'published' | 'closed' | 'cancelled'>().notNull(),
+    mode: text('mode').$type<'onsite' | 'online' | 'mixed'>().notNull(),
+    venueCode: text('venue_code')
+      .notNull()
+      .references(() => venues.code),
+    /** First day's start and last day's end; the days themselves are in `session_days`. */
+    startsAt: moment('starts_at').notNull(),
+    endsAt: moment('ends_at').notNull(),
+    enrollmentClosesAt: moment('enrollment_closes_at').notNull(),
+    capacity: integer('capacity').notNull(),
+    /** Seats held: enrolled, offered, attended, completed, absent. Changed only under the row's lock. */
+    seatsTaken: integer('seats_taken').notNull().default(0),
+    /** People on the waitlist; changed only under the row's lock. */
+    waiting: integer('waiting').notNull().default(0),
+    /** The next waitlist number to give out; only grows. */
+    nextTicket: integer('next_ticket').notNull().default(1),
+    /** Every application is decided by a coordinator. */
+    needsApproval: boolean('needs_approval').notNull().default(false),
+    /** Who may come by place; empty: the whole province and beyond. */
+    regionCodes: text('region_codes').array().notNull().default(sql`'{}'`),
+    trainerRoles: text('trainer_roles').array().notNull().default(sql`'{}'`),
+    /** Overrides the agency's reminder policy; see `outreach/reminder-policy.ts`. */
+    reminderPolicy: jsonb('reminder_policy'),
+  },
+  (table) => [
+    unique('training_sessions_batch').on(table.trainingCode, table.batch),
+    index('training_sessions_start').on(table.startsAt),
+    check('training_sessions_seats', sql`seats_taken between 0 and capacity`),
+    check('training_sessions_waiting', sql`waiting >= 0`),
+  ],
+);
+
+export const sessionDays = pgTable(
+  'session_days',
+  {
+    id: identity(),
+    trainingSessionId: reference('training_session_id')
+      .notNull()
+      .references(() => trainingSessions.id),
+    startsAt: moment('starts_at').notNull(),
+    endsAt: moment('ends_at').notNull(),
+    /** A mixed session has days at home and days at the venue. */
+    online: boolean('online').notNull(),
+  },
+  (table) => [index('session_days_session').on(table.trainingSessionId, table.startsAt)],
+);
+
+export type EnrollmentStatus =
+  | 'pending'
+  | 'enrolled'
+  | 'offered'
+  | 'waitlisted'
+  | 'cancelled'
+  | 'declined'
+  | 'attended'
+  | 'completed'
+  | 'absent';
+
+/** One person's place, or wish for one, in one training session; a person who comes back reuses the row. */
+export const enrollments = pgTable(
+  'enrollments',
+  {
+    id: identity(),
+    trainingSessionId: reference('training_session_id')
+      .notNull()
+      .references(() => trainingSessions.id),
+    personId: reference('person_id')
+      .notNull()
+      .references(() => persons.id),
+    status: text('status').$type<EnrollmentStatus>().notNull(),
+    createdAt: moment('created_at').notNull(),
+    /** When the present status began: what is due to an enrolled person is due after this. */
+    statusAt: moment('status_at').notNull(),
+    /** Order on the waitlist, smallest first. */
+    ticket: integer('ticket'),
+    offerExpiresAt: moment('offer_expires_at'),
+    /** The person's own words for a prerequisite that no training proves. */
+    declaration: text('declaration'),
+    /** Why declined, cancelled, lapsed: a code, or an officer's words. */
+    reason: text('reason'),
+    /** The last answer to "will you come?". */
+    attendanceConfirmedAt: moment('attendance_confirmed_at'),
+  },
+  (table) => [
+    unique('enrollments_once').on(table.trainingSessionId, table.personId),
+    index('enrollments_person').on(table.personId),
+    uniqueIndex('enrollments_ticket').on(table.trainingSessionId, table.ticket),
+    index('enrollments_offers').on(table.offerExpiresAt).where(sql`status = 'offered'`),
+  ],
+);
+
+// ── outreach ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * The ledger of reminders: a row is written in the transaction that puts the message into the outbox, or that
+ * decides it will not go. Its key is what makes a reminder go out once; `occursOn` is the session's first day in
+ * local time, so that a session moved to another day is reminded of anew, and one moved by an hour is not.
+ */
+export const reminders = pgTable(
+  'reminders',
+  {
+    id: identity(),
+    trainingSessionId: reference('training_session_id').notNull(),
+    personId: reference('person_id').notNull(),
+    kind: text('kind').notNull(),
+    occursOn: date('occurs_on', { mode: 'string' }).notNull(),
+    /** `fired`: in the outbox. `missed`: found too late. `skipped`: reminders off, or nobody to write to. */
+    outcome: text('outcome').$type<'fired' | 'missed' | 'skipped'>().notNull(),
+    reason: text('reason'),
+    outboxId: reference('outbox_id'),
+    dueAt: moment('due_at').notNull(),
+    firedAt: moment('fired_at').notNull(),
+  },
+  (table) => [
+    unique('reminders_once').on(table.trainingSessionId, table.personId, table.kind, table.occursOn),
+    index('reminders_person').on(table.personId),
+  ],
+);

@@ -1,0 +1,67 @@
+import type { Language } from './catalog.ts';
+
+/**
+ * Moments as people read them, always with the zone named: "Senin, 7 Desember 2026 pukul 09.00 WIB".
+ * Formatters are kept: making one costs a hundred times what using it costs.
+ */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: Language, zone: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${zone} ${JSON.stringify(fields)}`;
+  let made = formatters.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { timeZone: zone, ...fields });
+    formatters.set(key, made);
+  }
+  return made;
+}
+
+/** "Senin, 7 Desember 2026" */
+export const longDate = (moment: Date, zone: string, language: Language): string =>
+  formatter(language, zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(moment);
+
+/** "7 Des" */
+export const shortDate = (moment: Date, zone: string, language: Language): string =>
+  formatter(language, zone, { day: 'numeric', month: 'short' }).format(moment);
+
+/** "Desember 2026" */
+export const monthName = (moment: Date, zone: string, language: Language): string =>
+  formatter(language, zone, { month: 'long', year: 'numeric' }).format(moment);
+
+/** "09.00 WIB" */
+export const clockTime = (moment: Date, zone: string, language: Language): string =>
+  `${hourAndMinute(moment, zone, language)} ${zoneName(moment, zone)}`;
+
+/** "09.00" */
+export function hourAndMinute(moment: Date, zone: string, language: Language): string {
+  const text = formatter(language, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
+  return text.replace(':', '.');
+}
+
+/** "Senin, 7 Desember 2026 pukul 09.00 WIB" */
+export const dateAndTime = (moment: Date, zone: string, language: Language): string =>
+  `${longDate(moment, zone, language)} ${language === 'id' ? 'pukul' : 'at'} ${clockTime(moment, zone, language)}`;
+
+/** "7–10 Desember 2026", "30 November – 2 Desember 2026", "7 Desember 2026". */
+export function dateRange(from: Date, to: Date, zone: string, language: Language): string {
+  const part = (moment: Date, fields: Intl.DateTimeFormatOptions): string => formatter(language, zone, fields).format(moment);
+  const whole = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const end = part(to, whole);
+  if (part(from, whole) === end) return end;
+  if (part(from, { month: 'numeric', year: 'numeric' }) === part(to, { month: 'numeric', year: 'numeric' })) {
+    return `${part(from, { day: 'numeric' })}–${end}`;
+  }
+  if (part(from, { year: 'numeric' }) === part(to, { year: 'numeric' })) {
+    return `${part(from, { day: 'numeric', month: 'long' })} – ${end}`;
+  }
+  return `${part(from, whole)} – ${end}`;
+}
+
+const indonesianZones: Record<string, string> = { '7': 'WIB', '8': 'WITA', '9': 'WIT' };
+
+/** WIB, WITA or WIT for Indonesia's zones; elsewhere the offset, "GMT+1". */
+function zoneName(moment: Date, zone: string): string {
+  const parts = formatter('en', zone, { timeZoneName: 'shortOffset' }).formatToParts(moment);
+  const offset = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+  return (zone.startsWith('Asia/') && indonesianZones[offset.replace('GMT+', '')]) || offset;
+}
