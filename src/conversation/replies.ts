@@ -13,11 +13,11 @@ const mergedLength = 700;
 export function renderReplies(
   said: readonly Say[],
   state: ConversationState,
-  turn: { now: Date; turnNumber: number; pressed: string | null },
+  turn: { now: Date; pressed: string | null },
 ): { state: ConversationState; replies: OutboundMessage[] } {
   const replies = merged(said).map(({ inPlace, choices, ...say }, index): OutboundMessage => {
     const message: OutboundMessage = choices?.length
-      ? { ...say, choices, menu: menuId(turn.turnNumber, index) }
+      ? { ...say, choices, menu: menuId(state.turns, index) }
       : say;
     return inPlace && turn.pressed !== null ? { ...message, replaces: turn.pressed } : message;
   });
@@ -31,7 +31,7 @@ export function renderReplies(
 }
 
 /** Unlike any other of the person's, and short: it travels in every button. */
-const menuId = (turnNumber: number, index: number): string => (turnNumber * 10 + index).toString(36);
+const menuId = (turn: number, index: number): string => (turn * 10 + index).toString(36);
 
 function merged(said: readonly Say[]): Say[] {
   const messages: Say[] = [];

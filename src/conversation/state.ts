@@ -14,6 +14,8 @@ export interface ConversationState {
   readonly menu: Menu | null;
   /** How many answers in a row were not understood. */
   readonly misses: number;
+  /** How many turns there were; names each turn's menus. */
+  readonly turns: number;
 }
 
 /** A step of a flow with the answers so far. */
@@ -44,9 +46,10 @@ const schema = z.object({
     })
     .nullable(),
   misses: z.number(),
+  turns: z.number(),
 });
 
-export const freshState: ConversationState = { active: null, paused: null, menu: null, misses: 0 };
+export const freshState: ConversationState = { active: null, paused: null, menu: null, misses: 0, turns: 0 };
 
 /** Reads a stored state; null where this program cannot: the turn then starts anew and says so. */
 export function parseState(stored: unknown): ConversationState | null {

@@ -18,8 +18,6 @@ export interface TurnInput {
   readonly state: ConversationState | null;
   /** What unasked messages have asked and is still open, latest first. */
   readonly questions: readonly OpenQuestion[];
-  /** Names this turn's menus: a number that is new for the person. */
-  readonly turnNumber: number;
 }
 
 export interface TurnResult {
@@ -61,7 +59,8 @@ class Turn {
 
   constructor(input: TurnInput) {
     this.input = input;
-    this.state = input.state ?? freshState;
+    const state = input.state ?? freshState;
+    this.state = { ...state, turns: state.turns + 1 };
     this.context = { ...input.context, pausedFlow: this.state.paused?.flow ?? null, misses: 0 };
   }
 
@@ -71,7 +70,7 @@ class Turn {
     else if (content.kind === 'choice') await this.press(content.menu, content.value);
     else await this.hear(heardFrom(content));
     const pressed = content.kind === 'choice' ? content.messageId : null;
-    return renderReplies(this.said, this.state, { now: this.context.now, turnNumber: this.input.turnNumber, pressed });
+    return renderReplies(this.said, this.state, { now: this.context.now, pressed });
   }
 
   // ── what the person did ───────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,60 @@
+import { sql } from 'drizzle-orm';
+import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
+import { conversations } from '../store/schema.ts';
+import { type ConversationState, freshState, parseState } from './state.ts';
+
+export interface StoredConversation {
+  /** Null where this program's version cannot read it. */
+  readonly state: ConversationState | null;
+  /** 0: nothing stored yet. */
+  readonly version: number;
+}
+
+/** The conversations of many people in one statement; whoever has none gets a fresh one of version 0. */
+export async function loadConversations(
+  queries: Queries,
+  personIds: readonly number[],
+): Promise<Map<number, StoredConversation>> {
+  const rows = await rowsOf<{ person_id: string; state: unknown; version: number }>(
+    queries,
+    sql`select person_id, state, version from ${conversations} where person_id = any(${sql.param([...personIds])}::bigint[])`,
+  );
+  const found = new Map<number, StoredConversation>(
+    personIds.map((personId) => [personId, { state: freshState, version: 0 }]),
+  );
+  for (const row of rows) found.set(Number(row.person_id), { state: parseState(row.state), version: row.version });
+  return found;
+}
+
+/** Another process has answered this person since their conversation was read; the group is done again. */
+export class ConversationMoved extends Error {
+  override readonly name = 'ConversationMoved';
+}
+
+/**
+ * Writes conversations where they still have the version they were read at.
+ * @throws ConversationMoved where one has another version by now.
+ */
+export async function saveConversations(
+  tx: Transaction,
+  changed: readonly { personId: number; readVersion: number; state: ConversationState }[],
+  now: Date,
+): Promise<void> {
+  if (changed.length === 0) return;
+  const written = await rowsOf(
+    tx,
+    sql`insert into ${conversations} as stored (person_id, state, version, updated_at)
+        select person_id, state, version, ${now.toISOString()}::timestamptz
+        from unnest(
+          ${sql.param(changed.map((one) => one.personId))}::bigint[],
+          ${sql.param(changed.map((one) => JSON.stringify(one.state)))}::jsonb[],
+          ${sql.param(changed.map((one) => one.readVersion + 1))}::int[]
+        ) as given (person_id, state, version)
+        order by person_id
+        on conflict (person_id) do update
+          set state = excluded.state, version = excluded.version, updated_at = excluded.updated_at
+          where stored.version = excluded.version - 1
+        returning stored.person_id`,
+  );
+  if (written.length < changed.length) throw new ConversationMoved('A conversation went on in another process.');
+}

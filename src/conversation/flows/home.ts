@@ -1,0 +1,78 @@
+import type { QuickReply } from '../../messaging/outbound.ts';
+import { joinRich } from '../../messaging/rich-text.ts';
+import type { Dialogue, Say, TurnContext } from '../flow.ts';
+import { type Command, opensWithSalam } from '../understanding/commands.ts';
+
+/** A button that is the same as typing a command. */
+export const commandButton = (command: Command, label: string): QuickReply => ({ value: `cmd:${command}`, label });
+
+/** What a person can do from here, by who they are. */
+export function menuChoices({ person, pausedFlow, texts }: TurnContext): QuickReply[] {
+  const { choices } = texts.home;
+  return [
+    ...(pausedFlow === null ? [] : [commandButton('continue', choices.resume)]),
+    commandButton('browse', choices.browse),
+    ...(person.registeredAt === null
+      ? [commandButton('register', choices.register), commandButton('join-info', choices.joinInfo)]
+      : [commandButton('my-trainings', choices.myTrainings), commandButton('profile', choices.profile)]),
+    ...(person.staff ? [commandButton('applications', choices.applications)] : []),
+    commandButton('help', choices.help),
+  ];
+}
+
+function greet(context: TurnContext, text: string): Say {
+  const { home, common } = context.texts;
+  const { person } = context;
+  const welcome =
+    person.registeredAt === null ? home.welcome : home.welcomeBack(common.address(person.fullName));
+  return {
+    text: joinRich([opensWithSalam(text) ? home.salam : '', welcome]),
+    choices: menuChoices(context),
+  };
+}
+
+/** Greeting, menu, help, and the plain facts about who is speaking. */
+export const home: Dialogue = {
+  commands: {
+    greet: (context, text) => ({ say: [greet(context, text)] }),
+    menu: (context) => ({ say: [{ text: context.texts.home.menu, choices: menuChoices(context) }] }),
+    continue: (context) => ({ say: [{ text: context.texts.home.menu, choices: menuChoices(context) }] }),
+    help: (context) => ({
+      say: [{ text: context.texts.home.help, choices: [commandButton('menu', context.texts.common.menu)] }],
+      keep: true,
+    }),
+    thanks: (context) => ({ say: [{ text: context.texts.home.thanks }], keep: true }),
+    official: (context) => ({
+      say: [{ text: context.texts.home.official, choices: [commandButton('menu', context.texts.common.menu)] }],
+      keep: true,
+    }),
+    officer: (context) => ({
+      say: [{ text: context.texts.home.officer, choices: [commandButton('menu', context.texts.common.menu)] }],
+      keep: true,
+    }),
+    'join-info': ({ texts, person }) => ({
+      say: [
+        {
+          text: texts.home.joinInfo,
+          choices: [
+            ...(person.registeredAt === null ? [commandButton('register', texts.home.choices.register)] : []),
+            commandButton('browse', texts.home.choices.browse),
+            commandButton('menu', texts.common.menu),
+          ],
+        },
+      ],
+    }),
+    'not-understood': (context) => {
+      const { home } = context.texts;
+      const again = context.misses > 1;
+      return {
+        say: [
+          {
+            text: again ? home.notUnderstoodAgain : home.notUnderstood,
+            choices: [...menuChoices(context), ...(again ? [commandButton('officer', home.officerChoice)] : [])],
+          },
+        ],
+      };
+    },
+  },
+};

@@ -1,0 +1,272 @@
+import { insertReplies, type OutboxRow } from '../delivery/outbox.ts';
+import { recordFailed, takeIn } from '../delivery/inbox.ts';
+import { formatAddress } from '../messaging/address.ts';
+import type { Clock } from '../messaging/clock.ts';
+import type { InboundMessage } from '../messaging/inbound.ts';
+import { errorFields, type Log } from '../messaging/log.ts';
+import { markUnreachable } from '../people/contacts.ts';
+import { openQuestionsOf } from '../people/open-questions.ts';
+import { findOrCreateContacts, loadPersons } from '../people/persons.ts';
+import type { Agency } from '../people/quiet-hours.ts';
+import { type Database, errorCode, type Transaction } from '../store/database.ts';
+import { textsFor } from '../texts/index.ts';
+import { loadConversations, saveConversations } from './conversations.ts';
+import { freshState } from './state.ts';
+import { runTurn } from './turn.ts';
+
+/** Takes messages in and answers them: one writer for the process, which commits what has come in since as one group. */
+export interface TurnGroups {
+  /** Resolves once the message and its turn are committed; rejects where the database cannot take it now. */
+  receive(message: InboundMessage): Promise<void>;
+  /** Resolves when nothing waits or runs any more. */
+  idle(): Promise<void>;
+}
+
+export interface TurnGroupsOptions {
+  readonly database: Database;
+  readonly agency: Agency;
+  readonly adminPhones: readonly string[];
+  /** The lease under which this process sends what it commits. */
+  readonly leaseId: () => number;
+  /** Told of the replies of a group right after its commit. */
+  readonly onReplies: (rows: readonly OutboxRow[]) => void;
+  /** Told how long a message took from being received to being committed, in milliseconds. */
+  readonly onTurn?: (milliseconds: number) => void;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+interface Waiting {
+  readonly message: InboundMessage;
+  readonly receivedAt: Date;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** More in one transaction gains nothing and holds its locks longer. */
+const groupLimit = 128;
+
+/** How often one person's turn is tried before their message is kept as failed. */
+const tries = 3;
+
+export function openTurnGroups(options: TurnGroupsOptions): TurnGroups {
+  const { clock, log } = options;
+  let waiting: Waiting[] = [];
+  let running: Promise<void> | null = null;
+
+  const run = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const group = waiting.slice(0, groupLimit);
+      waiting = waiting.slice(groupLimit);
+      await answerGroup(group);
+    }
+    running = null;
+  };
+
+  const answerGroup = async (group: readonly Waiting[]): Promise<void> => {
+    try {
+      await commit(group);
+    } catch (error) {
+      if (databaseIsAway(error)) {
+        for (const one of group) one.reject(error);
+        return;
+      }
+      // One person's fault must be theirs alone: everyone gets a transaction of their own.
+      for (const alone of byAddress(group)) await answerAlone(alone, error);
+    }
+  };
+
+  const answerAlone = async (messages: readonly Waiting[], groupError: unknown): Promise<void> => {
+    let fault = groupError;
+    for (let attempt = 1; attempt <= tries; attempt++) {
+      try {
+        return await commit(messages);
+      } catch (error) {
+        fault = error;
+        if (databaseIsAway(error)) {
+          for (const one of messages) one.reject(error);
+          return;
+        }
+      }
+    }
+    // Of several messages in a row only one may be poisoned.
+    if (messages.length > 1) {
+      for (const one of messages) await answerAlone([one], fault);
+      return;
+    }
+    log.error('A turn failed three times; its message is kept and an apology goes out.', errorFields(fault));
+    for (const one of messages) await apologise(one, fault);
+  };
+
+  const commit = async (group: readonly Waiting[]): Promise<void> => {
+    const now = clock.now();
+    const rows = await options.database.transaction((tx) => turnsOf(tx, group, now, options));
+    settle(group, rows);
+  };
+
+  const apologise = async (one: Waiting, fault: unknown): Promise<void> => {
+    try {
+      const rows = await options.database.transaction((tx) => recordFault(tx, one, fault, options));
+      settle([one], rows);
+    } catch (error) {
+      log.error('A failed message could not be recorded.', errorFields(error));
+      one.reject(error);
+    }
+  };
+
+  const settle = (group: readonly Waiting[], rows: readonly OutboxRow[]): void => {
+    options.onReplies(rows);
+    const committedAt = clock.now().getTime();
+    for (const one of group) {
+      options.onTurn?.(committedAt - one.receivedAt.getTime());
+      one.resolve();
+    }
+  };
+
+  return {
+    receive: (message) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ message, receivedAt: clock.now(), resolve, reject });
+        running ??= Promise.resolve().then(run);
+      }),
+    async idle() {
+      while (running) await running;
+    },
+  };
+}
+
+/** All turns of a group in one transaction: one person's messages one after the other, different people's side by side. */
+async function turnsOf(
+  tx: Transaction,
+  group: readonly Waiting[],
+  now: Date,
+  options: TurnGroupsOptions,
+): Promise<readonly OutboxRow[]> {
+  const contacts = await findOrCreateContacts(tx, distinctAddresses(group), now);
+  const contactOf = (message: InboundMessage) => {
+    const contact = contacts.get(formatAddress(message.from));
+    if (!contact) throw new Error('A contact that was just written is missing.');
+    return contact;
+  };
+  const fresh = await takeIn(
+    tx,
+    group.map(({ message, receivedAt }) => ({
+      channel: message.from.channel,
+      externalId: message.externalId,
+      contactId: contactOf(message).contactId,
+      receivedAt,
+    })),
+  );
+  const messages = group.map(({ message }) => message).filter(unseen(fresh));
+  const byPerson = new Map<number, InboundMessage[]>();
+  for (const message of messages) {
+    const { personId } = contactOf(message);
+    byPerson.set(personId, [...(byPerson.get(personId) ?? []), message]);
+  }
+  const personIds = [...byPerson.keys()].sort((a, b) => a - b);
+  if (personIds.length === 0) return [];
+  const [persons, stored, questions] = await Promise.all([
+    loadPersons(tx, personIds),
+    loadConversations(tx, personIds),
+    openQuestionsOf(tx, personIds, now),
+  ]);
+
+  const talks = await Promise.all(
+    persons.map(async (first) => {
+      const conversation = stored.get(first.id) ?? { state: freshState, version: 0 };
+      let { state } = conversation;
+      let person = first;
+      const replies = [];
+      for (const [index, message] of (byPerson.get(first.id) ?? []).entries()) {
+        if (index > 0) [person = first] = await loadPersons(tx, [first.id]);
+        const { contactId } = contactOf(message);
+        if (message.content.kind === 'reachability' && !message.content.reachable) {
+          await markUnreachable(tx, contactId, now);
+        }
+        const open = index > 0 ? await openQuestionsOf(tx, [first.id], now) : questions;
+        const turn = await runTurn({
+          context: {
+            tx,
+            now,
+            person,
+            contactId,
+            address: message.from,
+            texts: textsFor(person.language),
+            agency: options.agency,
+            adminPhones: options.adminPhones,
+          },
+          inbound: message,
+          state,
+          questions: open.get(first.id) ?? [],
+        });
+        state = turn.state;
+        for (const reply of turn.replies) {
+          replies.push({ personId: person.id, contactId, channel: message.from.channel, address: message.from.externalId, message: reply });
+        }
+      }
+      return { personId: first.id, readVersion: conversation.version, state: state ?? freshState, replies };
+    }),
+  );
+  const [rows] = await Promise.all([
+    insertReplies(tx, talks.flatMap((talk) => talk.replies), options.leaseId(), now),
+    saveConversations(tx, talks, now),
+  ]);
+  return rows;
+}
+
+/** Keeps what could not be answered, for a person to look at, and says sorry. */
+async function recordFault(
+  tx: Transaction,
+  { message, receivedAt }: Waiting,
+  fault: unknown,
+  options: TurnGroupsOptions,
+): Promise<readonly OutboxRow[]> {
+  const now = options.clock.now();
+  const contacts = await findOrCreateContacts(tx, [message.from], now);
+  const contact = contacts.get(formatAddress(message.from));
+  if (!contact) throw new Error('A contact that was just written is missing.');
+  const { at, error, code } = errorFields(fault);
+  const recorded = await recordFailed(tx, {
+    channel: message.from.channel,
+    externalId: message.externalId,
+    contactId: contact.contactId,
+    receivedAt,
+    payload: message,
+    fault: [error, code, at].filter((part) => part !== undefined).join(' '),
+  });
+  const [person] = await loadPersons(tx, [contact.personId]);
+  if (!recorded || !person) return [];
+  const apology = { text: textsFor(person.language).common.apology };
+  const row = { personId: person.id, contactId: contact.contactId, channel: message.from.channel, address: message.from.externalId };
+  return insertReplies(tx, [{ ...row, message: apology }], options.leaseId(), now);
+}
+
+const distinctAddresses = (group: readonly Waiting[]) => [
+  ...new Map(group.map(({ message }) => [formatAddress(message.from), message.from])).values(),
+];
+
+/** Keeps each new message once, though the platform may have repeated it within the group. */
+function unseen(fresh: ReadonlySet<string>): (message: InboundMessage) => boolean {
+  const taken = new Set<string>();
+  return (message) => {
+    const key = `${message.from.channel}:${message.externalId}`;
+    if (!fresh.has(key) || taken.has(key)) return false;
+    taken.add(key);
+    return true;
+  };
+}
+
+function byAddress(group: readonly Waiting[]): Waiting[][] {
+  const found = new Map<string, Waiting[]>();
+  for (const one of group) {
+    const key = formatAddress(one.message.from);
+    found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  return [...found.values()];
+}
+
+/** The database cannot be reached: nobody's fault, and the platform will hand the messages over again. */
+function databaseIsAway(error: unknown): boolean {
+  const code = errorCode(error) ?? '';
+  return /^(?:CONNECT|CONNECTION_|ECONN|ENOENT|ENOTFOUND|EPIPE|ETIMEDOUT|57P0|08|53)/.test(code);
+}
