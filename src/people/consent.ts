@@ -1,0 +1,29 @@
+import { desc, eq } from 'drizzle-orm';
+import type { ChannelName } from '../messaging/address.ts';
+import type { Queries, Transaction } from '../store/database.ts';
+import { consents } from '../store/schema.ts';
+
+export type Purpose = (typeof consents.$inferSelect)['purpose'];
+
+/** Writes what a person agreed to or withdrew. Rows are only added: the latest of a purpose holds, all are proof. */
+export async function recordConsent(
+  tx: Transaction,
+  consent: {
+    readonly personId: number;
+    readonly purpose: Purpose;
+    readonly granted: boolean;
+    /** Version of the text they read. */
+    readonly textVersion: string;
+    /** What they answered, as typed or pressed. */
+    readonly rawAnswer: string;
+    readonly channel: ChannelName;
+  },
+  now: Date,
+): Promise<void> {
+  await tx.insert(consents).values({ ...consent, rawAnswer: consent.rawAnswer.slice(0, 200), at: now });
+}
+
+/** Everything a person agreed to or withdrew, latest first. */
+export async function consentsOf(queries: Queries, personId: number) {
+  return queries.select().from(consents).where(eq(consents.personId, personId)).orderBy(desc(consents.id));
+}
