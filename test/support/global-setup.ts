@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/store/database.ts';
-import { openEmbedded } from '../../src/store/embedded.ts';
+import { openEmbedded } from '../../src/store/embedded/server.ts';
 import { migrate } from '../../src/store/migrate.ts';
 
 declare module 'vitest' {
@@ -17,7 +17,7 @@ export const templateDatabase = 'sinau_template';
 /** One embedded Postgres for the whole run, with a migrated template that every test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'sinau-test-'));
-  const server = await openEmbedded({ directory, log: () => {} });
+  const server = await openEmbedded({ directory });
   const maintenance = openDatabase(server.connection, { maxConnections: 1 });
   await maintenance.driver.unsafe(`create database ${templateDatabase}`);
   const template = openDatabase({ ...server.connection, database: templateDatabase }, { maxConnections: 2 });
