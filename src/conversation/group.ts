@@ -201,14 +201,25 @@ async function turnsOf(
         });
         state = turn.state;
         for (const reply of turn.replies) {
-          replies.push({ personId: person.id, contactId, channel: message.from.channel, address: message.from.externalId, message: reply });
+          replies.push({
+            personId: person.id,
+            contactId,
+            channel: message.from.channel,
+            address: message.from.externalId,
+            message: reply,
+          });
         }
       }
       return { personId: first.id, readVersion: conversation.version, state: state ?? freshState, replies };
     }),
   );
   const [rows] = await Promise.all([
-    insertReplies(tx, talks.flatMap((talk) => talk.replies), options.leaseId(), now),
+    insertReplies(
+      tx,
+      talks.flatMap((talk) => talk.replies),
+      options.leaseId(),
+      now,
+    ),
     saveConversations(tx, talks, now),
   ]);
   return rows;
@@ -237,7 +248,12 @@ async function recordFault(
   const [person] = await loadPersons(tx, [contact.personId]);
   if (!recorded || !person) return [];
   const apology = { text: textsFor(person.language).common.apology };
-  const row = { personId: person.id, contactId: contact.contactId, channel: message.from.channel, address: message.from.externalId };
+  const row = {
+    personId: person.id,
+    contactId: contact.contactId,
+    channel: message.from.channel,
+    address: message.from.externalId,
+  };
   return insertReplies(tx, [{ ...row, message: apology }], options.leaseId(), now);
 }
 

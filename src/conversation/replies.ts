@@ -16,9 +16,7 @@ export function renderReplies(
   turn: { now: Date; pressed: string | null },
 ): { state: ConversationState; replies: OutboundMessage[] } {
   const replies = merged(said).map(({ inPlace, choices, ...say }, index): OutboundMessage => {
-    const message: OutboundMessage = choices?.length
-      ? { ...say, choices, menu: menuId(state.turns, index) }
-      : say;
+    const message: OutboundMessage = choices?.length ? { ...say, choices, menu: menuId(state.turns, index) } : say;
     return inPlace && turn.pressed !== null ? { ...message, replaces: turn.pressed } : message;
   });
   const last = replies.findLast((reply) => reply.choices);

@@ -136,7 +136,10 @@ export async function chatHistory(
 }
 
 /** How many messages of each kind are kept for a person. */
-export async function outboxDataOf(queries: Queries, personId: number): Promise<{ kind: OutboxKind; messages: number }[]> {
+export async function outboxDataOf(
+  queries: Queries,
+  personId: number,
+): Promise<{ kind: OutboxKind; messages: number }[]> {
   return queries
     .select({ kind: outbox.kind, messages: count() })
     .from(outbox)

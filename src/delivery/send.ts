@@ -219,11 +219,9 @@ class Lane {
   private async fly(row: OutboxRow): Promise<void> {
     const { clock, metrics } = this.options;
     try {
-      const { externalId } = await this.channel.send(
-        { channel: row.channel, externalId: row.address },
-        row.message,
-        { messageId: String(row.id) },
-      );
+      const { externalId } = await this.channel.send({ channel: row.channel, externalId: row.address }, row.message, {
+        messageId: String(row.id),
+      });
       const now = clock.now();
       this.failuresInARow = 0;
       this.pacer.done(row, now.getTime());
@@ -300,7 +298,8 @@ class Lane {
 
   private settleWaiters(all: boolean): void {
     for (const waiter of [...this.waiters]) {
-      const idle = waiter.address === '' ? this.pacer.waiting + this.pacer.sending === 0 : this.pacer.isIdle(waiter.address);
+      const idle =
+        waiter.address === '' ? this.pacer.waiting + this.pacer.sending === 0 : this.pacer.isIdle(waiter.address);
       if (!all && !idle) continue;
       this.waiters.splice(this.waiters.indexOf(waiter), 1);
       waiter.resolve();

@@ -27,7 +27,9 @@ export interface Database {
 }
 
 /** How to reach a Postgres: a URL, or the socket of the embedded one. */
-export type Connection = { readonly url: string } | { readonly host: string; readonly port: number; readonly user: string; readonly database: string };
+export type Connection =
+  | { readonly url: string }
+  | { readonly host: string; readonly port: number; readonly user: string; readonly database: string };
 
 export function openDatabase(connection: Connection, options: { maxConnections?: number } = {}): Database {
   const settings: Options<Record<string, PostgresType>> = {
@@ -67,7 +69,8 @@ export function openDatabase(connection: Connection, options: { maxConnections?:
  */
 function prepareEverything<T extends Pick<Sql, 'unsafe'>>(client: T): T {
   const { unsafe } = client;
-  const prepared: Sql['unsafe'] = (query, parameters, options) => unsafe(query, parameters, { ...options, prepare: true });
+  const prepared: Sql['unsafe'] = (query, parameters, options) =>
+    unsafe(query, parameters, { ...options, prepare: true });
   Object.assign(client, { unsafe: prepared });
   for (const opening of ['begin', 'savepoint'] as const) {
     const open: unknown = Reflect.get(client, opening);

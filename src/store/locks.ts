@@ -10,7 +10,9 @@ export interface HeldLock {
  */
 export async function tryLock(database: Database, space: number, key: number): Promise<HeldLock | null> {
   const connection = await database.driver.reserve();
-  const [row] = await connection<{ taken: boolean }[]>`select pg_try_advisory_lock(${space}::int, ${key}::int) as taken`;
+  const [row] = await connection<
+    { taken: boolean }[]
+  >`select pg_try_advisory_lock(${space}::int, ${key}::int) as taken`;
   if (!row?.taken) {
     connection.release();
     return null;

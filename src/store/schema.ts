@@ -64,7 +64,10 @@ export const contacts = pgTable(
     /** Set while the platform says that this person cannot be written to. */
     unreachableSince: moment('unreachable_since'),
   },
-  (table) => [unique('contacts_address').on(table.channel, table.externalId), index('contacts_person').on(table.personId)],
+  (table) => [
+    unique('contacts_address').on(table.channel, table.externalId),
+    index('contacts_person').on(table.personId),
+  ],
 );
 
 /** What a person agreed to or withdrew, as proof: the latest row of a purpose holds. Never changed, only added. */

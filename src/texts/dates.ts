@@ -10,7 +10,10 @@ function formatter(language: Language, zone: string, fields: Intl.DateTimeFormat
   const key = `${language} ${zone} ${JSON.stringify(fields)}`;
   let made = formatters.get(key);
   if (!made) {
-    made = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { timeZone: zone, ...fields });
+    made = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+      timeZone: zone,
+      ...fields,
+    });
     formatters.set(key, made);
   }
   return made;
@@ -18,7 +21,12 @@ function formatter(language: Language, zone: string, fields: Intl.DateTimeFormat
 
 /** "Senin, 7 Desember 2026" */
 export const longDate = (moment: Date, zone: string, language: Language): string =>
-  formatter(language, zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(moment);
+  formatter(language, zone, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(moment);
 
 /** "7 Des" */
 export const shortDate = (moment: Date, zone: string, language: Language): string =>
@@ -34,7 +42,11 @@ export const clockTime = (moment: Date, zone: string, language: Language): strin
 
 /** "09.00" */
 export function hourAndMinute(moment: Date, zone: string, language: Language): string {
-  const text = formatter(language, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
+  const text = formatter(language, zone, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(moment);
   return text.replace(':', '.');
 }
 
@@ -44,7 +56,8 @@ export const dateAndTime = (moment: Date, zone: string, language: Language): str
 
 /** "7–10 Desember 2026", "30 November – 2 Desember 2026", "7 Desember 2026". */
 export function dateRange(from: Date, to: Date, zone: string, language: Language): string {
-  const part = (moment: Date, fields: Intl.DateTimeFormatOptions): string => formatter(language, zone, fields).format(moment);
+  const part = (moment: Date, fields: Intl.DateTimeFormatOptions): string =>
+    formatter(language, zone, fields).format(moment);
   const whole = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   const end = part(to, whole);
   if (part(from, whole) === end) return end;
@@ -57,11 +70,17 @@ export function dateRange(from: Date, to: Date, zone: string, language: Language
   return `${part(from, whole)} – ${end}`;
 }
 
-const indonesianZones: Record<string, string> = { '7': 'WIB', '8': 'WITA', '9': 'WIT' };
+const indonesianZones: Record<string, string> = {
+  '7': 'WIB',
+  '8': 'WITA',
+  '9': 'WIT',
+};
 
 /** WIB, WITA or WIT for Indonesia's zones; elsewhere the offset, "GMT+1". */
 function zoneName(moment: Date, zone: string): string {
-  const parts = formatter('en', zone, { timeZoneName: 'shortOffset' }).formatToParts(moment);
+  const parts = formatter('en', zone, {
+    timeZoneName: 'shortOffset',
+  }).formatToParts(moment);
   const offset = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   return (zone.startsWith('Asia/') && indonesianZones[offset.replace('GMT+', '')]) || offset;
 }

@@ -65,4 +65,303 @@ Phone (031) 8290794`,
     chooseLanguage: rich`Which language shall we use?`,
     languageSet: rich`All right, we will use English.`,
   },
+  registration: {
+    consentVersion: 'en-2026-11',
+    consent: rich`To register we note your *name, kabupaten/kota, kind of volunteer and phone number*.
+They are used for this training programme only. You can see them (MY DATA) and delete them (DELETE MY DATA) at any time.
+
+Do you agree?`,
+    agree: 'I agree',
+    disagree: 'No',
+    consentExample: rich`Please answer I AGREE or NO.`,
+    consentRefused: rich`All right, we note nothing. You can see the schedule without registering.`,
+    askName: rich`What is your full name, with degrees if any?`,
+    nameExample: rich`That does not look like a name. Example: Siti Aminah, S.Sos.`,
+    noIdNumber: rich`Please do not send your NIK or a photo of your ID card. We do not need it.`,
+    askRegion: rich`In which kabupaten or kota do you live? A district will do.`,
+    regionExample: rich`We do not know that place. Example: Kab. Malang, Surabaya, or Singosari.`,
+    outside: 'Outside East Java',
+    whichRegion: rich`Which one?`,
+    notListed: 'None of these',
+    askAudience: rich`Which of these are you? Choose a number or type it.`,
+    audienceExample: rich`We do not know that kind. Example: PSM, Karang Taruna, or member of the public.`,
+    more: 'More…',
+    askPhone: rich`What is your phone number?`,
+    askPhoneButton: rich`Press the button below to share your phone number. You may also type it.`,
+    shareNumber: '📱 Share my number',
+    phoneExample: rich`That number is not complete. Example: 0812-3456-7890`,
+    notOwnCard: rich`That is somebody else’s card. We need your own number.`,
+    phoneTaken: (phone) => rich`We have your number ${phone}.`,
+    review: (profile) => rich`Please check:
+Name: *${profile.name}*
+Region: *${profile.region}*
+Kind: *${profile.audiences}*
+Phone: *${profile.phone}*
+
+Is this right?`,
+    reviewExample: rich`Reply 1 if it is right, or choose what to change.`,
+    correct: 'It is right',
+    changeName: 'Change the name',
+    changeRegion: 'Change the region',
+    changeAudience: 'Change the kind',
+    changePhone: 'Change the number',
+    askAnnouncements: rich`One more: may we tell you when there is a new training?`,
+    announcementsExample: rich`Please answer YES or NO.`,
+    registered: (address) => rich`Thank you, ${address}. Your profile is ready ✅
+Now you can choose a training.`,
+    saved: rich`All right, your profile is up to date.`,
+    stopped: rich`The form was stopped and is not kept. To begin again, type REGISTER.`,
+    editStopped: rich`The change was stopped. Your old profile stays.`,
+    alreadyRegistered: rich`You are registered already. This is your profile.`,
+    administrator: rich`This number belongs to an administrator. Type APPLICATIONS to see who applied.`,
+  },
+  browse: {
+    list: (from, to, total) => rich`*Open trainings* (${from}–${to} of ${total})`,
+    filtered: (filters) => rich`Filter: ${filters}`,
+    nothing: rich`No training is open now. We tell those who want announcements when there is one.`,
+    nothingFits: rich`No training fits that filter.`,
+    item: (session) => `${session.title} · ${session.dates} · ${session.place} · ${session.seats}`,
+    line: (number, session) => rich`${number}. *${session.title}*
+${session.dates} · ${session.place} · ${session.seats}`,
+    seatsLeft: (seats) => `${seats} left`,
+    full: 'full',
+    choose: rich`Reply with a number to see more.`,
+    filter: 'Filter',
+    clearFilter: 'Clear the filter',
+    askFilter: rich`Filter by what?`,
+    filterBy: {
+      month: 'Month',
+      topic: 'Topic',
+      place: 'Place',
+      mode: 'On site or online',
+    },
+    askValue: rich`Choose one.`,
+    choiceExample: rich`Please reply with one of the numbers.`,
+    modes: { onsite: 'on site', online: 'online', mixed: 'mixed' },
+    found: (text) => rich`Trainings that fit “${text}”:`,
+    detail: (session) => rich`*${session.title}*, batch ${session.batch}
+${session.summary}
+
+📅 ${session.dates}
+${session.hours}
+Place: ${session.venue} (${session.mode})
+Length: ${session.lessonHours} JP (1 JP = 45 minutes)
+For: ${session.audiences}${
+      session.prerequisites === null
+        ? ''
+        : rich`
+Requirement: ${session.prerequisites}`
+    }
+Trainers: ${session.trainers}
+Seats: ${session.seats}
+Enrollment until ${session.closes}${
+      session.note === null
+        ? ''
+        : rich`
+Note: ${session.note}`
+    }`,
+    everyone: 'everyone',
+    trainingNeeded: (titles) => `completed ${titles}`,
+    or: ' or ',
+    addressLater: 'full address to follow',
+    seatsOf: (seats) => `${seats} seats`,
+    fullWithLine: (waiting) => (waiting === 0 ? 'full' : `full, ${waiting} waiting`),
+    take: 'Take a seat',
+    joinLine: 'Join the waitlist',
+    map: 'See the map',
+    backToList: 'Back to the list',
+    registerFirst: rich`Before you take a seat we need to know you. It is quick.`,
+    stopped: rich`All right. Type SCHEDULE to see the trainings again.`,
+    gone: rich`That training is no longer on the schedule.`,
+  },
+  enrollment: {
+    enrolled: (session) => rich`You have a seat ✅
+*${session.title}*, batch ${session.batch}
+📅 ${session.when}
+Place: ${session.place}
+
+We remind you before it begins.`,
+    pending: (session) => rich`We have your application: *${session.title}*, batch ${session.batch}.
+Status: an officer has to approve it. We tell you in this chat.`,
+    waitlisted: (
+      session,
+      position,
+    ) => rich`*${session.title}*, batch ${session.batch}, is full. You are *number ${position} on the waitlist*.
+When a seat becomes free, we offer it in this chat.`,
+    askDeclaration: (
+      needed,
+      trainings,
+    ) => rich`This training has a requirement: *${needed}*${trainings === null ? '' : rich`, or having completed ${trainings}`}.
+If you meet it, tell us briefly in one message. An officer will check it.`,
+    declarationExample: rich`Please tell us in a few words. Example: supporting PKH families since 2023.`,
+    declarationStopped: rich`All right, nothing was sent.`,
+    already: {
+      pending: rich`We have your application already; an officer will decide.`,
+      enrolled: rich`You have a seat in this training already.`,
+      offered: rich`A seat is being offered to you. Reply YES to take it.`,
+      waitlisted: rich`You are on the waitlist of this training already.`,
+      done: rich`You have taken part in this training already.`,
+    },
+    refused: {
+      'not-found': rich`Sorry, that training is not on the schedule.`,
+      'not-registered': rich`Please register first: type REGISTER.`,
+      cancelled: rich`Sorry, that training was cancelled.`,
+      closed: rich`Sorry, enrollment for that training is closed.`,
+      started: rich`Sorry, that training has begun.`,
+    },
+    refusedAudience: (audiences) =>
+      rich`Sorry, this training is for: ${audiences}. If your kind is wrong, change it under PROFILE.`,
+    refusedRegion: (regions) => rich`Sorry, this training is for: ${regions}.`,
+    refusedPrerequisite: (trainings) => rich`This is an advanced training. You need to complete first: ${trainings}.`,
+    refusedOverlap: (title) =>
+      rich`The dates clash with your training *${title}*. Cancel that one first if you want to change.`,
+  },
+  mine: {
+    nothing: rich`You take part in no training yet. Type SCHEDULE to see what is open.`,
+    list: rich`*Your trainings.* Choose one to see more:`,
+    statuses: {
+      pending: 'waiting for approval',
+      enrolled: 'enrolled',
+      offered: 'offered, waiting for your answer',
+      waitlisted: 'waitlist',
+      cancelled: 'cancelled',
+      declined: 'not accepted',
+      attended: 'taking part',
+      completed: 'completed',
+      absent: 'absent',
+    },
+    position: (position) => `number ${position} on the waitlist`,
+    detail: (own) => rich`*${own.title}*, batch ${own.batch}
+Status: *${own.status}*
+📅 ${own.when} (${own.countdown})
+Place: ${own.place}`,
+    countdown: (days) => (days <= 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+    calendar: 'Save to calendar',
+    calendarSent: rich`Here is the calendar file. Open it to save the dates on your phone.`,
+    cancel: 'Give up the seat',
+    back: 'My trainings',
+    whichToCancel: rich`Which training do you want to cancel?`,
+    askCancel: (title, status) => rich`Cancel *${title}* (${status})? The seat goes to somebody else.`,
+    yesCancel: 'Yes, cancel it',
+    noCancel: 'No, keep it',
+    cancelExample: rich`Please answer YES to cancel, or NO.`,
+    cancelled: (title) => rich`All right, you no longer take part in *${title}*. Thank you for telling us.`,
+    kept: rich`All right, nothing was cancelled.`,
+    retake: 'Take part again',
+    nothingToCancel: rich`There is no training to cancel.`,
+  },
+  offers: {
+    taken: (title) => rich`The seat in *${title}* is yours now ✅`,
+    tooLate: rich`Sorry, the time for that offer is over; the seat went to the next in line.`,
+    already: rich`That seat is yours already.`,
+    left: rich`All right, we offer it to the next in line. Thank you for answering.`,
+    notFound: rich`That offer no longer stands.`,
+  },
+  notices: {
+    offer: (offer) => rich`Good news, ${offer.address}. There is a free seat:
+*${offer.title}*, batch ${offer.batch}
+📅 ${offer.when}
+
+Do you want it? Reply YES by *${offer.deadline}*.`,
+    takeSeat: 'Yes, I take it',
+    leaveSeat: 'No',
+    offerLapsed: (session) =>
+      rich`The time for the offer of *${session.title}*, batch ${session.batch}, is over. The seat went to the next in line.`,
+    approved: (session) => rich`Approved ✅ You have a seat in *${session.title}*, batch ${session.batch}.
+📅 ${session.when}`,
+    approvedButFull: (session) =>
+      rich`Your application for *${session.title}*, batch ${session.batch}, is approved, but it is full. You are number ${session.position} on the waitlist.`,
+    declined: (session) =>
+      rich`Sorry, your application for *${session.title}*, batch ${session.batch}, could not be accepted. Type SCHEDULE to see others.`,
+    moved: (session) => rich`*New date:* ${session.title}, batch ${session.batch}.
+Before: ${session.from}
+Now: *${session.to}*
+Place: ${session.place}
+
+You cannot come? Type CANCEL.`,
+  },
+  reminders: {
+    'week-before': (reminder) => rich`${reminder.address}, your training is near: *${reminder.title}*
+📅 ${reminder.when}
+Place: ${reminder.place}
+
+Can you still come?`,
+    'day-before': (reminder) => rich`${reminder.address}, your training begins *tomorrow*: *${reminder.title}*
+📅 ${reminder.when}
+Place: ${reminder.place}
+Bring: your letter of assignment (if any) and something to write with.
+
+Can you still come?`,
+    'same-day': (reminder) => rich`${reminder.address}, *today at ${reminder.time}*: ${reminder.title}
+Place: ${reminder.place}
+Have a safe journey.`,
+    map: 'Open the map',
+    titles: {
+      'week-before': 'Reminder 7 days before',
+      'day-before': 'Reminder the day before',
+      'same-day': 'Reminder today',
+    },
+    canCome: 'Yes, I will come',
+    cannotCome: 'I cannot come',
+    confirmed: rich`Thank you, we noted that you will come. See you there.`,
+    released: (title) => rich`All right, your seat in *${title}* is free for others. Thank you for telling us.`,
+    nothingOpen: rich`That question is no longer open.`,
+    ask: (on) => rich`Training reminders are *${on ? 'on' : 'off'}* now. Change it?`,
+    turnOn: 'Turn reminders on',
+    turnOff: 'Turn reminders off',
+    isOn: rich`All right, reminders are on. We remind you before a training begins.`,
+    isOff: rich`All right, reminders are off. Type MY TRAININGS to see your schedule.`,
+  },
+  privacy: {
+    data: (data) => rich`*What we keep about you*
+Name: ${data.name}
+Region: ${data.region}
+Kind: ${data.audiences}
+Phone: ${data.phone}
+Announcements: ${data.announcements ? 'yes' : 'no'}, reminders: ${data.reminders ? 'yes' : 'no'}
+Trainings: ${data.trainings}, our messages: ${data.messages}`,
+    nothing: 'nothing yet',
+    file: 'Download everything',
+    fileSent: rich`This is all we keep about you.`,
+    erase: 'Delete my data',
+    nothingKept: rich`We keep no personal data about you.`,
+    askErase: (
+      trainings,
+    ) => rich`This will be deleted: your profile, phone number and the text of messages.${trainings === 0 ? '' : rich` *${trainings} trainings* you take part in are cancelled too.`}
+Attendance without your name stays as a record.
+
+Delete everything?`,
+    yesErase: 'Yes, delete it',
+    noErase: 'No, keep it',
+    eraseExample: rich`Please answer YES to delete, or NO.`,
+    erased: rich`Your data is deleted. Thank you for having been with us. Type REGISTER if you want to come back.`,
+    kept: rich`All right, nothing was deleted.`,
+    stopVersion: 'en-stop-1',
+    stopped: rich`All right, no more announcements. Reminders of trainings you booked still come. Type RESUME to get announcements again.`,
+    resumed: rich`All right, announcements are on again. Type STOP to end them.`,
+  },
+  staff: {
+    notAllowed: rich`Sorry, that is for officers only.`,
+    noApplications: rich`No application is waiting.`,
+    application: (one) => rich`*Application ${one.number} of ${one.total}*
+${one.name}, ${one.region} (${one.audiences})
+Wants: *${one.title}*, batch ${one.batch}, ${one.when}
+Seats left: ${one.seats}${
+      one.declaration === null
+        ? ''
+        : rich`
+Statement: “${one.declaration}”`
+    }`,
+    approve: 'Approve',
+    decline: 'Decline',
+    skip: 'Skip',
+    outcomes: {
+      enrolled: rich`Approved; the person has a seat and was told.`,
+      waitlisted: rich`Approved, but it is full: on the waitlist now.`,
+      declined: rich`Declined; the person was told.`,
+      'already-decided': rich`That application was decided already.`,
+      'not-allowed': rich`Sorry, that is for officers only.`,
+    },
+    stopped: rich`All right, the others keep waiting.`,
+  },
 };

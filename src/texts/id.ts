@@ -66,4 +66,392 @@ Telepon (031) 8290794`,
     chooseLanguage: rich`Mau memakai bahasa apa?`,
     languageSet: rich`Baik, kami memakai bahasa Indonesia.`,
   },
+  registration: {
+    consentVersion: 'id-2026-11',
+    consent: rich`Untuk mendaftar, kami mencatat *nama, kabupaten/kota, kelompok, dan nomor HP*.
+Hanya dipakai untuk pelatihan ini. Bapak/Ibu bisa melihatnya (DATA SAYA) dan menghapusnya kapan saja (HAPUS DATA).
+
+Apakah Bapak/Ibu setuju?`,
+    agree: 'Setuju',
+    disagree: 'Tidak',
+    consentExample: rich`Mohon jawab SETUJU atau TIDAK.`,
+    consentRefused: rich`Baik, tidak ada yang kami catat. Jadwal tetap bisa dilihat tanpa mendaftar.`,
+    askName: rich`Siapa nama lengkap Bapak/Ibu, dengan gelar bila ada?`,
+    nameExample: rich`Itu belum tampak seperti nama. Contoh: Siti Aminah, S.Sos.`,
+    noIdNumber: rich`Mohon jangan mengirim NIK atau foto KTP. Kami tidak memerlukannya.`,
+    askRegion: rich`Bapak/Ibu tinggal di kabupaten/kota mana? Boleh ketik nama kecamatan.`,
+    regionExample: rich`Kami belum menemukan daerah itu. Contoh: Kab. Malang, Surabaya, atau Singosari.`,
+    outside: 'Luar Jawa Timur',
+    whichRegion: rich`Yang mana?`,
+    notListed: 'Bukan semuanya',
+    askAudience: rich`Bapak/Ibu termasuk kelompok mana? Boleh pilih angka atau ketik.`,
+    audienceExample: rich`Kelompok itu belum kami kenal. Contoh: PSM, Karang Taruna, atau masyarakat umum.`,
+    more: 'Lainnya…',
+    askPhone: rich`Berapa nomor HP Bapak/Ibu?`,
+    askPhoneButton: rich`Tekan tombol di bawah untuk membagikan nomor HP Bapak/Ibu. Boleh juga diketik.`,
+    shareNumber: '📱 Bagikan nomor saya',
+    phoneExample: rich`Nomor itu belum lengkap. Contoh: 0812-3456-7890`,
+    notOwnCard: rich`Itu kartu nama orang lain. Kami perlu nomor Bapak/Ibu sendiri.`,
+    phoneTaken: (phone: string) => rich`Nomor ${phone} kami terima.`,
+    review: (profile: { name: string; region: string; audiences: string; phone: string }) => rich`Mohon diperiksa:
+Nama: *${profile.name}*
+Daerah: *${profile.region}*
+Kelompok: *${profile.audiences}*
+Nomor HP: *${profile.phone}*
+
+Apakah sudah benar?`,
+    reviewExample: rich`Balas 1 bila sudah benar, atau pilih yang perlu diubah.`,
+    correct: 'Sudah benar',
+    changeName: 'Ubah nama',
+    changeRegion: 'Ubah daerah',
+    changeAudience: 'Ubah kelompok',
+    changePhone: 'Ubah nomor HP',
+    askAnnouncements: rich`Satu lagi: bolehkah kami mengirim kabar bila ada pelatihan baru?`,
+    announcementsExample: rich`Mohon jawab YA atau TIDAK.`,
+    registered: (address: string) => rich`Terima kasih, ${address}. Pendaftaran profil selesai ✅
+Sekarang Bapak/Ibu bisa memilih pelatihan.`,
+    saved: rich`Baik, profil sudah diperbarui.`,
+    stopped: rich`Formulir pendaftaran dihentikan dan tidak disimpan. Untuk mulai lagi, ketik DAFTAR.`,
+    editStopped: rich`Perubahan profil dibatalkan. Profil lama tetap berlaku.`,
+    alreadyRegistered: rich`Bapak/Ibu sudah terdaftar. Ini profilnya.`,
+    administrator: rich`Nomor ini terdaftar sebagai administrator. Ketik PERMOHONAN untuk melihat permohonan peserta.`,
+  },
+  browse: {
+    list: (from: number, to: number, total: number) => rich`*Pelatihan yang dibuka* (${from}–${to} dari ${total})`,
+    filtered: (filters: string) => rich`Saringan: ${filters}`,
+    nothing: rich`Belum ada pelatihan yang dibuka sekarang. Kami kabari lewat pengumuman bila ada.`,
+    nothingFits: rich`Tidak ada pelatihan yang cocok dengan saringan itu.`,
+    item: (session: { title: string; dates: string; place: string; seats: string }) =>
+      `${session.title} · ${session.dates} · ${session.place} · ${session.seats}`,
+    line: (number: number, session: { title: string; dates: string; place: string; seats: string }) =>
+      rich`${number}. *${session.title}*
+${session.dates} · ${session.place} · ${session.seats}`,
+    seatsLeft: (seats: number) => `sisa ${seats}`,
+    full: 'penuh',
+    choose: rich`Balas angkanya untuk melihat rincian.`,
+    filter: 'Saring',
+    clearFilter: 'Hapus saringan',
+    askFilter: rich`Saring menurut apa?`,
+    filterBy: {
+      month: 'Bulan',
+      topic: 'Topik',
+      place: 'Tempat',
+      mode: 'Tatap muka/daring',
+    },
+    askValue: rich`Pilih salah satu.`,
+    choiceExample: rich`Mohon balas dengan salah satu angka.`,
+    modes: {
+      onsite: 'tatap muka (luring)',
+      online: 'daring (online)',
+      mixed: 'campuran',
+    },
+    found: (text: string) => rich`Pelatihan yang cocok dengan “${text}”:`,
+    detail: (session: {
+      title: string;
+      batch: number;
+      summary: string;
+      dates: string;
+      hours: string;
+      mode: string;
+      venue: string;
+      lessonHours: number;
+      audiences: string;
+      prerequisites: string | null;
+      trainers: string;
+      seats: string;
+      closes: string;
+      note: string | null;
+    }) => rich`*${session.title}*, angkatan ${session.batch}
+${session.summary}
+
+📅 ${session.dates}
+${session.hours}
+Tempat: ${session.venue} (${session.mode})
+Lama: ${session.lessonHours} JP (1 JP = 45 menit)
+Untuk: ${session.audiences}${
+      session.prerequisites === null
+        ? ''
+        : rich`
+Syarat: ${session.prerequisites}`
+    }
+Pelatih: ${session.trainers}
+Tempat tersedia: ${session.seats}
+Pendaftaran sampai ${session.closes}${
+      session.note === null
+        ? ''
+        : rich`
+Catatan: ${session.note}`
+    }`,
+    everyone: 'semua',
+    trainingNeeded: (titles: string) => `pernah tamat ${titles}`,
+    or: ' atau ',
+    addressLater: 'alamat lengkap menyusul',
+    seatsOf: (seats: number) => `${seats} tempat`,
+    fullWithLine: (waiting: number) => (waiting === 0 ? 'penuh' : `penuh, ${waiting} orang menunggu`),
+    take: 'Ikut pelatihan ini',
+    joinLine: 'Masuk daftar tunggu',
+    map: 'Lihat peta',
+    backToList: 'Kembali ke daftar',
+    registerFirst: rich`Sebelum ikut, kami perlu mengenal Bapak/Ibu dulu. Sebentar saja.`,
+    stopped: rich`Baik. Jadwal bisa dilihat lagi dengan mengetik JADWAL.`,
+    gone: rich`Pelatihan itu tidak ada lagi di jadwal.`,
+  },
+  enrollment: {
+    enrolled: (session: {
+      title: string;
+      batch: number;
+      when: string;
+      place: string;
+    }) => rich`Selamat, Bapak/Ibu terdaftar ✅
+*${session.title}*, angkatan ${session.batch}
+📅 ${session.when}
+Tempat: ${session.place}
+
+Kami ingatkan sebelum pelatihan dimulai.`,
+    pending: (session: {
+      title: string;
+      batch: number;
+    }) => rich`Permohonan diterima: *${session.title}*, angkatan ${session.batch}.
+Status: menunggu persetujuan petugas. Kami kabari lewat chat ini.`,
+    waitlisted: (
+      session: { title: string; batch: number },
+      position: number,
+    ) => rich`*${session.title}*, angkatan ${session.batch}, sudah penuh. Bapak/Ibu kami catat di *daftar tunggu nomor ${position}*.
+Bila ada tempat kosong, kami tawarkan lewat chat ini.`,
+    askDeclaration: (
+      needed: string,
+      trainings: string | null,
+    ) => rich`Pelatihan ini punya syarat: *${needed}*${trainings === null ? '' : rich`, atau pernah tamat ${trainings}`}.
+Bila memenuhi, ceritakan singkat dalam satu pesan. Petugas akan memeriksanya.`,
+    declarationExample: rich`Mohon ceritakan dengan beberapa kata. Contoh: mendampingi keluarga PKH sejak 2023.`,
+    declarationStopped: rich`Baik, permohonan tidak jadi dikirim.`,
+    already: {
+      pending: rich`Permohonan Bapak/Ibu sudah kami terima dan sedang menunggu petugas.`,
+      enrolled: rich`Bapak/Ibu sudah terdaftar di pelatihan ini.`,
+      offered: rich`Ada tempat yang sedang kami tawarkan kepada Bapak/Ibu. Balas YA untuk mengambilnya.`,
+      waitlisted: rich`Bapak/Ibu sudah ada di daftar tunggu pelatihan ini.`,
+      done: rich`Bapak/Ibu sudah mengikuti pelatihan ini.`,
+    },
+    refused: {
+      'not-found': rich`Maaf, pelatihan itu tidak ada di jadwal.`,
+      'not-registered': rich`Sebelum ikut, mohon mendaftar dulu. Ketik DAFTAR.`,
+      cancelled: rich`Maaf, pelatihan itu dibatalkan.`,
+      closed: rich`Maaf, pendaftaran pelatihan itu sudah ditutup.`,
+      started: rich`Maaf, pelatihan itu sudah dimulai.`,
+    },
+    refusedAudience: (audiences: string) =>
+      rich`Maaf, pelatihan ini khusus untuk: ${audiences}. Bila kelompok Bapak/Ibu keliru, ubah lewat PROFIL.`,
+    refusedRegion: (regions: string) => rich`Maaf, pelatihan ini khusus untuk: ${regions}.`,
+    refusedPrerequisite: (trainings: string) => rich`Pelatihan ini lanjutan. Bapak/Ibu perlu tamat dulu: ${trainings}.`,
+    refusedOverlap: (title: string) =>
+      rich`Tanggalnya bertabrakan dengan pelatihan Bapak/Ibu: *${title}*. Batalkan dulu yang itu bila ingin pindah.`,
+  },
+  mine: {
+    nothing: rich`Bapak/Ibu belum ikut pelatihan apa pun. Ketik JADWAL untuk melihat yang dibuka.`,
+    list: rich`*Pelatihan Bapak/Ibu.* Pilih untuk melihat rincian:`,
+    statuses: {
+      pending: 'menunggu persetujuan',
+      enrolled: 'terdaftar',
+      offered: 'ditawarkan, menunggu jawaban Anda',
+      waitlisted: 'daftar tunggu',
+      cancelled: 'dibatalkan',
+      declined: 'tidak diterima',
+      attended: 'sedang diikuti',
+      completed: 'tamat',
+      absent: 'tidak hadir',
+    },
+    position: (position: number) => `daftar tunggu nomor ${position}`,
+    detail: (own: {
+      title: string;
+      batch: number;
+      status: string;
+      when: string;
+      place: string;
+      countdown: string;
+    }) => rich`*${own.title}*, angkatan ${own.batch}
+Status: *${own.status}*
+📅 ${own.when} (${own.countdown})
+Tempat: ${own.place}`,
+    countdown: (days: number) => (days <= 0 ? 'hari ini' : days === 1 ? 'besok' : `${days} hari lagi`),
+    calendar: 'Simpan ke kalender',
+    calendarSent: rich`Ini berkas kalendernya. Buka untuk menyimpan tanggalnya di HP.`,
+    cancel: 'Batal ikut',
+    back: 'Pelatihan saya',
+    whichToCancel: rich`Pelatihan mana yang ingin dibatalkan?`,
+    askCancel: (title: string, status: string) =>
+      rich`Batalkan *${title}* (${status})? Tempatnya akan diberikan kepada orang lain.`,
+    yesCancel: 'Ya, batalkan',
+    noCancel: 'Tidak jadi',
+    cancelExample: rich`Mohon jawab YA untuk membatalkan, atau TIDAK.`,
+    cancelled: (title: string) =>
+      rich`Baik, keikutsertaan di *${title}* sudah dibatalkan. Terima kasih sudah memberi kabar.`,
+    kept: rich`Baik, tidak ada yang dibatalkan.`,
+    retake: 'Ikut lagi',
+    nothingToCancel: rich`Tidak ada pelatihan yang bisa dibatalkan.`,
+  },
+  offers: {
+    taken: (title: string) => rich`Selamat, tempat di *${title}* sekarang milik Bapak/Ibu ✅`,
+    tooLate: rich`Maaf, batas waktu tawaran itu sudah lewat, sehingga tempatnya kami tawarkan ke orang berikutnya.`,
+    already: rich`Tempat itu sudah menjadi milik Bapak/Ibu.`,
+    left: rich`Baik, tempatnya kami tawarkan ke orang berikutnya. Terima kasih sudah menjawab.`,
+    notFound: rich`Tawaran itu sudah tidak berlaku.`,
+  },
+  notices: {
+    offer: (offer: {
+      address: string;
+      title: string;
+      batch: number;
+      when: string;
+      deadline: string;
+    }) => rich`Kabar baik, ${offer.address}. Ada tempat kosong:
+*${offer.title}*, angkatan ${offer.batch}
+📅 ${offer.when}
+
+Mau diambil? Balas YA paling lambat *${offer.deadline}*.`,
+    takeSeat: 'Ya, saya ambil',
+    leaveSeat: 'Tidak',
+    offerLapsed: (session: { title: string; batch: number }) =>
+      rich`Batas waktu tawaran *${session.title}*, angkatan ${session.batch}, sudah lewat. Tempatnya kami berikan ke orang berikutnya.`,
+    approved: (session: {
+      title: string;
+      batch: number;
+      when: string;
+    }) => rich`Permohonan disetujui ✅ Bapak/Ibu terdaftar di *${session.title}*, angkatan ${session.batch}.
+📅 ${session.when}`,
+    approvedButFull: (session: { title: string; batch: number; position: number }) =>
+      rich`Permohonan *${session.title}*, angkatan ${session.batch}, disetujui, tetapi sudah penuh. Bapak/Ibu di daftar tunggu nomor ${session.position}.`,
+    declined: (session: { title: string; batch: number }) =>
+      rich`Maaf, permohonan *${session.title}*, angkatan ${session.batch}, belum bisa diterima. Ketik JADWAL untuk melihat yang lain.`,
+    moved: (session: {
+      title: string;
+      batch: number;
+      from: string;
+      to: string;
+      place: string;
+    }) => rich`*Jadwal berubah:* ${session.title}, angkatan ${session.batch}.
+Semula: ${session.from}
+Menjadi: *${session.to}*
+Tempat: ${session.place}
+
+Tidak bisa hadir? Ketik BATAL.`,
+  },
+  reminders: {
+    'week-before': (reminder: {
+      address: string;
+      title: string;
+      when: string;
+      place: string;
+    }) => rich`${reminder.address}, sebentar lagi pelatihan Anda: *${reminder.title}*
+📅 ${reminder.when}
+Tempat: ${reminder.place}
+
+Masih bisa hadir?`,
+    'day-before': (reminder: {
+      address: string;
+      title: string;
+      when: string;
+      place: string;
+    }) => rich`${reminder.address}, *besok* pelatihan dimulai: *${reminder.title}*
+📅 ${reminder.when}
+Tempat: ${reminder.place}
+Bawa: surat tugas (bila ada) dan alat tulis.
+
+Masih bisa hadir?`,
+    'same-day': (reminder: {
+      address: string;
+      title: string;
+      time: string;
+      place: string;
+    }) => rich`${reminder.address}, *hari ini pukul ${reminder.time}*: ${reminder.title}
+Tempat: ${reminder.place}
+Hati-hati di jalan.`,
+    map: 'Buka peta',
+    titles: {
+      'week-before': 'Pengingat 7 hari sebelum',
+      'day-before': 'Pengingat sehari sebelum',
+      'same-day': 'Pengingat hari ini',
+    },
+    canCome: 'Ya, saya hadir',
+    cannotCome: 'Tidak bisa',
+    confirmed: rich`Terima kasih, kehadiran Bapak/Ibu kami catat. Sampai jumpa.`,
+    released: (title: string) => rich`Baik, tempat di *${title}* kami lepaskan. Terima kasih sudah memberi kabar.`,
+    nothingOpen: rich`Pertanyaan itu sudah tidak berlaku.`,
+    ask: (on: boolean) => rich`Pengingat pelatihan sekarang *${on ? 'menyala' : 'mati'}*. Mau diubah?`,
+    turnOn: 'Nyalakan pengingat',
+    turnOff: 'Matikan pengingat',
+    isOn: rich`Baik, pengingat menyala. Kami ingatkan sebelum pelatihan dimulai.`,
+    isOff: rich`Baik, pengingat mati. Jadwal bisa dilihat dengan mengetik JADWAL SAYA.`,
+  },
+  privacy: {
+    data: (data: {
+      name: string;
+      region: string;
+      audiences: string;
+      phone: string;
+      announcements: boolean;
+      reminders: boolean;
+      trainings: number;
+      messages: number;
+    }) => rich`*Data Bapak/Ibu yang kami simpan*
+Nama: ${data.name}
+Daerah: ${data.region}
+Kelompok: ${data.audiences}
+Nomor HP: ${data.phone}
+Pengumuman: ${data.announcements ? 'ya' : 'tidak'}, pengingat: ${data.reminders ? 'ya' : 'tidak'}
+Pelatihan: ${data.trainings}, pesan kami: ${data.messages}`,
+    nothing: 'belum ada',
+    file: 'Unduh semuanya',
+    fileSent: rich`Ini semua data yang kami simpan tentang Bapak/Ibu.`,
+    erase: 'Hapus data saya',
+    nothingKept: rich`Kami tidak menyimpan data pribadi Bapak/Ibu.`,
+    askErase: (
+      trainings: number,
+    ) => rich`Yang akan dihapus: profil, nomor HP, dan isi pesan.${trainings === 0 ? '' : rich` *${trainings} pelatihan* yang sedang diikuti juga dibatalkan.`}
+Catatan kehadiran tanpa nama tetap disimpan sebagai arsip.
+
+Hapus semuanya?`,
+    yesErase: 'Ya, hapus semuanya',
+    noErase: 'Tidak jadi',
+    eraseExample: rich`Mohon jawab YA untuk menghapus, atau TIDAK.`,
+    erased: rich`Data Bapak/Ibu sudah dihapus. Terima kasih sudah bersama kami. Ketik DAFTAR bila ingin kembali.`,
+    kept: rich`Baik, tidak ada yang dihapus.`,
+    stopVersion: 'id-stop-1',
+    stopped: rich`Baik, kami tidak mengirim pengumuman lagi. Pengingat pelatihan yang sudah dipesan tetap kami kirim. Ketik MULAI untuk menerima lagi.`,
+    resumed: rich`Baik, pengumuman kami kirim lagi. Ketik STOP untuk berhenti.`,
+  },
+  staff: {
+    notAllowed: rich`Maaf, perintah itu hanya untuk petugas.`,
+    noApplications: rich`Tidak ada permohonan yang menunggu.`,
+    application: (one: {
+      number: number;
+      total: number;
+      name: string;
+      region: string;
+      audiences: string;
+      title: string;
+      batch: number;
+      when: string;
+      seats: number;
+      declaration: string | null;
+    }) => rich`*Permohonan ${one.number} dari ${one.total}*
+${one.name}, ${one.region} (${one.audiences})
+Ingin ikut: *${one.title}*, angkatan ${one.batch}, ${one.when}
+Sisa tempat: ${one.seats}${
+      one.declaration === null
+        ? ''
+        : rich`
+Keterangan: “${one.declaration}”`
+    }`,
+    approve: 'Setujui',
+    decline: 'Tolak',
+    skip: 'Lewati',
+    outcomes: {
+      enrolled: rich`Disetujui, peserta terdaftar dan sudah kami kabari.`,
+      waitlisted: rich`Disetujui, tetapi sudah penuh: masuk daftar tunggu.`,
+      declined: rich`Ditolak, pemohon sudah kami kabari.`,
+      'already-decided': rich`Permohonan itu sudah diputuskan.`,
+      'not-allowed': rich`Maaf, perintah itu hanya untuk petugas.`,
+    },
+    stopped: rich`Baik, permohonan lainnya tetap menunggu.`,
+  },
 };

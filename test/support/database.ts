@@ -18,7 +18,9 @@ export function testDatabase(options: { maxConnections?: number } = {}): TestDat
   const connection = { ...server, database: name };
   let opened: Database | null = null;
   beforeAll(async () => {
-    await inMaintenance((maintenance) => maintenance.driver.unsafe(`create database ${name} template ${templateDatabase}`));
+    await inMaintenance((maintenance) =>
+      maintenance.driver.unsafe(`create database ${name} template ${templateDatabase}`),
+    );
     opened = openDatabase(connection, options);
   });
   afterAll(async () => {

@@ -23,8 +23,7 @@ export function menuChoices({ person, pausedFlow, texts }: TurnContext): QuickRe
 function greet(context: TurnContext, text: string): Say {
   const { home, common } = context.texts;
   const { person } = context;
-  const welcome =
-    person.registeredAt === null ? home.welcome : home.welcomeBack(common.address(person.fullName));
+  const welcome = person.registeredAt === null ? home.welcome : home.welcomeBack(common.address(person.fullName));
   return {
     text: joinRich([opensWithSalam(text) ? home.salam : '', welcome]),
     choices: menuChoices(context),

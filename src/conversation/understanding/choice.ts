@@ -23,21 +23,61 @@ export function chosen(text: string, choices: readonly QuickReply[]): QuickReply
 }
 
 const words: Readonly<Record<string, number>> = {
-  satu: 1, pertama: 1, kesatu: 1, siji: 1, one: 1, first: 1,
-  dua: 2, kedua: 2, loro: 2, two: 2, second: 2,
-  tiga: 3, ketiga: 3, telu: 3, three: 3, third: 3,
-  empat: 4, keempat: 4, papat: 4, four: 4, fourth: 4,
-  lima: 5, kelima: 5, limo: 5, five: 5, fifth: 5,
-  enam: 6, keenam: 6, enem: 6, six: 6, sixth: 6,
-  tujuh: 7, ketujuh: 7, pitu: 7, seven: 7, seventh: 7,
-  delapan: 8, kedelapan: 8, wolu: 8, eight: 8, eighth: 8,
-  sembilan: 9, kesembilan: 9, songo: 9, nine: 9, ninth: 9,
+  satu: 1,
+  pertama: 1,
+  kesatu: 1,
+  siji: 1,
+  one: 1,
+  first: 1,
+  dua: 2,
+  kedua: 2,
+  loro: 2,
+  two: 2,
+  second: 2,
+  tiga: 3,
+  ketiga: 3,
+  telu: 3,
+  three: 3,
+  third: 3,
+  empat: 4,
+  keempat: 4,
+  papat: 4,
+  four: 4,
+  fourth: 4,
+  lima: 5,
+  kelima: 5,
+  limo: 5,
+  five: 5,
+  fifth: 5,
+  enam: 6,
+  keenam: 6,
+  enem: 6,
+  six: 6,
+  sixth: 6,
+  tujuh: 7,
+  ketujuh: 7,
+  pitu: 7,
+  seven: 7,
+  seventh: 7,
+  delapan: 8,
+  kedelapan: 8,
+  wolu: 8,
+  eight: 8,
+  eighth: 8,
+  sembilan: 9,
+  kesembilan: 9,
+  songo: 9,
+  nine: 9,
+  ninth: 9,
 };
 
 /** The number a short answer names: "2", "no. 2", "nomor dua", "yang kedua", "pilih 2 aja", "2️⃣"; else null. */
 export function ordinal(text: string): number | null {
   const said = bare(text.replace(/\uFE0F?\u20E3/g, ' '))
-    .replace(/^(?:(?:saya|aku|sy)\s+)?(?:(?:pilih|yang|yg|sing|no|nomor|nomer|nmr|angka|number|the|ke|opsi|pilihan)[\s-]+)+/, '')
+    .replace(
+      /^(?:(?:saya|aku|sy)\s+)?(?:(?:pilih|yang|yg|sing|no|nomor|nomer|nmr|angka|number|the|ke|opsi|pilihan)[\s-]+)+/,
+      '',
+    )
     .trim();
   const digits = /^#?(\d{1,2})$/.exec(said);
   if (digits) return Number(digits[1]);

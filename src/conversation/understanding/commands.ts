@@ -30,11 +30,13 @@ export type Command =
 const spellings: Readonly<Record<Command, string>> = {
   menu: 'menu|menu utama|main menu|daftar menu|pilihan|home|kembali ke menu|balik menu|0',
   help: 'bantuan|help|tolong|bantu|cara pakai|cara menggunakan|petunjuk|panduan|gimana cara pakainya|bingung|?',
-  cancel: 'batal|cancel|batalkan|batalin|keluar|exit|quit|udahan|gak jadi|ga jadi|gajadi|tidak jadi|gk jd|ora sido|gak sido',
+  cancel:
+    'batal|cancel|batalkan|batalin|keluar|exit|quit|udahan|gak jadi|ga jadi|gajadi|tidak jadi|gk jd|ora sido|gak sido',
   continue: 'lanjut|lanjutkan|lanjutin|continue|teruskan|terusin',
   greet:
-    'halo|hallo|hai|hi|hello|helo|hey|p|ping|tes|test|pagi|siang|sore|malam|selamat pagi|selamat siang|selamat sore|selamat malam|assalamualaikum|assalamu alaikum|assalamu\'alaikum|asalamualaikum|aslm|ass|asslmkm|samlekum|assalamualaikum wr wb|assalamu alaikum wr wb|assalamualaikum warahmatullahi wabarakatuh|permisi|misi|kulo nuwun|kulonuwun|punten|good morning|good afternoon|good evening|min|mimin|admin|kak|om swastiastu|salam|salam sejahtera|shalom',
-  thanks: 'terima kasih|terimakasih|makasih|makasi|mksh|tks|thx|thanks|thank you|trims|trimakasih|matur nuwun|maturnuwun|suwun|matur suwun|sakalangkong|mator sakalangkong|siap terima kasih|ok terima kasih',
+    "halo|hallo|hai|hi|hello|helo|hey|p|ping|tes|test|pagi|siang|sore|malam|selamat pagi|selamat siang|selamat sore|selamat malam|assalamualaikum|assalamu alaikum|assalamu'alaikum|asalamualaikum|aslm|ass|asslmkm|samlekum|assalamualaikum wr wb|assalamu alaikum wr wb|assalamualaikum warahmatullahi wabarakatuh|permisi|misi|kulo nuwun|kulonuwun|punten|good morning|good afternoon|good evening|min|mimin|admin|kak|om swastiastu|salam|salam sejahtera|shalom",
+  thanks:
+    'terima kasih|terimakasih|makasih|makasi|mksh|tks|thx|thanks|thank you|trims|trimakasih|matur nuwun|maturnuwun|suwun|matur suwun|sakalangkong|mator sakalangkong|siap terima kasih|ok terima kasih',
   'join-info':
     'cara daftar|cara ikut|cara gabung|cara bergabung|bagaimana cara daftar|bagaimana cara ikut|bagaimana cara ikut pelatihan|gimana cara daftar|gimana caranya daftar|gmn cara daftar|gmn cara daftarnya|gmn cara ikut|cara mendaftar|bagaimana cara mendaftar|bagaimana cara bergabung|gimana cara ikut|gimana cara gabung|cara ikut pelatihan|cara daftar pelatihan|mau gabung|mau gabung relawan|ingin bergabung|mau jadi relawan|syarat|syarat daftar|syaratnya|apa syaratnya|persyaratan|siapa yang boleh ikut|siapa saja yang boleh ikut|info|informasi|info pelatihan|mau tanya|tanya|how do i join|how to join|how can i join|how to register|bertanya|piye carane melu|piye carane daftar|info gabung',
   official:
@@ -52,7 +54,7 @@ const spellings: Readonly<Record<Command, string>> = {
   'my-data': 'data saya|lihat data saya|data ku|dataku|my data|data apa yang disimpan|data kulo',
   'erase-data':
     'hapus data|hapus data saya|hapus akun|hapus semua data|delete my data|delete data|erase my data|hapus dataku|hapus profil|tolong hapus data saya|hapus',
-  stop: "stop|setop|stop pesan|stop pengumuman|berhenti|berhenti langganan|unsubscribe|stop kirim|jangan kirim lagi|jangan kirim pesan lagi|jgn kirim lagi|jgn kirim2 lagi|jangan kirim kirim lagi|stop broadcast|stop semua|stopp|stop dulu|mandeg|mandek|berhenti kirim|hentikan|hentikan pesan|hentikan pengumuman|stop dong|opt out|matikan pengumuman|ojo kirim maneh|stop messages|stop sending",
+  stop: 'stop|setop|stop pesan|stop pengumuman|berhenti|berhenti langganan|unsubscribe|stop kirim|jangan kirim lagi|jangan kirim pesan lagi|jgn kirim lagi|jgn kirim2 lagi|jangan kirim kirim lagi|stop broadcast|stop semua|stopp|stop dulu|mandeg|mandek|berhenti kirim|hentikan|hentikan pesan|hentikan pengumuman|stop dong|opt out|matikan pengumuman|ojo kirim maneh|stop messages|stop sending',
   resume:
     'mulai|mulai lagi|aktifkan lagi|aktifkan pengumuman|aktifkan lagi pengumumannya|start again|resume|langganan lagi|langganan|subscribe|nyalakan pengumuman|kirim lagi|boleh kirim lagi|opt in|mulai pengumuman',
   reminders:

@@ -67,7 +67,8 @@ async function completeLinks(root: string, fallback: string): Promise<string | n
   } catch {
     await mkdir(fallback, { recursive: true });
     for (const { source, target } of links) {
-      if (dirname(target) === join('native', 'lib')) await symlinkOnce(join(root, source), join(fallback, baseName(target)));
+      if (dirname(target) === join('native', 'lib'))
+        await symlinkOnce(join(root, source), join(fallback, baseName(target)));
     }
     const libraries = join(root, 'native', 'lib');
     for (const file of await readdir(libraries)) await symlinkOnce(join(libraries, file), join(fallback, file));

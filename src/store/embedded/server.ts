@@ -11,7 +11,12 @@ import { chooseIdentity, type Identity } from './identity.ts';
 
 export interface EmbeddedPostgres {
   /** For postgres.js and pg alike: `host` is the folder of the Unix socket. */
-  readonly connection: { readonly host: string; readonly port: number; readonly user: string; readonly database: string };
+  readonly connection: {
+    readonly host: string;
+    readonly port: number;
+    readonly user: string;
+    readonly database: string;
+  };
   /** Another process of this folder runs the server; this one only uses it. */
   readonly adopted: boolean;
   /** Stops the server where this process started it. */
@@ -32,9 +37,18 @@ export async function openEmbedded(options: { directory: string }): Promise<Embe
   const directory = join(resolve(options.directory), 'postgres');
   await mkdir(directory, { recursive: true });
   const binaries = await findBinaries(directory);
-  await chmod(resolve(options.directory), (await stat(resolve(options.directory))).mode | (process.getuid?.() === 0 ? 0o011 : 0));
+  await chmod(
+    resolve(options.directory),
+    (await stat(resolve(options.directory))).mode | (process.getuid?.() === 0 ? 0o011 : 0),
+  );
   const identity = chooseIdentity(directory, binaries.postgres);
-  const place: Place = { directory, data: join(directory, 'data'), socket: socketFolder(directory), binaries, identity };
+  const place: Place = {
+    directory,
+    data: join(directory, 'data'),
+    socket: socketFolder(directory),
+    binaries,
+    identity,
+  };
   await mkdir(place.socket, { recursive: true, mode: 0o700 });
   await giveTo(identity, place.socket);
   if (!existsSync(place.data)) await initialise(place);
@@ -128,7 +142,8 @@ async function run(place: Place, words: readonly string[]): Promise<void> {
     child.once('exit', done);
   });
   closeSync(log);
-  if (code !== 0) throw new Error(`PostgreSQL could not make its data folder. ${tail(join(place.directory, 'initdb.log'))}`);
+  if (code !== 0)
+    throw new Error(`PostgreSQL could not make its data folder. ${tail(join(place.directory, 'initdb.log'))}`);
 }
 
 /**
@@ -157,7 +172,16 @@ function start(place: Place): ChildProcess {
     log_timezone: 'UTC',
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const [program, given] = command(place, ['/bin/sh', '-c', watchdog, 'sinau-postgres', place.binaries.postgres, '-D', place.data, ...flags]);
+  const [program, given] = command(place, [
+    '/bin/sh',
+    '-c',
+    watchdog,
+    'sinau-postgres',
+    place.binaries.postgres,
+    '-D',
+    place.data,
+    ...flags,
+  ]);
   const log = openSync(join(place.directory, 'server.log'), 'w');
   const child = spawn(program, given, {
     ...place.identity.user,
@@ -230,13 +254,20 @@ async function createDatabase(place: Place): Promise<void> {
     if (existing) return;
     await sql.unsafe(`create database ${database}`).catch((error: unknown) => {
       // Another process made it meanwhile.
-      if (!(error instanceof Error && 'code' in error && (error.code === '42P04' || error.code === '23505'))) throw error;
+      if (!(error instanceof Error && 'code' in error && (error.code === '42P04' || error.code === '23505')))
+        throw error;
     });
   });
 }
 
 async function withMaintenance(place: Place, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
-  const sql = postgres({ ...connectionOf(place), database: 'postgres', max: 1, connect_timeout: 5, onnotice: () => {} });
+  const sql = postgres({
+    ...connectionOf(place),
+    database: 'postgres',
+    max: 1,
+    connect_timeout: 5,
+    onnotice: () => {},
+  });
   try {
     await work(sql);
   } finally {
@@ -260,4 +291,6 @@ const tail = (file: string): string => {
 };
 
 const failure = (place: Place): Error =>
-  new Error(`The embedded PostgreSQL does not start; DATABASE_URL would use another. ${tail(join(place.directory, 'server.log'))}`);
+  new Error(
+    `The embedded PostgreSQL does not start; DATABASE_URL would use another. ${tail(join(place.directory, 'server.log'))}`,
+  );
