@@ -1,0 +1,259 @@
+import { z } from 'zod';
+import { type AudienceKind, audienceLabel, audiencePages } from '../../people/audiences.ts';
+import { recordConsent } from '../../people/consent.ts';
+import { saveProfile } from '../../people/persons.ts';
+import { parsePhone, showPhone } from '../../people/phone.ts';
+import { outsideEastJava, regionName } from '../../people/regions.ts';
+import { grantByProvenPhone } from '../../people/roles.ts';
+import { type Answer, type Dialogue, defineFlow, type Entry, type Outcome, type Say, type TurnContext } from '../flow.ts';
+import { audiencesFrom } from '../understanding/audiences.ts';
+import { looksLikeIdentityNumber, nameFrom } from '../understanding/names.ts';
+import { regionsFrom } from '../understanding/regions.ts';
+import { yesOrNo } from '../understanding/yes-no.ts';
+import { commandButton, menuChoices } from './home.ts';
+
+const entry = z.object({ flow: z.string(), step: z.string(), data: z.unknown() });
+
+const draft = z.object({
+  fullName: z.string().optional(),
+  regionCode: z.string().optional(),
+  /** Regions that a reply fits, until the person says which. */
+  candidates: z.array(z.string()).optional(),
+  audiences: z.array(z.string()).optional(),
+  audiencePage: z.number().optional(),
+  phone: z.string().optional(),
+  phoneProven: z.boolean().optional(),
+  /** Where the person was going when they were asked to register. */
+  after: entry.optional(),
+});
+
+type Draft = z.infer<typeof draft>;
+
+/** The next question that has no answer yet; once all have one, the read-back. */
+function next(data: Draft): Outcome<Draft> {
+  const { candidates: _, ...answered } = data;
+  if (answered.fullName === undefined) return { to: 'name', data: answered };
+  if (answered.regionCode === undefined) return { to: 'region', data: answered };
+  if (answered.audiences === undefined) return { to: 'audience', data: answered };
+  if (answered.phone === undefined) return { to: 'phone', data: answered };
+  return { to: 'review', data: answered };
+}
+
+const yesNo = (answer: Answer): 'yes' | 'no' | null =>
+  answer.choice === 'yes' || answer.choice === 'no' ? answer.choice : yesOrNo(answer.text);
+
+async function takePhone(context: TurnContext, data: Draft, answer: Answer): Promise<Outcome<Draft>> {
+  const { registration } = context.texts;
+  const { content } = answer;
+  if (content.kind === 'contact' && !content.own) return { wrong: registration.notOwnCard };
+  const phone = parsePhone(content.kind === 'contact' ? content.phone : answer.text);
+  if (!phone) {
+    return { wrong: looksLikeIdentityNumber(answer.text) ? registration.noIdNumber : registration.phoneExample };
+  }
+  const said: Say = { text: registration.phoneTaken(showPhone(phone)), contactRequestDone: true };
+  return { ...next({ ...data, phone, phoneProven: content.kind === 'contact' }), say: [said] };
+}
+
+async function confirm(context: TurnContext, data: Draft): Promise<Outcome<Draft>> {
+  const { fullName, regionCode, audiences, phone, phoneProven = false } = data;
+  if (fullName === undefined || regionCode === undefined || audiences === undefined || phone === undefined) {
+    return next(data);
+  }
+  const { tx, person, now, texts } = context;
+  await saveProfile(tx, person.id, { fullName, regionCode, audiences, phone, phoneProven }, now);
+  const promoted = phoneProven && (await grantByProvenPhone(tx, person.id, phone, context.adminPhones, now));
+  const say = promoted ? [{ text: texts.registration.administrator }] : [];
+  if (person.registeredAt === null) return { to: 'announcements', data, say };
+  const saved = { text: texts.registration.saved, choices: menuChoices(context) };
+  return { end: [...say, saved], ...(data.after ? { then: data.after } : {}) };
+}
+
+export const registrationFlow = defineFlow<Draft>({
+  name: 'registration',
+  version: 1,
+  data: draft,
+  resumable: true,
+  stopped: ({ texts, person }) =>
+    person.registeredAt === null ? texts.registration.stopped : texts.registration.editStopped,
+  steps: {
+    consent: {
+      ask: ({ texts: { registration } }) => ({
+        text: registration.consent,
+        choices: [
+          { value: 'yes', label: registration.agree },
+          { value: 'no', label: registration.disagree },
+        ],
+      }),
+      async take(context, data, answer) {
+        const { registration } = context.texts;
+        const agreed = yesNo(answer);
+        if (agreed === null) return { wrong: registration.consentExample };
+        const consent = {
+          personId: context.person.id,
+          purpose: 'profile' as const,
+          granted: agreed === 'yes',
+          textVersion: registration.consentVersion,
+          rawAnswer: answer.raw,
+          channel: context.address.channel,
+        };
+        await recordConsent(context.tx, consent, context.now);
+        if (agreed === 'yes') return next(data);
+        return { end: [{ text: registration.consentRefused, choices: menuChoices(context) }] };
+      },
+    },
+    name: {
+      ask: ({ texts }) => ({ text: texts.registration.askName }),
+      take({ texts: { registration } }, data, answer) {
+        const fullName = nameFrom(answer.text);
+        if (fullName !== null) return next({ ...data, fullName });
+        return { wrong: looksLikeIdentityNumber(answer.text) ? registration.noIdNumber : registration.nameExample };
+      },
+    },
+    region: {
+      ask: ({ texts }) => ({ text: texts.registration.askRegion }),
+      take({ texts: { registration } }, data, answer) {
+        if (answer.choice === outsideEastJava.code) return next({ ...data, regionCode: outsideEastJava.code });
+        const found = regionsFrom(answer.text);
+        const [only] = found;
+        if (only && found.length === 1) return next({ ...data, regionCode: only.code });
+        if (found.length === 0) return { wrong: registration.regionExample };
+        return { to: 'which-region', data: { ...data, candidates: found.slice(0, 7).map((region) => region.code) } };
+      },
+    },
+    'which-region': {
+      ask: ({ texts: { registration } }, { candidates = [] }) => ({
+        text: registration.whichRegion,
+        choices: [
+          ...candidates.map((code) => ({ value: code, label: regionName(code) })),
+          { value: 'none', label: registration.notListed },
+        ],
+      }),
+      take({ texts: { registration } }, data, answer) {
+        const { candidates = [] } = data;
+        if (answer.choice === 'none') return { to: 'region', data };
+        if (answer.choice !== null) return next({ ...data, regionCode: answer.choice });
+        const found = regionsFrom(answer.text);
+        // "kota" or "kabupaten" alone tells the two apart.
+        const kind = /\bkota\b/i.test(answer.text) ? 'Kota' : /\bkab/i.test(answer.text) ? 'Kabupaten' : null;
+        const named = kind ? candidates.filter((code) => regionName(code).startsWith(kind)) : [];
+        const code = found.length === 1 ? found[0]?.code : named.length === 1 ? named[0] : undefined;
+        return code === undefined ? { wrong: registration.whichExample } : next({ ...data, regionCode: code });
+      },
+    },
+    audience: {
+      ask({ texts: { registration } }, { audiencePage = 0 }) {
+        const page: readonly AudienceKind[] = audiencePages[audiencePage] ?? [];
+        return {
+          text: registration.askAudience,
+          choices: [
+            ...page.map(({ code, label }) => ({ value: code, label })),
+            { value: 'more', label: registration.more },
+          ],
+        };
+      },
+      take({ texts: { registration } }, data, answer) {
+        const { audiencePage = 0, ...rest } = data;
+        if (answer.choice === 'more') {
+          return { to: 'audience', data: { ...data, audiencePage: (audiencePage + 1) % audiencePages.length } };
+        }
+        if (answer.choice !== null) return next({ ...rest, audiences: [answer.choice] });
+        const found = audiencesFrom(answer.text);
+        if (found.length === 0) return { wrong: registration.audienceExample };
+        return next({ ...rest, audiences: found.map((kind) => kind.code) });
+      },
+    },
+    phone: {
+      ask: ({ texts: { registration }, address }) =>
+        address.channel === 'telegram'
+          ? { text: registration.askPhoneButton, contactRequest: registration.shareNumber }
+          : { text: registration.askPhone },
+      take: takePhone,
+    },
+    review: {
+      ask: ({ texts: { registration } }, data) => ({
+        text: registration.review({
+          name: data.fullName ?? '',
+          region: regionName(data.regionCode ?? ''),
+          audiences: (data.audiences ?? []).map(audienceLabel).join(', '),
+          phone: showPhone(data.phone ?? ''),
+        }),
+        choices: [
+          { value: 'correct', label: registration.correct },
+          { value: 'name', label: registration.changeName },
+          { value: 'region', label: registration.changeRegion },
+          { value: 'audience', label: registration.changeAudience },
+          { value: 'phone', label: registration.changePhone },
+        ],
+      }),
+      take(context, data, answer) {
+        if (answer.choice === 'correct' || (answer.choice === null && yesOrNo(answer.text) === 'yes')) {
+          return confirm(context, data);
+        }
+        if (answer.choice === null) return { wrong: context.texts.registration.reviewExample };
+        return { to: answer.choice, data: { ...data, audiencePage: 0 } };
+      },
+    },
+    announcements: {
+      ask: ({ texts: { registration, common } }) => ({
+        text: registration.askAnnouncements,
+        choices: [
+          { value: 'yes', label: common.yes },
+          { value: 'no', label: common.no },
+        ],
+      }),
+      async take(context, data, answer) {
+        const { registration, common } = context.texts;
+        const welcome = yesNo(answer);
+        if (welcome === null) return { wrong: registration.announcementsExample };
+        const consent = {
+          personId: context.person.id,
+          purpose: 'announcements' as const,
+          granted: welcome === 'yes',
+          textVersion: registration.consentVersion,
+          rawAnswer: answer.raw,
+          channel: context.address.channel,
+        };
+        await recordConsent(context.tx, consent, context.now);
+        const done = { text: registration.registered(common.address(data.fullName ?? null)) };
+        if (data.after) return { end: [done], then: data.after };
+        const choices = [
+          commandButton('browse', context.texts.home.choices.browse),
+          commandButton('menu', common.menu),
+        ];
+        return { end: [{ ...done, choices }] };
+      },
+    },
+  },
+});
+
+/** The door for whoever is not registered; `after` is where they go once they are. */
+export const registrationEntry = (after?: Entry): Entry => ({
+  flow: 'registration',
+  step: 'consent',
+  data: after ? { after } : {},
+});
+
+/** The same steps with the answers of the present profile, beginning at the read-back. */
+const profileEntry = ({ person }: TurnContext): Entry => ({
+  flow: 'registration',
+  step: 'review',
+  data: {
+    ...(person.fullName === null ? {} : { fullName: person.fullName }),
+    ...(person.regionCode === null ? {} : { regionCode: person.regionCode }),
+    audiences: person.audiences,
+    ...(person.phone === null ? {} : { phone: person.phone, phoneProven: person.phoneProven }),
+  },
+});
+
+/** Making a profile, and changing it later. */
+export const registration: Dialogue = {
+  flows: [registrationFlow],
+  commands: {
+    register: (context) =>
+      context.person.registeredAt === null
+        ? { start: registrationEntry() }
+        : { start: profileEntry(context), say: [{ text: context.texts.registration.alreadyRegistered }] },
+    profile: (context) =>
+      context.person.registeredAt === null ? { start: registrationEntry() } : { start: profileEntry(context) },
+  },
+};
