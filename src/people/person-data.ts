@@ -1,0 +1,103 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { Queries, Transaction } from '../store/database.ts';
+import { consents, contacts, openQuestions, persons, roles } from '../store/schema.ts';
+import { recordDeed } from './roles.ts';
+
+/** What this room keeps about a person, for themselves to see. */
+export interface PersonData {
+  readonly profile: {
+    readonly fullName: string | null;
+    readonly regionCode: string | null;
+    readonly audiences: readonly string[];
+    readonly phone: string | null;
+    readonly phoneProvenAt: Date | null;
+    readonly language: string;
+    readonly timeZone: string | null;
+    readonly remindersOn: boolean;
+    readonly firstSeenAt: Date;
+    readonly registeredAt: Date | null;
+  };
+  readonly contacts: readonly {
+    readonly channel: string;
+    readonly address: string;
+    readonly firstSeenAt: Date;
+    readonly lastSeenAt: Date;
+  }[];
+  readonly consents: readonly {
+    readonly purpose: string;
+    readonly granted: boolean;
+    readonly textVersion: string;
+    readonly answer: string;
+    readonly channel: string;
+    readonly at: Date;
+  }[];
+  readonly roles: readonly { readonly role: string; readonly regionCode: string | null; readonly grantedAt: Date }[];
+}
+
+/** Null where there is no such person. */
+export async function personDataOf(queries: Queries, personId: number): Promise<PersonData | null> {
+  const [[person], addresses, answers, held] = await Promise.all([
+    queries.select().from(persons).where(eq(persons.id, personId)),
+    queries.select().from(contacts).where(eq(contacts.personId, personId)).orderBy(asc(contacts.id)),
+    queries.select().from(consents).where(eq(consents.personId, personId)).orderBy(asc(consents.id)),
+    queries
+      .select()
+      .from(roles)
+      .where(and(eq(roles.personId, personId), isNull(roles.revokedAt)))
+      .orderBy(asc(roles.id)),
+  ]);
+  if (!person) return null;
+  const { id: _, createdAt, ...profile } = person;
+  return {
+    profile: { ...profile, firstSeenAt: createdAt },
+    contacts: addresses.map((contact) => ({
+      channel: contact.channel,
+      address: contact.externalId,
+      firstSeenAt: contact.createdAt,
+      lastSeenAt: contact.lastInboundAt,
+    })),
+    consents: answers.map(({ id: __, personId: ___, rawAnswer, ...consent }) => ({ ...consent, answer: rawAnswer })),
+    roles: held.map(({ role, regionCode, grantedAt }) => ({ role, regionCode, grantedAt })),
+  };
+}
+
+/**
+ * Forgets who a person is. The profile goes, roles end, what was asked of them is asked no more.
+ *
+ * Two things stay. The chat's address and its language: the answer "your data is gone" must reach it, and whoever
+ * writes again begins as somebody new. And that consent was given and withdrawn, with the text's version and the
+ * time, without the person's words: the agency must be able to show that it had it (UU 27/2022, article 24).
+ */
+export async function erasePerson(tx: Transaction, personId: number, now: Date): Promise<void> {
+  await tx
+    .update(persons)
+    .set({
+      fullName: null,
+      regionCode: null,
+      audiences: [],
+      phone: null,
+      phoneProvenAt: null,
+      timeZone: null,
+      registeredAt: null,
+      remindersOn: true,
+    })
+    .where(eq(persons.id, personId));
+  await withdrawConsents(tx, personId, now);
+  await tx
+    .update(roles)
+    .set({ revokedAt: now })
+    .where(and(eq(roles.personId, personId), isNull(roles.revokedAt)));
+  await tx.delete(openQuestions).where(eq(openQuestions.personId, personId));
+  await recordDeed(tx, { actorId: personId, deed: 'erase-own-data', subject: `person:${personId}` }, now);
+}
+
+/** Whatever is granted now is withdrawn by a row of its own; all rows lose the person's words. */
+async function withdrawConsents(tx: Transaction, personId: number, now: Date): Promise<void> {
+  const given = await tx.select().from(consents).where(eq(consents.personId, personId)).orderBy(asc(consents.id));
+  const latest = new Map(given.map((consent) => [consent.purpose, consent]));
+  const withdrawn = [...latest.values()]
+    .filter((consent) => consent.granted)
+    .map(({ id: _, ...consent }) => ({ ...consent, granted: false, at: now }));
+  if (withdrawn.length > 0) await tx.insert(consents).values(withdrawn);
+  await tx.update(consents).set({ rawAnswer: '' }).where(eq(consents.personId, personId));
+}
