@@ -12,6 +12,10 @@ export function atLocalTime(date: string, time: string, zone: string): Date {
 /** A date some days later (or earlier, when negative). */
 export const plusDays = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
 
+/** How many days later the second date is; negative where it is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
 /** "2026-12": the month of a moment in a zone. */
 export const localMonth = (moment: Date, zone: string): string => localDate(moment, zone).slice(0, 7);
 

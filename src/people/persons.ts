@@ -30,7 +30,8 @@ export interface KnownContact {
 
 /**
  * The contacts behind addresses, made where they are new, each with a person of its own. Whoever writes is reachable.
- * Keyed by `formatAddress`. Two processes may meet the same address at once.
+ * Each address is given once; the result is keyed by `formatAddress`.
+ * @throws where another process made one of them at this very moment: done again, the transaction finds it.
  */
 export async function findOrCreateContacts(
   tx: Transaction,
@@ -74,7 +75,6 @@ export async function findOrCreateContacts(
         returning contact.id, contact.person_id, contact.channel, contact.external_id`,
   );
   for (const [key, contact] of made.map(knownContact)) known.set(key, contact);
-  // Another process was first with one of these: the transaction is done again, and finds it.
   if (known.size < addresses.length) throw new Error('A contact appeared meanwhile.');
   return known;
 }

@@ -29,3 +29,12 @@ export function nextLoud(moment: Date, zone: string, quiet: QuietHours): Date {
   const end = atLocalTime(today, quiet.to, zone);
   return end > moment ? end : atLocalTime(plusDays(today, 1), quiet.to, zone);
 }
+
+/** When the next quiet hours begin, for what must be out by then; the moment itself where it is quiet; null: never. */
+export function nextQuiet(moment: Date, zone: string, quiet: QuietHours): Date | null {
+  if (quiet.from === quiet.to) return null;
+  if (isQuiet(moment, zone, quiet)) return moment;
+  const today = localDate(moment, zone);
+  const begin = atLocalTime(today, quiet.from, zone);
+  return begin > moment ? begin : atLocalTime(plusDays(today, 1), quiet.from, zone);
+}
