@@ -121,7 +121,6 @@ Now you can choose a training.`,
     filtered: (filters) => rich`Filter: ${filters}`,
     nothing: rich`No training is open now. We tell those who want announcements when there is one.`,
     nothingFits: rich`No training fits that filter.`,
-    item: (session) => `${session.title} · ${session.dates} · ${session.place} · ${session.seats}`,
     line: (number, session) => rich`${number}. *${session.title}*
 ${session.dates} · ${session.place} · ${session.seats}`,
     seatsLeft: (seats) => `${seats} left`,
@@ -139,6 +138,7 @@ ${session.dates} · ${session.place} · ${session.seats}`,
     askValue: rich`Choose one.`,
     choiceExample: rich`Please reply with one of the numbers.`,
     modes: { onsite: 'on site', online: 'online', mixed: 'mixed' },
+    notOpenNow: (title) => rich`*${title}* is not open now. See the others under SCHEDULE.`,
     found: (text) => rich`Trainings that fit “${text}”:`,
     detail: (session) => rich`*${session.title}*, batch ${session.batch}
 ${session.summary}
@@ -203,6 +203,7 @@ If you meet it, tell us briefly in one message. An officer will check it.`,
       waitlisted: rich`You are on the waitlist of this training already.`,
       done: rich`You have taken part in this training already.`,
     },
+    declinedBefore: rich`Sorry, your application for this training was not accepted. Type CONTACT if you have a question.`,
     refused: {
       'not-found': rich`Sorry, that training is not on the schedule.`,
       'not-registered': rich`Please register first: type REGISTER.`,

@@ -122,8 +122,6 @@ Sekarang Bapak/Ibu bisa memilih pelatihan.`,
     filtered: (filters: string) => rich`Saringan: ${filters}`,
     nothing: rich`Belum ada pelatihan yang dibuka sekarang. Kami kabari lewat pengumuman bila ada.`,
     nothingFits: rich`Tidak ada pelatihan yang cocok dengan saringan itu.`,
-    item: (session: { title: string; dates: string; place: string; seats: string }) =>
-      `${session.title} · ${session.dates} · ${session.place} · ${session.seats}`,
     line: (number: number, session: { title: string; dates: string; place: string; seats: string }) =>
       rich`${number}. *${session.title}*
 ${session.dates} · ${session.place} · ${session.seats}`,
@@ -146,6 +144,7 @@ ${session.dates} · ${session.place} · ${session.seats}`,
       online: 'daring (online)',
       mixed: 'campuran',
     },
+    notOpenNow: (title: string) => rich`Pelatihan *${title}* sedang tidak dibuka. Yang lain ada di JADWAL.`,
     found: (text: string) => rich`Pelatihan yang cocok dengan “${text}”:`,
     detail: (session: {
       title: string;
@@ -233,6 +232,7 @@ Bila memenuhi, ceritakan singkat dalam satu pesan. Petugas akan memeriksanya.`,
       waitlisted: rich`Bapak/Ibu sudah ada di daftar tunggu pelatihan ini.`,
       done: rich`Bapak/Ibu sudah mengikuti pelatihan ini.`,
     },
+    declinedBefore: rich`Maaf, permohonan Bapak/Ibu untuk pelatihan ini belum bisa diterima. Ketik PETUGAS bila ingin bertanya.`,
     refused: {
       'not-found': rich`Maaf, pelatihan itu tidak ada di jadwal.`,
       'not-registered': rich`Sebelum ikut, mohon mendaftar dulu. Ketik DAFTAR.`,

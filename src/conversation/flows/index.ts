@@ -1,6 +1,21 @@
 import type { Dialogue } from '../flow.ts';
+import { applications } from './applications.ts';
+import { browse } from './browse.ts';
+import { enrolling } from './enroll.ts';
 import { home } from './home.ts';
 import { language } from './language.ts';
+import { mine } from './mine.ts';
+import { privacy } from './privacy.ts';
+import { registration } from './registration.ts';
 
 /** Every dialogue the bot can hold. A new one is a file beside this and a line here. */
-export const allDialogues: readonly Dialogue[] = [home, language];
+export const allDialogues: readonly Dialogue[] = [
+  home,
+  language,
+  registration,
+  browse,
+  enrolling,
+  mine,
+  privacy,
+  applications,
+];

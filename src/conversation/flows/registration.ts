@@ -5,7 +5,15 @@ import { saveProfile } from '../../people/persons.ts';
 import { parsePhone, showPhone } from '../../people/phone.ts';
 import { outsideEastJava, regionName } from '../../people/regions.ts';
 import { grantByProvenPhone } from '../../people/roles.ts';
-import { type Answer, type Dialogue, defineFlow, type Entry, type Outcome, type Say, type TurnContext } from '../flow.ts';
+import {
+  type Answer,
+  type Dialogue,
+  defineFlow,
+  type Entry,
+  type Outcome,
+  type Say,
+  type TurnContext,
+} from '../flow.ts';
 import { audiencesFrom } from '../understanding/audiences.ts';
 import { looksLikeIdentityNumber, nameFrom } from '../understanding/names.ts';
 import { regionsFrom } from '../understanding/regions.ts';

@@ -3,7 +3,10 @@ import { normalise } from './normalise.ts';
 
 const names = audienceKinds
   .flatMap((kind) =>
-    [kind.code, kind.name, kind.label, ...kind.aliases, ...kind.riskyAliases].map((name) => ({ kind, name: normalise(name) })),
+    [kind.code, kind.name, kind.label, ...kind.aliases, ...kind.riskyAliases].map((name) => ({
+      kind,
+      name: normalise(name),
+    })),
   )
   .filter(({ name }) => name !== '')
   // Longer names first: "pekerja sosial masyarakat" is not "pekerja sosial".

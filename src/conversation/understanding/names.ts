@@ -7,7 +7,10 @@ import { yesOrNo } from './yes-no.ts';
  * no name: a command, a question, a number, markup.
  */
 export function nameFrom(reply: string): string | null {
-  const text = reply.normalize('NFC').replace(/[’‘`´]/g, "'").trim();
+  const text = reply
+    .normalize('NFC')
+    .replace(/[’‘`´]/g, "'")
+    .trim();
   if (text === '' || text.length > 120 || text.startsWith('/') || /[@<>{}\\|?=]|https?:|www\./i.test(text)) return null;
   if (commandOf(text) !== null || (yesOrNo(text) !== null && text.split(/\s+/).length < 3)) return null;
   const bare = withoutWrapping(text);
@@ -37,7 +40,10 @@ function withoutWrapping(text: string): string {
     .replace(/^\s*nama(?:\s+lengkap)?\s*:\s*/i, '')
     .trim()
     .replace(introductions, '')
-    .replace(/^(?:(?:bapak|ibu|bpk|pak|bu|kak|kakak|mas|mbak|mba|cak|ning|bang|sdr|sdri|saudara|saudari|mr|mrs|ms)\.?\s+)+/i, '')
+    .replace(
+      /^(?:(?:bapak|ibu|bpk|pak|bu|kak|kakak|mas|mbak|mba|cak|ning|bang|sdr|sdri|saudara|saudari|mr|mrs|ms)\.?\s+)+/i,
+      '',
+    )
     .replace(/(?:\s+(?:min|mimin|kak|ya|pak|bu|gan|mas|mbak|bos|ok|oke|salam kenal))+\.?$/, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -74,7 +80,18 @@ function titleOf(word: string): string | null {
   const letters = word.replaceAll('.', '');
   if (/^dr$/i.test(letters) && word.endsWith('.')) return letters.startsWith('d') ? 'dr.' : 'Dr.';
   const titles: Readonly<Record<string, string>> = {
-    h: 'H.', hj: 'Hj.', kh: 'KH.', drs: 'Drs.', dra: 'Dra.', ir: 'Ir.', prof: 'Prof.', ns: 'Ns.', ust: 'Ust.', drg: 'drg.', rr: 'Rr.', rd: 'Rd.',
+    h: 'H.',
+    hj: 'Hj.',
+    kh: 'KH.',
+    drs: 'Drs.',
+    dra: 'Dra.',
+    ir: 'Ir.',
+    prof: 'Prof.',
+    ns: 'Ns.',
+    ust: 'Ust.',
+    drg: 'drg.',
+    rr: 'Rr.',
+    rd: 'Rd.',
   };
   return titles[letters.toLowerCase()] ?? null;
 }
@@ -90,7 +107,8 @@ function splitDegrees(all: readonly string[]): { before: string[]; words: string
   }
   for (let last = words.at(-1); last && words.length > 1; last = words.at(-1)) {
     const degree = degreeOf(last);
-    const plainly = degree && (/\p{Letter}\.\p{Letter}/u.test(last) || !/^[\p{Letter}]?[aeiou]/iu.test(last.slice(0, 2)));
+    const plainly =
+      degree && (/\p{Letter}\.\p{Letter}/u.test(last) || !/^[\p{Letter}]?[aeiou]/iu.test(last.slice(0, 2)));
     if (!degree || !plainly) break;
     after.unshift(degree);
     words.pop();

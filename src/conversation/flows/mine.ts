@@ -1,0 +1,240 @@
+import { z } from 'zod';
+import { confirmAttendance } from '../../outreach/attendance.ts';
+import { setReminders } from '../../people/persons.ts';
+import { calendarFile } from '../../training/calendar.ts';
+import { sessionDetail } from '../../training/catalogue.ts';
+import { cancelEnrollment } from '../../training/enrollment.ts';
+import { enrollmentOf, myTrainings, type OwnEnrollment, ownEnrollment } from '../../training/mine.ts';
+import { acceptOffer, declineOffer, type OfferAnswer } from '../../training/offers.ts';
+import { type Dialogue, defineFlow, type Reaction, type Say, type TurnContext } from '../flow.ts';
+import { bare } from '../understanding/normalise.ts';
+import { yesOrNo } from '../understanding/yes-no.ts';
+import { commandButton, menuChoices } from './home.ts';
+import { daysUntil, pinOf, startOf } from './session-texts.ts';
+
+const cancelling = z.object({ trainingSessionId: z.number(), title: z.string(), status: z.string() });
+
+/** Giving up a seat is always confirmed. */
+const cancelFlow = defineFlow<z.infer<typeof cancelling>>({
+  name: 'cancel-enrollment',
+  version: 1,
+  data: cancelling,
+  stopped: ({ texts }) => texts.mine.kept,
+  steps: {
+    confirm: {
+      ask: ({ texts: { mine } }, { title, status }) => ({
+        text: mine.askCancel(title, status),
+        choices: [
+          { value: 'yes', label: mine.yesCancel },
+          { value: 'no', label: mine.noCancel },
+        ],
+      }),
+      async take(context, { trainingSessionId }, answer) {
+        const sure = answer.choice ?? yesOrNo(answer.text);
+        if (sure === 'no') return { end: [{ text: context.texts.mine.kept, choices: menuChoices(context) }] };
+        if (sure !== 'yes') return { wrong: context.texts.mine.cancelExample };
+        return { end: [await cancelled(context, trainingSessionId, 'asked')] };
+      },
+    },
+  },
+});
+
+async function cancelled(context: TurnContext, trainingSessionId: number, reason: string): Promise<Say> {
+  const { tx, person, agency, now, texts } = context;
+  const outcome = await cancelEnrollment(tx, { personId: person.id, trainingSessionId, reason }, agency, now);
+  const session = await sessionDetail(tx, trainingSessionId, now);
+  if (outcome.kind !== 'cancelled' || !session) {
+    return { text: texts.mine.nothingToCancel, choices: menuChoices(context) };
+  }
+  const again = session.state === 'open' ? [{ value: `enroll:${trainingSessionId}`, label: texts.mine.retake }] : [];
+  const text = reason === 'cannot-come' ? texts.reminders.released(session.title) : texts.mine.cancelled(session.title);
+  return { text, choices: [...again, commandButton('menu', texts.common.menu)] };
+}
+
+function statusOf({ texts: { mine } }: TurnContext, own: OwnEnrollment): string {
+  return own.position === null ? mine.statuses[own.status] : mine.position(own.position);
+}
+
+async function list(context: TurnContext): Promise<Say> {
+  const { mine, home, common } = context.texts;
+  const held = await myTrainings(context.tx, context.person.id, context.now);
+  if (held.length === 0) {
+    const choices = [commandButton('browse', home.choices.browse), commandButton('menu', common.menu)];
+    return { text: mine.nothing, choices };
+  }
+  return {
+    text: mine.list,
+    choices: [
+      ...held.slice(0, 8).map((own) => ({
+        value: `mine:${own.trainingSessionId}`,
+        label: `${own.title} (${statusOf(context, own)})`,
+      })),
+      commandButton('menu', common.menu),
+    ],
+  };
+}
+
+async function detail(context: TurnContext, trainingSessionId: number): Promise<Say> {
+  const { tx, person, now, texts } = context;
+  const { mine, browse, common } = texts;
+  const [own, session] = await Promise.all([
+    ownEnrollment(tx, person.id, trainingSessionId),
+    sessionDetail(tx, trainingSessionId, now),
+  ]);
+  if (!own || !session) return { text: mine.nothing, choices: menuChoices(context) };
+  const holds = own.status === 'enrolled' || own.status === 'attended';
+  const text = mine.detail({
+    title: own.title,
+    batch: own.batch,
+    status: statusOf(context, own),
+    when: startOf(context, own),
+    place: own.place,
+    countdown: mine.countdown(daysUntil(context, own.startsAt)),
+  });
+  const offered = own.status === 'offered';
+  return {
+    text,
+    choices: [
+      ...(offered ? [{ value: `offer:${own.enrollmentId}:yes`, label: texts.notices.takeSeat }] : []),
+      ...(holds ? [{ value: `calendar:${session.id}`, label: mine.calendar }] : []),
+      ...(pinOf(session) ? [{ value: `map:${session.id}`, label: browse.map }] : []),
+      ...(session.state === 'open' || session.state === 'closed'
+        ? [{ value: `drop:${session.id}`, label: mine.cancel }]
+        : []),
+      commandButton('my-trainings', mine.back),
+      commandButton('menu', common.menu),
+    ],
+  };
+}
+
+async function whichToCancel(context: TurnContext): Promise<Reaction> {
+  const { mine, common } = context.texts;
+  const held = (await myTrainings(context.tx, context.person.id, context.now)).filter(
+    (own) => own.startsAt > context.now,
+  );
+  const [only] = held;
+  if (!only) return { say: [{ text: mine.nothingToCancel, choices: menuChoices(context) }] };
+  if (held.length === 1) return askToCancel(context, only);
+  return {
+    say: [
+      {
+        text: mine.whichToCancel,
+        choices: [
+          ...held.slice(0, 8).map((own) => ({ value: `drop:${own.trainingSessionId}`, label: own.title })),
+          commandButton('menu', common.menu),
+        ],
+      },
+    ],
+  };
+}
+
+const askToCancel = (context: TurnContext, own: OwnEnrollment): Reaction => ({
+  start: {
+    flow: 'cancel-enrollment',
+    step: 'confirm',
+    data: { trainingSessionId: own.trainingSessionId, title: own.title, status: statusOf(context, own) },
+  },
+});
+
+async function answerOffer(context: TurnContext, enrollmentId: number, accepts: boolean): Promise<Reaction> {
+  const { tx, person, agency, now, texts } = context;
+  const offer = { personId: person.id, enrollmentId };
+  const outcome = await (accepts ? acceptOffer(tx, offer, agency, now) : declineOffer(tx, offer, agency, now));
+  const session = 'trainingSessionId' in outcome ? await sessionDetail(tx, outcome.trainingSessionId, now) : null;
+  const choices =
+    outcome.kind === 'accepted' && session
+      ? [{ value: `calendar:${session.id}`, label: texts.mine.calendar }, ...menuChoices(context)]
+      : menuChoices(context);
+  return { say: [{ text: offerText(context, outcome, session?.title ?? ''), choices: choices.slice(0, 6) }] };
+}
+
+function offerText({ texts: { offers, enrollment } }: TurnContext, outcome: OfferAnswer, title: string) {
+  switch (outcome.kind) {
+    case 'accepted':
+      return offers.taken(title);
+    case 'declined':
+      return offers.left;
+    case 'lapsed':
+      return offers.tooLate;
+    case 'overlap':
+      return enrollment.refusedOverlap(outcome.with.title);
+    case 'no-offer':
+      return outcome.status === 'enrolled' ? offers.already : offers.tooLate;
+    case 'not-found':
+      return offers.notFound;
+  }
+}
+
+async function answerReminder(context: TurnContext, enrollmentId: number, comes: boolean): Promise<Reaction> {
+  const { tx, person, now, texts } = context;
+  const own = await enrollmentOf(tx, { personId: person.id, enrollmentId });
+  if (!own || own.status !== 'enrolled' || own.startsAt <= now) {
+    return { say: [{ text: texts.reminders.nothingOpen, choices: menuChoices(context) }] };
+  }
+  if (!comes) return { say: [await cancelled(context, own.trainingSessionId, 'cannot-come')], keep: true };
+  await confirmAttendance(tx, enrollmentId, now);
+  return { say: [{ text: texts.reminders.confirmed }], keep: true };
+}
+
+async function switchReminders(context: TurnContext, on: boolean): Promise<Reaction> {
+  await setReminders(context.tx, context.person.id, on);
+  const { isOn, isOff } = context.texts.reminders;
+  return { say: [{ text: on ? isOn : isOff, choices: [commandButton('menu', context.texts.common.menu)] }] };
+}
+
+const numbered = (text: string | undefined): number | null => {
+  const number = Number(text);
+  return text !== undefined && Number.isSafeInteger(number) && number > 0 ? number : null;
+};
+
+/** What a person holds: their trainings, offers, reminders, and giving a seat up. */
+export const mine: Dialogue = {
+  flows: [cancelFlow],
+  commands: {
+    'my-trainings': async (context) => ({ say: [await list(context)] }),
+    cancel: whichToCancel,
+    'cancel-enrollment': whichToCancel,
+    reminders(context, text) {
+      const said = bare(text);
+      if (/\b(?:mati|matikan|stop|berhenti|jangan|off)\b/.test(said)) return switchReminders(context, false);
+      if (/\b(?:nyala|nyalakan|hidupkan|aktifkan|on)\b/.test(said)) return switchReminders(context, true);
+      const { reminders, common } = context.texts;
+      const on = context.person.remindersOn;
+      const turn = { value: `remind:${on ? 'off' : 'on'}`, label: on ? reminders.turnOff : reminders.turnOn };
+      return { say: [{ text: reminders.ask(on), choices: [turn, commandButton('menu', common.menu)] }] };
+    },
+  },
+  actions: {
+    mine: async (context, [id]) => {
+      const trainingSessionId = numbered(id);
+      return trainingSessionId === null ? null : { say: [await detail(context, trainingSessionId)] };
+    },
+    drop: async (context, [id]) => {
+      const trainingSessionId = numbered(id);
+      const own = trainingSessionId && (await ownEnrollment(context.tx, context.person.id, trainingSessionId));
+      if (!own || own.status === 'cancelled' || own.status === 'declined') return whichToCancel(context);
+      return askToCancel(context, own);
+    },
+    calendar: async (context, [id]) => {
+      const trainingSessionId = numbered(id);
+      const session = trainingSessionId && (await sessionDetail(context.tx, trainingSessionId, context.now));
+      if (!session) return null;
+      return { say: [{ text: context.texts.mine.calendarSent, attachment: calendarFile(session, context.now) }] };
+    },
+    map: async (context, [id]) => {
+      const trainingSessionId = numbered(id);
+      const session = trainingSessionId && (await sessionDetail(context.tx, trainingSessionId, context.now));
+      const attachment = session ? pinOf(session) : null;
+      return attachment ? { say: [{ text: [], attachment }] } : null;
+    },
+    offer: (context, [id, answer]) => {
+      const enrollmentId = numbered(id);
+      return enrollmentId === null ? null : answerOffer(context, enrollmentId, answer === 'yes');
+    },
+    attend: (context, [id, answer]) => {
+      const enrollmentId = numbered(id);
+      return enrollmentId === null ? null : answerReminder(context, enrollmentId, answer === 'yes');
+    },
+    remind: (context, [to]) => switchReminders(context, to === 'on'),
+  },
+};

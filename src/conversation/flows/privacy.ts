@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { audienceLabel } from '../../people/audiences.ts';
+import { recordConsent } from '../../people/consent.ts';
+import { showPhone } from '../../people/phone.ts';
+import { regionName } from '../../people/regions.ts';
+import { dataFile, dataOf } from '../../privacy/data.ts';
+import { eraseEverything } from '../../privacy/erasure.ts';
+import { myTrainings } from '../../training/mine.ts';
+import { type Dialogue, defineFlow, type Reaction, type TurnContext } from '../flow.ts';
+import { yesOrNo } from '../understanding/yes-no.ts';
+import { commandButton, menuChoices } from './home.ts';
+
+const eraseFlow = defineFlow<Record<string, never>>({
+  name: 'erase-data',
+  version: 1,
+  data: z.record(z.string(), z.never()),
+  stopped: ({ texts }) => texts.privacy.kept,
+  steps: {
+    confirm: {
+      async ask({ tx, person, now, texts: { privacy } }) {
+        const held = await myTrainings(tx, person.id, now);
+        return {
+          text: privacy.askErase(held.length),
+          choices: [
+            { value: 'yes', label: privacy.yesErase },
+            { value: 'no', label: privacy.noErase },
+          ],
+        };
+      },
+      async take(context, _, answer) {
+        const { tx, person, agency, now, texts } = context;
+        const sure = answer.choice ?? yesOrNo(answer.text);
+        if (sure === 'no') return { end: [{ text: texts.privacy.kept, choices: menuChoices(context) }] };
+        if (sure !== 'yes') return { wrong: texts.privacy.eraseExample };
+        await eraseEverything(tx, person.id, agency, now);
+        return { end: [{ text: texts.privacy.erased }] };
+      },
+    },
+  },
+});
+
+async function show({ tx, person, texts, now }: TurnContext): Promise<Reaction> {
+  const { privacy, common, home } = texts;
+  const data = await dataOf(tx, person.id, now);
+  return {
+    say: [
+      {
+        text: privacy.data({
+          name: person.fullName ?? privacy.nothing,
+          region: person.regionCode === null ? privacy.nothing : regionName(person.regionCode),
+          audiences: person.audiences.map(audienceLabel).join(', ') || privacy.nothing,
+          phone: person.phone === null ? privacy.nothing : showPhone(person.phone),
+          announcements: person.announcements,
+          reminders: person.remindersOn,
+          trainings: data.trainings.length,
+          messages: data.messages.reduce((sum, { messages }) => sum + messages, 0),
+        }),
+        choices: [
+          { value: 'data:file', label: privacy.file },
+          ...(person.registeredAt === null ? [] : [commandButton('profile', home.choices.profile)]),
+          commandButton('erase-data', privacy.erase),
+          commandButton('menu', common.menu),
+        ],
+      },
+    ],
+  };
+}
+
+async function announcements(context: TurnContext, granted: boolean, text: string): Promise<Reaction> {
+  const { tx, person, now, address, texts } = context;
+  const { privacy } = texts;
+  const consent = {
+    personId: person.id,
+    purpose: 'announcements' as const,
+    granted,
+    textVersion: privacy.stopVersion,
+    rawAnswer: text,
+    channel: address.channel,
+  };
+  await recordConsent(tx, consent, now);
+  return { say: [{ text: granted ? privacy.resumed : privacy.stopped }], keep: true };
+}
+
+/** A person's data is theirs: seeing it, taking it along, erasing it, and deciding what they are sent. */
+export const privacy: Dialogue = {
+  flows: [eraseFlow],
+  commands: {
+    'my-data': show,
+    'erase-data': () => ({ start: { flow: 'erase-data', step: 'confirm', data: {} } }),
+    stop: (context, text) => announcements(context, false, text),
+    resume: (context, text) => announcements(context, true, text),
+  },
+  actions: {
+    data: async ({ tx, person, now, texts }) => ({
+      say: [{ text: texts.privacy.fileSent, attachment: await dataFile(tx, person.id, now) }],
+    }),
+  },
+};

@@ -1,0 +1,87 @@
+import type { Attachment } from '../../messaging/outbound.ts';
+import type { RichText } from '../../messaging/rich-text.ts';
+import { audienceLabel } from '../../people/audiences.ts';
+import { localDate } from '../../people/local-time.ts';
+import { regionName } from '../../people/regions.ts';
+import { dateAndTime, dateRange, hourAndMinute, longDate, clockTime } from '../../texts/dates.ts';
+import type { SessionDetail, SessionSummary } from '../../training/catalogue.ts';
+import type { TurnContext } from '../flow.ts';
+
+/** How training sessions are told, in the person's language and zone. */
+
+export const zoneOf = ({ person, agency }: TurnContext): string => person.timeZone ?? agency.zone;
+
+/** "7–10 Desember 2026" */
+export const datesOf = (context: TurnContext, session: Pick<SessionSummary, 'startsAt' | 'endsAt'>): string =>
+  dateRange(session.startsAt, session.endsAt, zoneOf(context), context.person.language);
+
+/** "Senin, 7 Desember 2026 pukul 09.00 WIB" */
+export const startOf = (context: TurnContext, session: Pick<SessionSummary, 'startsAt'>): string =>
+  dateAndTime(session.startsAt, zoneOf(context), context.person.language);
+
+export function lineOf(context: TurnContext, number: number, session: SessionSummary): RichText {
+  const { browse } = context.texts;
+  return browse.line(number, {
+    title: session.title,
+    dates: datesOf(context, session),
+    place: session.place,
+    seats: session.seatsLeft > 0 ? browse.seatsLeft(session.seatsLeft) : browse.full,
+  });
+}
+
+export function detailText(context: TurnContext, session: SessionDetail): RichText {
+  const { browse } = context.texts;
+  const { language } = context.person;
+  const zone = zoneOf(context);
+  const [first] = session.days;
+  const hours = first
+    ? `${hourAndMinute(first.startsAt, zone, language)}–${clockTime(first.endsAt, zone, language)}`
+    : clockTime(session.startsAt, zone, language);
+  const venue = session.venue.name === session.place ? session.place : `${session.venue.name} (${session.place})`;
+  return browse.detail({
+    title: session.title,
+    batch: session.batch,
+    summary: session.summary,
+    dates: datesOf(context, session),
+    hours,
+    mode: browse.modes[session.mode],
+    venue: session.mode === 'online' ? session.place : `${venue}, ${session.venue.address ?? browse.addressLater}`,
+    lessonHours: session.lessonHours,
+    audiences: audiencesOf(context, session.audiences),
+    prerequisites: prerequisitesOf(context, session),
+    trainers: session.trainerRoles.join(', '),
+    seats: session.seatsLeft > 0 ? browse.seatsOf(session.seatsLeft) : browse.fullWithLine(session.waiting),
+    closes: longDate(session.enrollmentClosesAt, zone, language),
+    note: session.note || null,
+  });
+}
+
+export const audiencesOf = ({ texts }: TurnContext, codes: readonly string[]): string =>
+  codes.length === 0 ? texts.browse.everyone : codes.map(audienceLabel).join(', ');
+
+export const regionsOf = (codes: readonly string[]): string => codes.map(regionName).join(', ');
+
+export const titlesOf = ({ texts }: TurnContext, trainings: readonly { title: string }[]): string =>
+  trainings.map(({ title }) => title).join(texts.browse.or);
+
+function prerequisitesOf(context: TurnContext, session: SessionDetail): string | null {
+  const { browse } = context.texts;
+  const parts = [
+    ...(session.prerequisites.length > 0 ? [browse.trainingNeeded(titlesOf(context, session.prerequisites))] : []),
+    ...(session.prerequisiteDeclaration === null ? [] : [session.prerequisiteDeclaration]),
+  ];
+  return parts.length === 0 ? null : parts.join(browse.or);
+}
+
+/** A pin for the venue; null where its place on the map is not known. */
+export function pinOf(session: SessionDetail): Attachment | null {
+  const { coordinates, name } = session.venue;
+  return coordinates === null ? null : { kind: 'location', ...coordinates, title: name };
+}
+
+/** Whole days from today until a moment, on the person's calendar. */
+export function daysUntil(context: TurnContext, moment: Date): number {
+  const zone = zoneOf(context);
+  const day = (date: Date): number => Date.parse(localDate(date, zone));
+  return Math.round((day(moment) - day(context.now)) / 86_400_000);
+}
