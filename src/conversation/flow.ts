@@ -52,8 +52,8 @@ export interface Answer {
 export type Outcome<Data> =
   /** Goes to another step (or the same one anew), says `say` first, then asks it. */
   | { readonly to: string; readonly data?: Data; readonly say?: readonly Say[] }
-  /** The flow is over; `then` starts another one. */
-  | { readonly end: readonly Say[]; readonly then?: Entry }
+  /** The flow is over; `then` starts another one. `forget`: nothing of what was said before is kept. */
+  | { readonly end: readonly Say[]; readonly then?: Entry; readonly forget?: true }
   /** Not an answer to this question: it is asked again after `wrong`, which gives an example. */
   | { readonly wrong: RichText };
 

@@ -152,7 +152,7 @@ class Turn {
       return this.ask(flow, { ...place, step: outcome.to, data: outcome.data ?? place.data });
     }
     this.said.push(...outcome.end);
-    this.state = { ...this.state, active: null };
+    this.state = outcome.forget ? { ...freshState, turns: this.state.turns } : { ...this.state, active: null };
     if (outcome.then) {
       await this.reloadPerson();
       await this.enter(outcome.then);

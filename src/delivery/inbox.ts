@@ -2,7 +2,7 @@ import { lt, sql } from 'drizzle-orm';
 import type { ChannelName } from '../messaging/address.ts';
 import type { InboundMessage } from '../messaging/inbound.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
-import { inbox } from '../store/schema.ts';
+import { contacts, inbox } from '../store/schema.ts';
 
 export interface Arrival {
   readonly channel: ChannelName;
@@ -46,6 +46,14 @@ export async function recordFailed(
     .onConflictDoNothing()
     .returning({ id: inbox.id });
   return rows.length > 0;
+}
+
+/** Takes a person's words out of what is kept of them; that something came in, and went wrong, stays known. */
+export async function eraseInboxOf(tx: Transaction, personId: number): Promise<void> {
+  await tx.execute(
+    sql`update ${inbox} set payload = null where payload is not null
+          and contact_id in (select id from ${contacts} where person_id = ${personId}::bigint)`,
+  );
 }
 
 /** Forgets what came in before a moment: platforms repeat within hours, never after days. */

@@ -147,6 +147,17 @@ export async function outboxDataOf(
     .groupBy(outbox.kind);
 }
 
+/** Takes back messages that nobody has begun to send; answers which. */
+export async function callOff(tx: Transaction, ids: readonly number[], reason: string): Promise<number[]> {
+  if (ids.length === 0) return [];
+  const rows = await rowsOf<{ id: string }>(
+    tx,
+    sql`update ${outbox} set status = 'cancelled', reason = ${reason}
+        where id = any(${sql.param([...ids])}::bigint[]) and status = 'queued' returning id`,
+  );
+  return rows.map((row) => Number(row.id));
+}
+
 const noMessage: OutboundMessage = { text: [] };
 
 /** Takes the words out of everything sent to a person, and calls off what waits. */

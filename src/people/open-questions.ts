@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { openQuestions } from '../store/schema.ts';
 
@@ -56,4 +56,9 @@ export async function askQuestions(
 export async function closeQuestions(tx: Transaction, enrollmentId: number, kind?: QuestionKind): Promise<void> {
   const ofEnrollment = eq(openQuestions.enrollmentId, enrollmentId);
   await tx.delete(openQuestions).where(kind ? and(ofEnrollment, eq(openQuestions.kind, kind)) : ofEnrollment);
+}
+
+/** Forgets questions that lost their point before a moment. */
+export async function purgeQuestions(tx: Transaction, before: Date): Promise<void> {
+  await tx.delete(openQuestions).where(lt(openQuestions.expiresAt, before));
 }

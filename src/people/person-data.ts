@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { Queries, Transaction } from '../store/database.ts';
-import { consents, contacts, openQuestions, persons, roles } from '../store/schema.ts';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
+import { consents, contacts, conversations, openQuestions, persons, roles } from '../store/schema.ts';
 import { recordDeed } from './roles.ts';
 
 /** What this room keeps about a person, for themselves to see. */
@@ -97,7 +97,29 @@ async function withdrawConsents(tx: Transaction, personId: number, now: Date): P
   const latest = new Map(given.map((consent) => [consent.purpose, consent]));
   const withdrawn = [...latest.values()]
     .filter((consent) => consent.granted)
-    .map(({ id: _, ...consent }) => ({ ...consent, granted: false, at: now }));
+    .map(({ purpose, textVersion, channel }) => {
+      return { personId, purpose, granted: false, textVersion, rawAnswer: '', channel, at: now };
+    });
   if (withdrawn.length > 0) await tx.insert(consents).values(withdrawn);
   await tx.update(consents).set({ rawAnswer: '' }).where(eq(consents.personId, personId));
+}
+
+/**
+ * Forgets the addresses of people without a profile who have been silent since a moment, and what they had begun to
+ * tell. Should one of them write again, they are somebody new.
+ */
+export async function purgeStrangers(tx: Transaction, silentSince: Date): Promise<void> {
+  const at = silentSince.toISOString();
+  const gone = await rowsOf<{ person_id: string }>(
+    tx,
+    sql`delete from ${contacts} as contact using ${persons} as person
+        where person.id = contact.person_id and person.registered_at is null
+          and contact.last_inbound_at < ${at}::timestamptz
+          and not exists (select from ${roles} as role where role.person_id = person.id and role.revoked_at is null)
+          and not exists (select from ${contacts} as other
+            where other.person_id = person.id and other.last_inbound_at >= ${at}::timestamptz)
+        returning contact.person_id`,
+  );
+  const ids = gone.map((row) => Number(row.person_id));
+  await tx.execute(sql`delete from ${conversations} where person_id = any(${sql.param(ids)}::bigint[])`);
 }

@@ -33,7 +33,7 @@ const eraseFlow = defineFlow<Record<string, never>>({
         if (sure === 'no') return { end: [{ text: texts.privacy.kept, choices: menuChoices(context) }] };
         if (sure !== 'yes') return { wrong: texts.privacy.eraseExample };
         await eraseEverything(tx, person.id, agency, now);
-        return { end: [{ text: texts.privacy.erased }] };
+        return { end: [{ text: texts.privacy.erased }], forget: true };
       },
     },
   },

@@ -1,0 +1,55 @@
+import type { Agency } from '../people/quiet-hours.ts';
+import { sweepOutbox } from '../delivery/sweep.ts';
+import type { Log } from '../messaging/log.ts';
+import { fireReminders, nextReminderMoment } from '../outreach/reminders.ts';
+import { retain } from '../privacy/retention.ts';
+import type { Database } from '../store/database.ts';
+import { lapseOffers } from '../training/offers.ts';
+import { nextOfferMoment, promoteAll } from '../training/waitlist.ts';
+import type { Job } from './schedule.ts';
+
+export interface JobOptions {
+  readonly database: Database;
+  readonly agency: Agency;
+  readonly leaseId: number;
+  readonly log: Log;
+}
+
+/** Everything that time makes due. A new job is one entry. */
+export function allJobs({ database, agency, leaseId, log }: JobOptions): Job[] {
+  return [
+    {
+      name: 'fire-reminders',
+      async run(now) {
+        const { fired, skipped, missed, unreadablePolicies } = await fireReminders(database, agency, now);
+        if (fired + skipped + missed > 0) log.info('Reminders went out.', { fired, skipped, missed });
+        if (unreadablePolicies.length > 0) {
+          log.error('A training session has a reminder policy that cannot be read.', { session: unreadablePolicies[0] ?? 0 });
+        }
+      },
+      nextMoment: (now) => nextReminderMoment(database.queries, agency, now),
+    },
+    {
+      name: 'lapse-offers',
+      async run(now) {
+        const lapsed = await lapseOffers(database, agency, now);
+        const offered = await promoteAll(database, agency, now);
+        if (lapsed + offered > 0) log.info('The waitlists moved.', { lapsed, offered });
+      },
+      nextMoment: (now) => nextOfferMoment(database.queries, agency, now),
+    },
+    {
+      name: 'sweep-outbox',
+      async run() {
+        const taken = await sweepOutbox(database, leaseId);
+        if (taken > 0) log.warn('Messages of a process that died were taken up.', { taken });
+      },
+      nextMoment: async () => null,
+    },
+    {
+      name: 'forget',
+      run: (now) => database.transaction((tx) => retain(tx, now)),
+      nextMoment: async () => null,
+    },
+  ];
+}

@@ -1,0 +1,69 @@
+import { sql } from 'drizzle-orm';
+import { callOff } from '../delivery/outbox.ts';
+import type { Agency } from '../people/quiet-hours.ts';
+import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
+import { enrollments, outbox, persons, reminders, trainingSessions } from '../store/schema.ts';
+import { agencyPolicy, planReminders, policyOf } from './reminder-policy.ts';
+
+/** Whose reminders to look at; what is absent does not narrow. */
+export interface CallOffScope {
+  readonly personId?: number;
+  readonly trainingSessionId?: number;
+}
+
+/**
+ * Takes back reminders that still wait to be sent and are no longer right: the seat was given up, the session moved or
+ * cancelled, reminders turned off. Their ledger rows go with them: nothing was sent, and a moved session may need the
+ * same reminder at its new time. Whatever ends a seat or moves a session calls this in the same transaction, since
+ * thousands of reminders take minutes to go out; each firing does it too. Answers how many it took back.
+ */
+export async function callOffReminders(tx: Transaction, scope: CallOffScope, agency: Agency): Promise<number> {
+  const waiting = await waitingReminders(tx, scope);
+  const wrong = waiting.filter((row) => !row.wanted || !isPlanned(row, agency));
+  const calledOff = await callOff(
+    tx,
+    wrong.map((row) => Number(row.outbox_id)),
+    'called-off',
+  );
+  if (calledOff.length === 0) return 0;
+  const gone = new Set(calledOff);
+  const ledgerIds = wrong.filter((row) => gone.has(Number(row.outbox_id))).map((row) => Number(row.ledger_id));
+  await tx.execute(sql`delete from ${reminders} where id = any(${sql.param(ledgerIds)}::bigint[])`);
+  return calledOff.length;
+}
+
+interface WaitingRow {
+  readonly outbox_id: string;
+  readonly ledger_id: string;
+  readonly kind: string;
+  readonly due_at: string;
+  readonly starts_at: string;
+  readonly reminder_policy: unknown;
+  readonly wanted: boolean;
+}
+
+const waitingReminders = (queries: Queries, { personId = null, trainingSessionId = null }: Nullable<CallOffScope>) =>
+  rowsOf<WaitingRow>(
+    queries,
+    sql`select message.id as outbox_id, ledger.id as ledger_id, ledger.kind, ledger.due_at, run.starts_at,
+          run.reminder_policy,
+          enrollment.status = 'enrolled' and person.reminders_on and run.status in ('published', 'closed') as wanted
+        from ${outbox} as message
+        join ${reminders} as ledger on ledger.person_id = message.person_id and ledger.outbox_id = message.id
+        join ${trainingSessions} as run on run.id = ledger.training_session_id
+        join ${persons} as person on person.id = ledger.person_id
+        join ${enrollments} as enrollment on enrollment.training_session_id = run.id
+          and enrollment.person_id = person.id
+        where message.status = 'queued' and message.kind = 'reminder'
+          and (${personId}::bigint is null or message.person_id = ${personId}::bigint)
+          and (${trainingSessionId}::bigint is null or run.id = ${trainingSessionId}::bigint)`,
+  );
+
+type Nullable<T> = { readonly [Key in keyof T]?: T[Key] | null };
+
+/** Whether the session's present start and policy still have this very reminder. */
+function isPlanned(row: WaitingRow, agency: Agency): boolean {
+  const dueAt = new Date(row.due_at).getTime();
+  const plan = planReminders(new Date(row.starts_at), policyOf(row.reminder_policy) ?? agencyPolicy, agency.zone);
+  return plan.some((reminder) => reminder.kind === row.kind && reminder.dueAt.getTime() === dueAt);
+}

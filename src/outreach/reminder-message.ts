@@ -1,0 +1,42 @@
+import type { OutboundMessage } from '../messaging/outbound.ts';
+import { link, type RichText, rich } from '../messaging/rich-text.ts';
+import type { Catalog, Language } from '../texts/catalog.ts';
+import { clockTime, dateAndTime } from '../texts/dates.ts';
+import { textsFor } from '../texts/index.ts';
+import type { RemindedSession } from './reminded-sessions.ts';
+import type { PlannedReminder } from './reminder-policy.ts';
+
+/** A reminder as its reader sees it, in their language; times are those of the agency's zone, which is named. */
+export function reminderMessage(
+  session: RemindedSession,
+  reminder: PlannedReminder,
+  reader: { readonly enrollmentId: number; readonly language: Language; readonly fullName: string | null },
+  zone: string,
+): OutboundMessage {
+  const texts = textsFor(reader.language);
+  const text = texts.reminders[reminder.kind]({
+    address: texts.common.address(reader.fullName),
+    title: session.title,
+    batch: session.batch,
+    when: dateAndTime(session.startsAt, zone, reader.language),
+    time: clockTime(session.startsAt, zone, reader.language),
+    place: placeOf(session, texts),
+    online: session.online,
+  });
+  if (!reminder.asks) return { text };
+  return {
+    text,
+    choices: [
+      { value: `attend:${reader.enrollmentId}:yes`, label: texts.reminders.canCome },
+      { value: `attend:${reader.enrollmentId}:no`, label: texts.reminders.cannotCome },
+    ],
+    menu: `r${reader.enrollmentId.toString(36)}`,
+  };
+}
+
+function placeOf({ online, venue }: RemindedSession, texts: Catalog): RichText {
+  if (online) return rich`${texts.browse.modes.online}`;
+  if (venue.latitude === null || venue.longitude === null) return rich`${venue.name}`;
+  const map = `https://www.google.com/maps/search/?api=1&query=${venue.latitude},${venue.longitude}`;
+  return rich`${venue.name} (${link(texts.reminders.map, map)})`;
+}

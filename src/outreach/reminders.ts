@@ -1,0 +1,238 @@
+import { sql } from 'drizzle-orm';
+import { enqueue } from '../delivery/outbox.ts';
+import { askQuestions } from '../people/open-questions.ts';
+import { type Agency, nextQuiet } from '../people/quiet-hours.ts';
+import { type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
+import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
+import { contacts, enrollments, persons, reminders, trainingSessions } from '../store/schema.ts';
+import { callOffReminders } from './call-off.ts';
+import { type RemindedSession, remindedSessions } from './reminded-sessions.ts';
+import { reminderMessage } from './reminder-message.ts';
+import { type PlannedReminder, type Standing, sendMoment, standing } from './reminder-policy.ts';
+
+/** What one firing did, in numbers fit for a log. */
+export interface Firing {
+  /** Put into the outbox. */
+  readonly fired: number;
+  /** Not sent for the person's sake: reminders off, nobody to write to, no consent. */
+  readonly skipped: number;
+  /** Their time passed unused; written down, once. */
+  readonly missed: number;
+  /** Training sessions whose own policy cannot be read: the agency's was used. */
+  readonly unreadablePolicies: readonly number[];
+}
+
+/** A reminder of one session as it stands for everybody in one zone. */
+interface Case {
+  readonly session: RemindedSession;
+  readonly reminder: PlannedReminder;
+  readonly zone: string;
+  readonly standing: Standing;
+}
+
+/** So many people in a transaction: thousands are reminded in short ones, and a crash between two loses nothing. */
+const batchSize = 500;
+
+/**
+ * Sends every reminder that is due now to whoever holds the seat at this moment, and writes down what was missed.
+ * Safe to run at any time, any number of times, in any number of processes: the ledger's key lets each reminder out
+ * once, in the transaction that puts its message into the outbox.
+ */
+export async function fireReminders(database: Database, agency: Agency, now: Date): Promise<Firing> {
+  await database.transaction((tx) => callOffReminders(tx, {}, agency));
+  const sessions = await remindedSessions(database.queries, agency, now);
+  const cases = sessions.flatMap((session) => casesOf(session, agency, now));
+  const missed = await database.transaction((tx) => recordUnsent(tx, cases, agency, now));
+  const due = cases.filter((one) => one.standing === 'due');
+  let fired = 0;
+  let skipped = 0;
+  for (let claimed = due.length === 0 ? 0 : batchSize; claimed > 0; ) {
+    const batch = await database.transaction((tx) => fireBatch(tx, due, agency, now));
+    fired += batch.fired;
+    skipped += batch.skipped;
+    claimed = batch.fired + batch.skipped;
+  }
+  const unreadablePolicies = sessions.filter((session) => !session.policyReadable).map((session) => session.id);
+  return { fired, skipped, missed, unreadablePolicies };
+}
+
+const casesOf = (session: RemindedSession, agency: Agency, now: Date): Case[] =>
+  session.plan.flatMap((reminder) =>
+    session.zones.map((zone) => ({
+      session,
+      reminder,
+      zone,
+      standing: standing(reminder, zone, agency.quietHours, now),
+    })),
+  );
+
+/** The cases as rows, to be joined with the people they are about. */
+const caseRows = (cases: readonly Case[]) => sql`unnest(
+    ${sql.param(cases.map((one) => one.session.id))}::bigint[],
+    ${sql.param(cases.map((one) => one.session.startsAt.toISOString()))}::timestamptz[],
+    ${sql.param(cases.map((one) => one.reminder.kind))}::text[],
+    ${sql.param(cases.map((one) => one.reminder.occursOn))}::date[],
+    ${sql.param(cases.map((one) => one.reminder.dueAt.toISOString()))}::timestamptz[],
+    ${sql.param(cases.map((one) => one.zone))}::text[],
+    ${sql.param(cases.map((one) => one.standing))}::text[]
+  ) as planned (training_session_id, starts_at, kind, occurs_on, due_at, zone, standing)`;
+
+/**
+ * The people whom the cases are about: those who hold the seat, held it when the reminder became due, and have no
+ * ledger row of it. The session must still be as it was planned for.
+ */
+const peopleOf = (cases: readonly Case[], agency: Agency) => sql`
+  ${caseRows(cases)}
+  join ${trainingSessions} as run on run.id = planned.training_session_id
+    and run.starts_at = planned.starts_at and run.status in ('published', 'closed')
+  join ${enrollments} as enrollment on enrollment.training_session_id = run.id
+    and enrollment.status = 'enrolled' and enrollment.status_at <= planned.due_at
+  join ${persons} as person on person.id = enrollment.person_id
+    and coalesce(person.time_zone, ${agency.zone}::text) = planned.zone`;
+
+const notInLedger = sql`not exists (
+  select from ${reminders} as ledger
+  where ledger.training_session_id = planned.training_session_id and ledger.person_id = enrollment.person_id
+    and ledger.kind = planned.kind and ledger.occurs_on = planned.occurs_on)`;
+
+/** Answers how many were missed; what only quiet hours kept back is written down as skipped. */
+async function recordUnsent(tx: Transaction, cases: readonly Case[], agency: Agency, now: Date): Promise<number> {
+  const unsent = cases.filter((one) => one.standing === 'missed' || one.standing === 'quiet-hours');
+  if (unsent.length === 0) return 0;
+  const rows = await rowsOf<{ outcome: 'missed' | 'skipped' }>(
+    tx,
+    sql`insert into ${reminders} (training_session_id, person_id, kind, occurs_on, outcome, reason, due_at, fired_at)
+        select planned.training_session_id, enrollment.person_id, planned.kind, planned.occurs_on,
+          case planned.standing when 'missed' then 'missed' else 'skipped' end,
+          case planned.standing when 'missed' then 'too-late' else 'quiet-hours' end,
+          planned.due_at, ${now.toISOString()}::timestamptz
+        from ${peopleOf(unsent, agency)}
+        where ${notInLedger}
+        order by planned.training_session_id, enrollment.person_id
+        on conflict do nothing
+        returning outcome`,
+  );
+  return rows.filter((row) => row.outcome === 'missed').length;
+}
+
+interface ClaimedRow extends Omit<RecipientRow, 'person_id'> {
+  readonly ledger_id: string;
+  readonly outcome: 'fired' | 'skipped';
+  readonly person_id: string;
+  readonly enrollment_id: string;
+  readonly training_session_id: string;
+  readonly kind: string;
+}
+
+/**
+ * Writes the ledger rows of some people and the messages that belong to them. The seats and sessions are locked until
+ * the commit, so that whoever is cancelling or moving at this moment either is seen here, or sees what was queued.
+ */
+async function fireBatch(
+  tx: Transaction,
+  due: readonly Case[],
+  agency: Agency,
+  now: Date,
+): Promise<{ fired: number; skipped: number }> {
+  const rows = await rowsOf<ClaimedRow>(
+    tx,
+    sql`with due as (
+          select planned.*, enrollment.id as enrollment_id, person.id as person_id, person.reminders_on,
+            recipient.contact_id, recipient.channel, recipient.external_id,
+            person.language, person.full_name, person.time_zone,
+            exists (select from ${contacts} as contact
+              where contact.person_id = person.id and contact.unreachable_since is null) as has_contact
+          from ${peopleOf(due, agency)}
+          left join lateral (${reachable(sql`enrollment.person_id`)}) as recipient on true
+          where ${notInLedger}
+          order by planned.training_session_id, enrollment.person_id
+          limit ${batchSize}
+          for share of run, enrollment
+        ), claimed as (
+          insert into ${reminders} as ledger
+            (training_session_id, person_id, kind, occurs_on, outcome, reason, due_at, fired_at)
+          select training_session_id, person_id, kind, occurs_on,
+            case when reminders_on and contact_id is not null then 'fired' else 'skipped' end,
+            case when not reminders_on then 'reminders-off' when contact_id is not null then null
+              when has_contact then 'no-consent' else 'unreachable' end,
+            due_at, ${now.toISOString()}::timestamptz
+          from due order by training_session_id, person_id
+          on conflict do nothing
+          returning ledger.id, ledger.training_session_id, ledger.person_id, ledger.kind, ledger.outcome
+        )
+        select claimed.id as ledger_id, claimed.outcome, due.*
+        from claimed join due using (training_session_id, person_id, kind)
+        order by training_session_id, person_id`,
+  );
+  const fired = rows.filter((row) => row.outcome === 'fired');
+  await sendClaimed(tx, fired, due, agency, now);
+  return { fired: fired.length, skipped: rows.length - fired.length };
+}
+
+async function sendClaimed(
+  tx: Transaction,
+  rows: readonly ClaimedRow[],
+  due: readonly Case[],
+  agency: Agency,
+  now: Date,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const byReminder = new Map(due.map((one) => [`${one.session.id} ${one.reminder.kind}`, one]));
+  const outgoing = rows.map((row) => {
+    const one = byReminder.get(`${row.training_session_id} ${row.kind}`);
+    if (!one) throw new Error('The ledger has taken a reminder that nobody planned.');
+    return {
+      ...one,
+      ledgerId: Number(row.ledger_id),
+      enrollmentId: Number(row.enrollment_id),
+      recipient: recipientOf(row),
+    };
+  });
+  const outboxIds = await enqueue(
+    tx,
+    outgoing.map(({ session, reminder, enrollmentId, recipient }) => ({
+      ...recipient,
+      kind: 'reminder',
+      message: reminderMessage(session, reminder, { ...recipient, enrollmentId }, agency.zone),
+      expiresAt: lastMoment(reminder, recipient.timeZone ?? agency.zone, agency, now),
+    })),
+    now,
+  );
+  await tx.execute(
+    sql`update ${reminders} as ledger set outbox_id = given.outbox_id
+        from unnest(
+          ${sql.param(outgoing.map((one) => one.ledgerId))}::bigint[], ${sql.param(outboxIds)}::bigint[]
+        ) as given (id, outbox_id)
+        where ledger.id = given.id`,
+  );
+  await askQuestions(
+    tx,
+    outgoing
+      .filter((one) => one.reminder.asks)
+      .map((one) => ({
+        personId: one.recipient.personId,
+        kind: 'attendance',
+        enrollmentId: one.enrollmentId,
+        expiresAt: one.session.startsAt,
+      })),
+    now,
+  );
+}
+
+/** A channel that is slow or away must not send it in the night, nor when it has lost its point. */
+function lastMoment(reminder: PlannedReminder, zone: string, agency: Agency, now: Date): Date {
+  const quiet = nextQuiet(now, zone, agency.quietHours);
+  return quiet !== null && quiet < reminder.usefulUntil ? quiet : reminder.usefulUntil;
+}
+
+/** The next moment at which somebody is to be reminded, after now; null: nothing is planned. */
+export async function nextReminderMoment(queries: Queries, agency: Agency, now: Date): Promise<Date | null> {
+  const sessions = await remindedSessions(queries, agency, now);
+  const moments = sessions.flatMap((session) =>
+    session.plan.flatMap((reminder) =>
+      session.zones.flatMap((zone) => sendMoment(reminder, zone, agency.quietHours, now) ?? []),
+    ),
+  );
+  const later = moments.filter((moment) => moment > now).map((moment) => moment.getTime());
+  return later.length === 0 ? null : new Date(later.reduce((earliest, moment) => Math.min(earliest, moment)));
+}

@@ -1,0 +1,39 @@
+import { outboxDataOf } from '../delivery/outbox.ts';
+import type { Attachment } from '../messaging/outbound.ts';
+import { remindersDataOf } from '../outreach/own-reminders.ts';
+import { personDataOf } from '../people/person-data.ts';
+import type { Queries } from '../store/database.ts';
+import { trainingDataOf } from '../training/mine.ts';
+
+/** Everything that is kept about a person, gathered from the rooms that keep it. */
+export async function dataOf(queries: Queries, personId: number, now: Date) {
+  const [person, trainings, reminders, messages] = await Promise.all([
+    personDataOf(queries, personId),
+    trainingDataOf(queries, personId),
+    remindersDataOf(queries, personId),
+    outboxDataOf(queries, personId),
+  ]);
+  return {
+    /** When this was gathered. */
+    asOf: now,
+    profile: person?.profile ?? null,
+    contacts: person?.contacts ?? [],
+    consents: person?.consents ?? [],
+    roles: person?.roles ?? [],
+    trainings,
+    reminders,
+    /** How many of our messages are known, by kind. */
+    messages,
+  };
+}
+
+/** The same as a file for the person to keep or take elsewhere: JSON, times in UTC. */
+export async function dataFile(queries: Queries, personId: number, now: Date): Promise<Attachment> {
+  const data = await dataOf(queries, personId, now);
+  return {
+    kind: 'document',
+    fileName: `sinau-data-${now.toISOString().slice(0, 10)}.json`,
+    mediaType: 'application/json',
+    base64: Buffer.from(JSON.stringify(data, null, 2), 'utf8').toString('base64'),
+  };
+}

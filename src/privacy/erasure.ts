@@ -1,0 +1,22 @@
+import { eraseInboxOf } from '../delivery/inbox.ts';
+import { eraseOutboxOf } from '../delivery/outbox.ts';
+import { eraseRemindersOf } from '../outreach/own-reminders.ts';
+import { erasePerson } from '../people/person-data.ts';
+import type { Agency } from '../people/quiet-hours.ts';
+import type { Transaction } from '../store/database.ts';
+import { eraseTrainingOf } from '../training/mine.ts';
+
+/**
+ * Forgets a person, in one transaction: their seats go to those who wait, their profile, words and reminders go, and
+ * nothing that was on its way to them is sent. What stays is told where it is kept: that they attended (`training`),
+ * that they consented, and the chat's address (`people/person-data.ts`), how many messages there were (`delivery`).
+ * The conversation under way is its room's: whoever calls this must not write it back.
+ */
+export async function eraseEverything(tx: Transaction, personId: number, agency: Agency, now: Date): Promise<void> {
+  // Seats first: it is they that locks are taken on, and what follows looks at who still holds one.
+  await eraseTrainingOf(tx, personId, agency, now);
+  await eraseRemindersOf(tx, personId);
+  await eraseOutboxOf(tx, personId);
+  await eraseInboxOf(tx, personId);
+  await erasePerson(tx, personId, now);
+}

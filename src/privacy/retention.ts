@@ -1,0 +1,28 @@
+import { purgeInbox } from '../delivery/inbox.ts';
+import { purgeOutbox } from '../delivery/outbox.ts';
+import { purgeQuestions } from '../people/open-questions.ts';
+import { purgeStrangers } from '../people/person-data.ts';
+import type { Transaction } from '../store/database.ts';
+
+/** How many days things are kept, where nobody asks for them to go earlier. */
+export const retentionDays = {
+  /** That a message came in, and the words of one that failed: platforms repeat for hours, faults are mended in weeks. */
+  inbox: 30,
+  /** The words of what was sent; a chat has them anyway. Its date, kind and fate stay. */
+  outboxWords: 90,
+  /** Questions that nobody can answer any more. */
+  openQuestions: 7,
+  /** The address of somebody who never registered, or erased their data, and has been silent since. */
+  strangers: 365,
+} as const;
+
+const day = 24 * 3_600_000;
+
+/** Forgets what has been kept long enough. A sweep calls it daily; more often does no harm. */
+export async function retain(tx: Transaction, now: Date): Promise<void> {
+  const before = (days: number): Date => new Date(now.getTime() - days * day);
+  await purgeInbox(tx, before(retentionDays.inbox));
+  await purgeOutbox(tx, before(retentionDays.outboxWords));
+  await purgeQuestions(tx, before(retentionDays.openQuestions));
+  await purgeStrangers(tx, before(retentionDays.strangers));
+}

@@ -1,0 +1,122 @@
+import type { Config } from './config.ts';
+import { openTurnGroups } from './conversation/group.ts';
+import { takeLease } from './delivery/leases.ts';
+import { DeliveryMetrics } from './delivery/metrics.ts';
+import { takeReceipt } from './delivery/receipts.ts';
+import { createSender } from './delivery/send.ts';
+import type { Address } from './messaging/address.ts';
+import type { Channel, ChannelHandlers } from './messaging/channel.ts';
+import type { Clock } from './messaging/clock.ts';
+import { errorFields, type Log } from './messaging/log.ts';
+import type { Agency } from './people/quiet-hours.ts';
+import type { Connection, Database } from './store/database.ts';
+import { openDatabase } from './store/database.ts';
+import { openEmbedded } from './store/embedded/server.ts';
+import { migrate } from './store/migrate.ts';
+
+export interface Store {
+  readonly database: Database;
+  readonly connection: Connection;
+  close(): Promise<void>;
+}
+
+/** Opens the database of the settings, or the embedded one, and brings it to this program's schema. */
+export async function openStore(config: Pick<Config, 'databaseUrl' | 'dataDirectory'>): Promise<Store> {
+  const embedded = config.databaseUrl === null ? await openEmbedded({ directory: config.dataDirectory }) : null;
+  const connection: Connection = embedded ? embedded.connection : { url: config.databaseUrl ?? '' };
+  const database = openDatabase(connection, { maxConnections: 12 });
+  const close = async (): Promise<void> => {
+    await database.close();
+    await embedded?.stop();
+  };
+  try {
+    await migrate(database);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { database, connection, close };
+}
+
+export const agencyOf = (config: Pick<Config, 'timeZone' | 'quietHours'>): Agency => ({
+  zone: config.timeZone,
+  quietHours: config.quietHours,
+});
+
+/** Messages in, turns, messages out, over the channels that are given. */
+export interface Engine {
+  readonly leaseId: number;
+  readonly metrics: DeliveryMetrics;
+  readonly handlers: ChannelHandlers;
+  /** Milliseconds from receiving a message to its commit, of the last thousand. */
+  readonly turnTimes: readonly number[];
+  /** Resolves when every reply to this chat is out. */
+  settled(address: Address): Promise<void>;
+  troubles(): readonly string[];
+  /** Takes nothing more in, sends what waits until the deadline (milliseconds), and ends. */
+  stop(deadline: number): Promise<void>;
+}
+
+export interface EngineOptions {
+  readonly database: Database;
+  readonly channels: readonly Channel[];
+  readonly agency: Agency;
+  readonly adminPhones: readonly string[];
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** A slower answer than this shows that it is being made. */
+const typingAfter = 400;
+const turnTimesKept = 1_000;
+
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const { database, channels, agency, adminPhones, clock, log } = options;
+  const lease = await takeLease(database);
+  const metrics = new DeliveryMetrics();
+  const sender = createSender({ database, channels, leaseId: lease.id, clock, log, metrics });
+  const turnTimes: number[] = [];
+  const groups = openTurnGroups({
+    database,
+    agency,
+    adminPhones,
+    leaseId: () => lease.id,
+    onReplies: (rows) => sender.sendReplies(rows),
+    onTurn: (milliseconds) => {
+      turnTimes.push(milliseconds);
+      if (turnTimes.length > turnTimesKept) turnTimes.shift();
+    },
+    clock,
+    log,
+  });
+  const byName = new Map(channels.map((channel) => [channel.name, channel]));
+
+  return {
+    leaseId: lease.id,
+    metrics,
+    turnTimes,
+    handlers: {
+      async onInbound(message) {
+        const cancel = clock.after(typingAfter, () => byName.get(message.from.channel)?.showTyping(message.from));
+        try {
+          await groups.receive(message);
+        } finally {
+          cancel();
+        }
+      },
+      onReceipt(receipt) {
+        takeReceipt(database, receipt).catch((error: unknown) => {
+          log.warn('A receipt could not be written.', errorFields(error));
+        });
+      },
+    },
+    settled: (address) => sender.settled(address),
+    troubles: () => sender.troubles(),
+    async stop(deadline) {
+      await Promise.all(channels.map((channel) => channel.stop()));
+      await groups.idle();
+      await sender.stop(deadline);
+      await lease.release();
+    },
+  };
+}
