@@ -283,20 +283,27 @@ Place: ${session.place}
 You cannot come? Type CANCEL.`,
   },
   reminders: {
-    'week-before': (reminder) => rich`${reminder.address}, your training is near: *${reminder.title}*
+    'week-before': (reminder) => rich`${reminder.address}, your training is near:
+*${reminder.title}*, batch ${reminder.batch}
 📅 ${reminder.when}
 Place: ${reminder.place}
 
 Can you still come?`,
-    'day-before': (reminder) => rich`${reminder.address}, your training begins *tomorrow*: *${reminder.title}*
+    'day-before': (reminder) => rich`${reminder.address}, your training begins *tomorrow*:
+*${reminder.title}*, batch ${reminder.batch}
 📅 ${reminder.when}
-Place: ${reminder.place}
-Bring: your letter of assignment (if any) and something to write with.
+Place: ${reminder.place}${
+      reminder.online
+        ? ''
+        : rich`
+Bring: your letter of assignment (if any) and something to write with.`
+    }
 
 Can you still come?`,
-    'same-day': (reminder) => rich`${reminder.address}, *today at ${reminder.time}*: ${reminder.title}
+    'same-day': (reminder) => rich`${reminder.address}, *today at ${reminder.time}*:
+*${reminder.title}*, batch ${reminder.batch}
 Place: ${reminder.place}
-Have a safe journey.`,
+${reminder.online ? 'Enjoy the training.' : 'Have a safe journey.'}`,
     map: 'Open the map',
     titles: {
       'week-before': 'Reminder 7 days before',

@@ -1,4 +1,17 @@
-import { rich } from '../messaging/rich-text.ts';
+import { type RichText, rich } from '../messaging/rich-text.ts';
+
+/** What a reminder may say of its training session. */
+interface ReminderFacts {
+  readonly address: string;
+  readonly title: string;
+  readonly batch: number;
+  /** "Senin, 7 Desember 2026 pukul 09.00 WIB" */
+  readonly when: string;
+  /** "09.00 WIB" */
+  readonly time: string;
+  readonly place: RichText;
+  readonly online: boolean;
+}
 
 /** Indonesian: the source of all texts. Short, warm, "Bapak/Ibu", one question a message; keywords in capitals. */
 export const id = {
@@ -337,35 +350,27 @@ Tempat: ${session.place}
 Tidak bisa hadir? Ketik BATAL.`,
   },
   reminders: {
-    'week-before': (reminder: {
-      address: string;
-      title: string;
-      when: string;
-      place: string;
-    }) => rich`${reminder.address}, sebentar lagi pelatihan Anda: *${reminder.title}*
+    'week-before': (reminder: ReminderFacts) => rich`${reminder.address}, sebentar lagi pelatihan Anda:
+*${reminder.title}*, angkatan ${reminder.batch}
 📅 ${reminder.when}
 Tempat: ${reminder.place}
 
 Masih bisa hadir?`,
-    'day-before': (reminder: {
-      address: string;
-      title: string;
-      when: string;
-      place: string;
-    }) => rich`${reminder.address}, *besok* pelatihan dimulai: *${reminder.title}*
+    'day-before': (reminder: ReminderFacts) => rich`${reminder.address}, *besok* pelatihan dimulai:
+*${reminder.title}*, angkatan ${reminder.batch}
 📅 ${reminder.when}
-Tempat: ${reminder.place}
-Bawa: surat tugas (bila ada) dan alat tulis.
+Tempat: ${reminder.place}${
+      reminder.online
+        ? ''
+        : rich`
+Bawa: surat tugas (bila ada) dan alat tulis.`
+    }
 
 Masih bisa hadir?`,
-    'same-day': (reminder: {
-      address: string;
-      title: string;
-      time: string;
-      place: string;
-    }) => rich`${reminder.address}, *hari ini pukul ${reminder.time}*: ${reminder.title}
+    'same-day': (reminder: ReminderFacts) => rich`${reminder.address}, *hari ini pukul ${reminder.time}*:
+*${reminder.title}*, angkatan ${reminder.batch}
 Tempat: ${reminder.place}
-Hati-hati di jalan.`,
+${reminder.online ? 'Selamat belajar.' : 'Hati-hati di jalan.'}`,
     map: 'Buka peta',
     titles: {
       'week-before': 'Pengingat 7 hari sebelum',
