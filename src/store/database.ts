@@ -50,6 +50,7 @@ export function openDatabase(connection: Connection, options: { maxConnections?:
           database: connection.database,
         });
   const queries: Queries = drizzle(prepareEverything(driver));
+  leaveDateArraysToDriver(driver);
   return {
     queries,
     driver,
@@ -61,6 +62,17 @@ export function openDatabase(connection: Connection, options: { maxConnections?:
       ),
     close: () => driver.end({ timeout: 5 }),
   };
+}
+
+/**
+ * Drizzle takes over how dates are written, and of arrays of dates writes nothing that Postgres could read. With its
+ * entries gone the driver makes its own as it connects. Arrays of timestamp, date and timestamptz.
+ */
+function leaveDateArraysToDriver({ options }: Sql): void {
+  for (const type of [1115, 1182, 1185]) {
+    Reflect.deleteProperty(options.serializers, type);
+    Reflect.deleteProperty(options.parsers, type);
+  }
 }
 
 /**
