@@ -84,7 +84,9 @@ const settings = z.object({
   ADMIN_PHONES: z.string().default(''),
   TIMEZONE: z
     .string()
-    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), { error: 'must be a zone such as Asia/Jakarta' })
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), {
+      error: 'must be a zone such as Asia/Jakarta',
+    })
     .default('Asia/Jakarta'),
   QUIET_HOURS: z
     .string()
@@ -108,7 +110,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const value = parsed.data;
   if (value.TELEGRAM_WEBHOOK_URL && !value.TELEGRAM_WEBHOOK_SECRET) {
-    throw new ConfigError('TELEGRAM_WEBHOOK_SECRET must be set where TELEGRAM_WEBHOOK_URL is: it proves that a call comes from Telegram.');
+    throw new ConfigError(
+      'TELEGRAM_WEBHOOK_SECRET must be set where TELEGRAM_WEBHOOK_URL is: it proves that a call comes from Telegram.',
+    );
   }
   const telegram = value.TELEGRAM_BOT_TOKEN
     ? {
@@ -145,7 +149,8 @@ function adminPhones(list: string): string[] {
     .filter(Boolean)
     .map((written) => {
       const number = written.replace(/^(?:0062|62|0)/, '+62');
-      if (!/^\+\d{8,15}$/.test(number)) throw new ConfigError('ADMIN_PHONES must be numbers such as +6281234567890, separated by commas.');
+      if (!/^\+\d{8,15}$/.test(number))
+        throw new ConfigError('ADMIN_PHONES must be numbers such as +6281234567890, separated by commas.');
       return number;
     });
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Address, ChannelName } from '../messaging/address.ts';
 import type { OutboundMessage } from '../messaging/outbound.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
@@ -113,7 +113,7 @@ export async function enqueue(tx: Transaction, rows: readonly NewOutboxRow[], no
   return inserted.map((row) => Number(row.id));
 }
 
-/** What a chat was sent, oldest first, after an outbox id: for a page that shows the conversation. */
+/** What a chat was sent after an outbox id, the latest few hundred, oldest first: for a page that shows the conversation. */
 export async function chatHistory(
   queries: Queries,
   address: Address,
@@ -127,12 +127,12 @@ export async function chatHistory(
         eq(outbox.channel, address.channel),
         eq(outbox.address, address.externalId),
         inArray(outbox.status, ['sent', 'delivered', 'read']),
-        sql`${outbox.id} > ${afterId}`,
+        gt(outbox.id, afterId),
       ),
     )
-    .orderBy(asc(outbox.id))
-    .limit(500);
-  return rows;
+    .orderBy(desc(outbox.id))
+    .limit(300);
+  return rows.reverse();
 }
 
 /** How many messages of each kind are kept for a person. */

@@ -54,7 +54,8 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
     await options.handlers[job.name]?.();
     lastTrouble = null;
   };
-  const parts = options.redisUrl === null ? await onPostgres(options.connection, run) : await onRedis(options.redisUrl, run);
+  const parts =
+    options.redisUrl === null ? await onPostgres(options.connection, run) : await onRedis(options.redisUrl, run);
   const { queue, worker, disconnect } = parts;
   queue.on('error', onError);
   worker.on('error', onError);

@@ -24,7 +24,9 @@ export function allJobs({ database, agency, leaseId, log }: JobOptions): Job[] {
         const { fired, skipped, missed, unreadablePolicies } = await fireReminders(database, agency, now);
         if (fired + skipped + missed > 0) log.info('Reminders went out.', { fired, skipped, missed });
         if (unreadablePolicies.length > 0) {
-          log.error('A training session has a reminder policy that cannot be read.', { session: unreadablePolicies[0] ?? 0 });
+          log.error('A training session has a reminder policy that cannot be read.', {
+            session: unreadablePolicies[0] ?? 0,
+          });
         }
       },
       nextMoment: (now) => nextReminderMoment(database.queries, agency, now),

@@ -88,7 +88,10 @@ export async function decideApplication(
   }
   const trainingSessionId = Number(found.training_session_id);
   await tx.execute(sql`select from training_sessions where id = ${trainingSessionId}::bigint for update`);
-  const [own] = await rowsOf<{ status: string }>(tx, sql`select status from enrollments where id = ${enrollmentId}::bigint`);
+  const [own] = await rowsOf<{ status: string }>(
+    tx,
+    sql`select status from enrollments where id = ${enrollmentId}::bigint`,
+  );
   const detail = await sessionDetail(tx, trainingSessionId);
   if (own?.status !== 'pending' || !detail) return 'already-decided';
   const outcome = !approve ? 'declined' : detail.seatsLeft > 0 && detail.waiting === 0 ? 'enrolled' : 'waitlisted';

@@ -46,7 +46,11 @@ export async function ownEnrollment(
 export const trainingDataOf = (queries: Queries, personId: number): Promise<OwnEnrollment[]> =>
   ownEnrollments(queries, personId, sql`true`);
 
-async function ownEnrollments(queries: Queries, personId: number, condition: ReturnType<typeof sql>): Promise<OwnEnrollment[]> {
+async function ownEnrollments(
+  queries: Queries,
+  personId: number,
+  condition: ReturnType<typeof sql>,
+): Promise<OwnEnrollment[]> {
   const rows = await rowsOf<{
     id: string;
     training_session_id: string;

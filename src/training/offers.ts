@@ -40,7 +40,13 @@ export async function acceptOffer(tx: Transaction, offer: OwnOffer, agency: Agen
   const taken = await tx
     .update(enrollments)
     .set({ status: 'enrolled', statusAt: now, ticket: null, offerExpiresAt: null })
-    .where(and(eq(enrollments.id, offer.enrollmentId), eq(enrollments.status, 'offered'), gt(enrollments.offerExpiresAt, now)))
+    .where(
+      and(
+        eq(enrollments.id, offer.enrollmentId),
+        eq(enrollments.status, 'offered'),
+        gt(enrollments.offerExpiresAt, now),
+      ),
+    )
     .returning({ id: enrollments.id });
   if (taken.length === 0) return { kind: 'no-offer', trainingSessionId, status };
   await closeQuestions(tx, offer.enrollmentId, 'offer');
@@ -92,9 +98,7 @@ export async function lapseOffers(database: Database, agency: Agency, now: Date)
     .orderBy(enrollments.trainingSessionId);
   let lapsed = 0;
   for (const { trainingSessionId, enrollmentIds } of overdue) {
-    lapsed += await database.transaction((tx) =>
-      lapse(tx, trainingSessionId, enrollmentIds.map(Number), agency, now),
-    );
+    lapsed += await database.transaction((tx) => lapse(tx, trainingSessionId, enrollmentIds.map(Number), agency, now));
   }
   return lapsed;
 }

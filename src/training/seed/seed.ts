@@ -44,7 +44,11 @@ export async function seedSamples(tx: Transaction, zone: string, now: Date): Pro
   await tx.insert(venues).values(data.venues).onConflictDoNothing();
   await tx
     .insert(trainings)
-    .values(data.trainings.map(({ days: _, venue: __, mode: ___, trainerRoles: ____, quota: _____, ...training }) => training))
+    .values(
+      data.trainings.map(
+        ({ days: _, venue: __, mode: ___, trainerRoles: ____, quota: _____, ...training }) => training,
+      ),
+    )
     .onConflictDoNothing();
   await seedStaff(tx, now);
   const [open] = await rowsOf<{ open: string }>(
@@ -107,7 +111,9 @@ async function seedStaff(tx: Transaction, now: Date): Promise<void> {
       .values({ createdAt: now, fullName, regionCode: '35.73', audiences: ['SDMUPT'], registeredAt: now })
       .returning({ id: persons.id });
     if (!person) continue;
-    await tx.insert(contacts).values({ personId: person.id, channel: 'webchat', externalId, createdAt: now, lastInboundAt: now });
+    await tx
+      .insert(contacts)
+      .values({ personId: person.id, channel: 'webchat', externalId, createdAt: now, lastInboundAt: now });
     await tx.insert(roles).values({ personId: person.id, role, grantedAt: now });
   }
 }

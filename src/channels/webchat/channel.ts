@@ -1,0 +1,61 @@
+import type { Channel, ChannelHandlers } from '../../messaging/channel.ts';
+import type { Clock } from '../../messaging/clock.ts';
+import type { OutboundMessage } from '../../messaging/outbound.ts';
+import { SendError } from '../../messaging/send-error.ts';
+import type { Posted } from './parse.ts';
+
+/** What an open page is told of. */
+export type PageEvent =
+  | { readonly kind: 'message'; readonly id: string; readonly at: Date; readonly message: OutboundMessage }
+  | { readonly kind: 'typing' };
+
+/** The chat page's door. The outbox keeps what was said: a page that opens later reads it there. */
+export interface WebChat extends Channel {
+  /** Resolves once the message is committed. */
+  receive(posted: Posted): Promise<void>;
+  /** Hears what is sent to a visitor from now on; the returned function ends it. */
+  subscribe(visitor: string, listener: (event: PageEvent) => void): () => void;
+}
+
+export function createWebChat({ clock }: { readonly clock: Clock }): WebChat {
+  const listeners = new Map<string, Set<(event: PageEvent) => void>>();
+  let handlers: ChannelHandlers | null = null;
+  const tell = (visitor: string, event: PageEvent): void => {
+    for (const listener of listeners.get(visitor) ?? []) listener(event);
+  };
+
+  return {
+    name: 'webchat',
+    capabilities: { buttons: true, editing: true, pace: null },
+    async start(given) {
+      handlers = given;
+    },
+    async receive({ visitor, messageId, content }) {
+      if (!handlers) throw new SendError('unavailable', 'The chat page is closed.');
+      await handlers.onInbound({
+        from: { channel: 'webchat', externalId: visitor },
+        externalId: messageId,
+        sentAt: clock.now(),
+        languageTag: null,
+        content,
+      });
+    },
+    async send(address, message, { messageId }) {
+      tell(address.externalId, { kind: 'message', id: messageId, at: clock.now(), message });
+      return { externalId: messageId };
+    },
+    showTyping: (address) => tell(address.externalId, { kind: 'typing' }),
+    subscribe(visitor, listener) {
+      const own = listeners.get(visitor) ?? new Set();
+      listeners.set(visitor, own.add(listener));
+      return () => {
+        own.delete(listener);
+        if (own.size === 0) listeners.delete(visitor);
+      };
+    },
+    async stop() {
+      handlers = null;
+    },
+    health: () => ({ status: handlers ? 'up' : 'stopped', detail: null }),
+  };
+}

@@ -1,0 +1,57 @@
+import { collectDefaultMetrics, Counter, Gauge, Registry, Summary } from 'prom-client';
+import { sql } from 'drizzle-orm';
+import type { DeliveryMetrics } from '../delivery/metrics.ts';
+import { type Database, rowsOf } from '../store/database.ts';
+
+/** The Prometheus page: no names, numbers or texts, only counts and times. */
+export function createMetrics(options: {
+  readonly database: Database;
+  readonly delivery: DeliveryMetrics;
+  readonly turnTimes: readonly number[];
+}): () => Promise<string> {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const sends = new Counter({
+    name: 'sinau_sends_total',
+    help: 'Messages by channel, kind and outcome.',
+    labelNames: ['channel', 'kind', 'outcome'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const [key, count] of options.delivery.sends) {
+        const [channel = '', kind = '', outcome = ''] = key.split(' ');
+        sends.inc({ channel, kind, outcome }, count);
+      }
+    },
+  });
+  const depth = new Gauge({
+    name: 'sinau_outbox_messages',
+    help: 'Messages that are not final, by kind and status.',
+    labelNames: ['kind', 'status'],
+    registers: [registry],
+  });
+  const age = new Gauge({
+    name: 'sinau_outbox_oldest_due_seconds',
+    help: 'How long the longest waiting due message waits.',
+    registers: [registry],
+  });
+  const turns = new Summary({
+    name: 'sinau_turn_seconds',
+    help: 'From a message to its commit, of the last thousand.',
+    percentiles: [0.5, 0.95, 0.99],
+    registers: [registry],
+  });
+  return async () => {
+    const rows = await rowsOf<{ kind: string; status: string; messages: string; age: string | null }>(
+      options.database.queries,
+      sql`select kind, status, count(*) as messages, extract(epoch from current_timestamp - min(due_at)) as age
+          from outbox where status in ('queued', 'sending', 'uncertain') group by kind, status`,
+    );
+    depth.reset();
+    for (const row of rows) depth.set({ kind: row.kind, status: row.status }, Number(row.messages));
+    age.set(Math.max(0, ...rows.filter((row) => row.status === 'queued').map((row) => Number(row.age))));
+    turns.reset();
+    for (const milliseconds of options.turnTimes) turns.observe(milliseconds / 1_000);
+    return registry.metrics();
+  };
+}
