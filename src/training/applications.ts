@@ -1,13 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { enqueue } from '../delivery/outbox.ts';
 import type { OutboundMessage } from '../messaging/outbound.ts';
-import { reachableContacts } from '../people/contacts.ts';
-import { loadPersons, type Person } from '../people/persons.ts';
-import { type Agency, nextLoud } from '../people/quiet-hours.ts';
-import { mayCoordinate, recordDeed, rolesOf } from '../people/roles.ts';
+import type { Agency } from '../people/quiet-hours.ts';
+import { recipientsOf } from '../people/recipients.ts';
+import { mayCoordinate, type Role, recordDeed, rolesOf } from '../people/roles.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
-import { approvedNotice, declinedNotice, waitingNotice } from './notices.ts';
-import { type SessionDetail, sessionDetail } from './sessions.ts';
+import { enrollments, persons, trainingSessions, trainings } from '../store/schema.ts';
+import { type NoticeFacts, tell } from './notices.ts';
+import { lockSessions } from './seats.ts';
 
 /** Somebody who awaits a coordinator's word. */
 export interface Application {
@@ -18,18 +17,32 @@ export interface Application {
   readonly title: string;
   readonly batch: number;
   readonly startsAt: Date;
+  /** Seats that an approval could still give; none while others wait. */
   readonly seatsLeft: number;
   /** In the applicant's own words. */
   readonly declaration: string | null;
 }
 
+/** Where an application comes from and what it is for: this decides who may decide it. */
+interface Jurisdiction {
+  readonly personRegion: string | null;
+  /** Regions that the session is held for; empty: all. */
+  readonly sessionRegions: readonly string[];
+}
+
+/** Administrators and coordinators of the province decide all; a region's own those of its people and its sessions. */
+const mayDecide = (held: readonly Role[], { personRegion, sessionRegions }: Jurisdiction): boolean =>
+  mayCoordinate(held, personRegion) || sessionRegions.some((region) => mayCoordinate(held, region));
+
 /** The open applications that somebody may decide, oldest first; none for whoever holds no role. */
 export async function pendingApplications(queries: Queries, actorId: number, now: Date): Promise<Application[]> {
   const held = await rolesOf(queries, actorId);
+  if (held.length === 0) return [];
   const rows = await rowsOf<{
     id: string;
     full_name: string | null;
     region_code: string | null;
+    region_codes: string[];
     audiences: string[];
     title: string;
     batch: number;
@@ -38,18 +51,18 @@ export async function pendingApplications(queries: Queries, actorId: number, now
     declaration: string | null;
   }>(
     queries,
-    sql`select enrollment.id, person.full_name, person.region_code, person.audiences, training.title,
-          training_session.batch, training_session.starts_at,
-          training_session.capacity - training_session.seats_taken as seats_left, enrollment.declaration
-        from enrollments as enrollment
-        join persons as person on person.id = enrollment.person_id
-        join training_sessions as training_session on training_session.id = enrollment.training_session_id
-        join trainings as training on training.code = training_session.training_code
-        where enrollment.status = 'pending' and training_session.starts_at > ${now.toISOString()}::timestamptz
-        order by enrollment.status_at, enrollment.id limit 200`,
+    sql`select enrollment.id, person.full_name, person.region_code, person.audiences, training.title, run.batch,
+          run.starts_at, run.region_codes, enrollment.declaration,
+          case when run.waiting > 0 then 0 else run.capacity - run.seats_taken end as seats_left
+        from ${enrollments} as enrollment
+        join ${persons} as person on person.id = enrollment.person_id
+        join ${trainingSessions} as run on run.id = enrollment.training_session_id
+        join ${trainings} as training on training.code = run.training_code
+        where enrollment.status = 'pending' and ${isDecidable(now)}
+        order by enrollment.status_at, enrollment.id`,
   );
   return rows
-    .filter((row) => mayCoordinate(held, row.region_code))
+    .filter((row) => mayDecide(held, { personRegion: row.region_code, sessionRegions: row.region_codes }))
     .map((row) => ({
       enrollmentId: Number(row.id),
       fullName: row.full_name ?? '',
@@ -63,9 +76,16 @@ export async function pendingApplications(queries: Queries, actorId: number, now
     }));
 }
 
+const isDecidable = (now: Date) =>
+  sql`run.status in ('published', 'closed') and run.starts_at > ${now.toISOString()}::timestamptz`;
+
+/** `already-decided`: somebody else decided it, the applicant withdrew it, or the session has begun or is off. */
 export type ApplicationOutcome = 'enrolled' | 'waitlisted' | 'declined' | 'already-decided' | 'not-allowed';
 
-/** A coordinator's word on an application; the applicant is told. Every try leaves an audit row, a refused one too. */
+/**
+ * A coordinator's word on an application; the applicant is told. An approved one gets a seat if one is free and nobody
+ * waits, else the end of the waitlist. Roles are read here and now, and every try leaves an audit row, a refused one too.
+ */
 export async function decideApplication(
   tx: Transaction,
   decision: { readonly actorId: number; readonly enrollmentId: number; readonly approve: boolean },
@@ -73,66 +93,80 @@ export async function decideApplication(
   now: Date,
 ): Promise<ApplicationOutcome> {
   const { actorId, enrollmentId, approve } = decision;
-  const [found] = await rowsOf<{ training_session_id: string; person_id: string; region_code: string | null }>(
-    tx,
-    sql`select enrollment.training_session_id, enrollment.person_id, person.region_code
-        from enrollments as enrollment join persons as person on person.id = enrollment.person_id
+  const audited = async (outcome: ApplicationOutcome): Promise<ApplicationOutcome> => {
+    const deed = approve ? 'approve-application' : 'decline-application';
+    await recordDeed(tx, { actorId, deed, subject: `enrollment:${enrollmentId}`, detail: { outcome } }, now);
+    return outcome;
+  };
+  const application = await findApplication(tx, enrollmentId);
+  if (!application || !mayDecide(await rolesOf(tx, actorId), application)) return audited('not-allowed');
+
+  const { trainingSessionId, personId } = application;
+  await lockSessions(tx, [trainingSessionId]);
+  const decided = await writeDecision(tx, { enrollmentId, trainingSessionId, approve }, now);
+  if (!decided) return audited('already-decided');
+  const { outcome, position } = decided;
+  const message = ({ texts: { notices }, title, batch, when }: NoticeFacts): OutboundMessage => {
+    if (outcome === 'enrolled') return { text: notices.approved({ title, batch, when }) };
+    if (outcome === 'waitlisted') return { text: notices.approvedButFull({ title, batch, position }) };
+    return { text: notices.declined({ title, batch }) };
+  };
+  const recipients = (await recipientsOf(tx, [personId])).values();
+  await tell(tx, { trainingSessionId, recipients, message }, agency, now);
+  return audited(outcome);
+}
+
+async function findApplication(queries: Queries, enrollmentId: number) {
+  const [row] = await rowsOf<{
+    training_session_id: string;
+    person_id: string;
+    region_code: string | null;
+    region_codes: string[];
+  }>(
+    queries,
+    sql`select enrollment.training_session_id, enrollment.person_id, person.region_code, run.region_codes
+        from ${enrollments} as enrollment
+        join ${persons} as person on person.id = enrollment.person_id
+        join ${trainingSessions} as run on run.id = enrollment.training_session_id
         where enrollment.id = ${enrollmentId}::bigint`,
   );
-  const allowed = found && mayCoordinate(await rolesOf(tx, actorId), found.region_code);
-  const subject = `enrollment:${enrollmentId}`;
-  const deed = approve ? 'approve-application' : 'decline-application';
-  if (!allowed) {
-    await recordDeed(tx, { actorId, deed, subject, detail: { refused: true } }, now);
-    return 'not-allowed';
-  }
-  const trainingSessionId = Number(found.training_session_id);
-  await tx.execute(sql`select from training_sessions where id = ${trainingSessionId}::bigint for update`);
-  const [own] = await rowsOf<{ status: string }>(
-    tx,
-    sql`select status from enrollments where id = ${enrollmentId}::bigint`,
-  );
-  const detail = await sessionDetail(tx, trainingSessionId);
-  if (own?.status !== 'pending' || !detail) return 'already-decided';
-  const outcome = !approve ? 'declined' : detail.seatsLeft > 0 && detail.waiting === 0 ? 'enrolled' : 'waitlisted';
-  const seats = outcome === 'enrolled' ? 1 : 0;
-  const waiting = outcome === 'waitlisted' ? 1 : 0;
-  await tx.execute(
-    sql`with counted as (
-          update training_sessions set seats_taken = seats_taken + ${seats}::int, waiting = waiting + ${waiting}::int,
-            next_ticket = next_ticket + ${waiting}::int
-          where id = ${trainingSessionId}::bigint returning next_ticket - 1 as ticket
-        )
-        update enrollments set status = ${outcome}::text, status_at = ${now.toISOString()}::timestamptz,
-          ticket = case when ${waiting}::int = 1 then counted.ticket end
-        from counted where enrollments.id = ${enrollmentId}::bigint`,
-  );
-  await recordDeed(tx, { actorId, deed, subject, detail: { outcome } }, now);
-  const tell = (person: Person): OutboundMessage => noticeOf(outcome, person, detail, agency.zone);
-  await tellApplicant(tx, Number(found.person_id), tell, agency, now);
-  return outcome;
+  return row
+    ? {
+        trainingSessionId: Number(row.training_session_id),
+        personId: Number(row.person_id),
+        personRegion: row.region_code,
+        sessionRegions: row.region_codes,
+      }
+    : null;
 }
 
-function noticeOf(
-  outcome: 'enrolled' | 'waitlisted' | 'declined',
-  person: Person,
-  detail: SessionDetail,
-  zone: string,
-): OutboundMessage {
-  if (outcome === 'enrolled') return approvedNotice(person, detail, zone);
-  return outcome === 'waitlisted' ? waitingNotice(person, detail, detail.waiting + 1) : declinedNotice(person, detail);
-}
-
-async function tellApplicant(
+/** Needs the session's lock; see `seats.ts`. Null where there is nothing to decide any more. */
+async function writeDecision(
   tx: Transaction,
-  personId: number,
-  tell: (person: Person) => OutboundMessage,
-  agency: Agency,
+  decision: { readonly enrollmentId: number; readonly trainingSessionId: number; readonly approve: boolean },
   now: Date,
-): Promise<void> {
-  const [[person], contacts] = await Promise.all([loadPersons(tx, [personId]), reachableContacts(tx, [personId])]);
-  const contact = contacts.get(personId);
-  if (!person || !contact) return;
-  const dueAt = nextLoud(now, person.timeZone ?? agency.zone, agency.quietHours);
-  await enqueue(tx, [{ ...contact, kind: 'notice', message: tell(person), dueAt }], now);
+): Promise<{ outcome: 'enrolled' | 'waitlisted' | 'declined'; position: number } | null> {
+  const [row] = await rowsOf<{ status: 'enrolled' | 'waitlisted' | 'declined'; waiting: number }>(
+    tx,
+    sql`with run as (
+          select id, next_ticket, case
+            when not ${decision.approve}::boolean then 'declined'
+            when seats_taken < capacity and waiting = 0 then 'enrolled'
+            else 'waitlisted' end as becomes
+          from ${trainingSessions} as run where id = ${decision.trainingSessionId}::bigint and ${isDecidable(now)}
+        ), decided as (
+          update ${enrollments} as enrollment
+          set status = run.becomes, status_at = ${now.toISOString()}::timestamptz,
+            ticket = case when run.becomes = 'waitlisted' then run.next_ticket end
+          from run where enrollment.id = ${decision.enrollmentId}::bigint and enrollment.status = 'pending'
+          returning enrollment.training_session_id, enrollment.status
+        )
+        update ${trainingSessions} as counted
+        set seats_taken = counted.seats_taken + (decided.status = 'enrolled')::int,
+          waiting = counted.waiting + (decided.status = 'waitlisted')::int,
+          next_ticket = counted.next_ticket + (decided.status = 'waitlisted')::int
+        from decided where counted.id = decided.training_session_id
+        returning decided.status, counted.waiting`,
+  );
+  return row ? { outcome: row.status, position: row.waiting } : null;
 }

@@ -1,6 +1,6 @@
 import { generateIcsCalendar, type IcsCalendar } from 'ts-ics';
 import type { Attachment } from '../messaging/outbound.ts';
-import type { SessionDetail } from './sessions.ts';
+import type { SessionDetail } from './catalogue.ts';
 
 /**
  * A calendar file of a training session: an entry for each day, in UTC, so that every phone shows its own clock.

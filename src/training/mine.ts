@@ -1,23 +1,32 @@
-import { sql } from 'drizzle-orm';
-import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
-import type { EnrollmentStatus } from '../store/schema.ts';
-import { cancelEnrollment } from './enrollment.ts';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Agency } from '../people/quiet-hours.ts';
+import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
+import {
+  type EnrollmentStatus,
+  enrollments,
+  openQuestions,
+  trainingSessions,
+  trainings,
+  venues,
+} from '../store/schema.ts';
+import type { SessionMode, TrainingName } from './catalogue.ts';
+import { leave } from './seats.ts';
+import { promote } from './waitlist.ts';
 
 /** A person's place in a training session. */
-export interface OwnEnrollment {
+export interface OwnEnrollment extends TrainingName {
   readonly enrollmentId: number;
   readonly trainingSessionId: number;
-  readonly code: string;
-  readonly title: string;
   readonly batch: number;
   readonly status: EnrollmentStatus;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** The venue's short name. */
   readonly place: string;
-  readonly mode: 'onsite' | 'online' | 'mixed';
-  /** On the waitlist: how many are before this person, plus one. */
+  readonly mode: SessionMode;
+  /** On the waitlist: 1 is the next to be offered a seat; else null. */
   readonly position: number | null;
+  /** Until when an offered seat is held. */
   readonly offerExpiresAt: Date | null;
   readonly attendanceConfirmed: boolean;
 }
@@ -28,7 +37,7 @@ export async function myTrainings(queries: Queries, personId: number, now: Date)
     queries,
     personId,
     sql`enrollment.status in ('pending', 'enrolled', 'offered', 'waitlisted', 'attended')
-        and training_session.ends_at > ${now.toISOString()}::timestamptz and training_session.status <> 'cancelled'`,
+        and run.ends_at > ${now.toISOString()}::timestamptz and run.status <> 'cancelled'`,
   );
 }
 
@@ -38,50 +47,68 @@ export async function ownEnrollment(
   personId: number,
   trainingSessionId: number,
 ): Promise<OwnEnrollment | null> {
-  const [own] = await ownEnrollments(queries, personId, sql`training_session.id = ${trainingSessionId}::bigint`);
+  const [own] = await ownEnrollments(queries, personId, sql`run.id = ${trainingSessionId}::bigint`);
   return own ?? null;
 }
 
+/** A person's own row by its id; null where it is somebody else's, or nobody's. */
+export async function enrollmentOf(
+  queries: Queries,
+  { personId, enrollmentId }: { readonly personId: number; readonly enrollmentId: number },
+): Promise<OwnEnrollment | null> {
+  const [own] = await ownEnrollments(queries, personId, sql`enrollment.id = ${enrollmentId}::bigint`);
+  return own ?? null;
+}
+
+/** What is kept of a person's place in a training session. */
+export interface TrainingData extends OwnEnrollment {
+  readonly firstAskedAt: Date;
+  readonly statusSince: Date;
+  /** In their own words. */
+  readonly declaration: string | null;
+  readonly reason: string | null;
+}
+
 /** Everything kept about a person's trainings, for themselves to see. */
-export const trainingDataOf = (queries: Queries, personId: number): Promise<OwnEnrollment[]> =>
+export const trainingDataOf = (queries: Queries, personId: number): Promise<TrainingData[]> =>
   ownEnrollments(queries, personId, sql`true`);
 
-async function ownEnrollments(
-  queries: Queries,
-  personId: number,
-  condition: ReturnType<typeof sql>,
-): Promise<OwnEnrollment[]> {
-  const rows = await rowsOf<{
-    id: string;
-    training_session_id: string;
-    code: string;
-    title: string;
-    batch: number;
-    status: EnrollmentStatus;
-    starts_at: string;
-    ends_at: string;
-    place: string;
-    mode: OwnEnrollment['mode'];
-    position: string | null;
-    offer_expires_at: string | null;
-    confirmed: boolean;
-  }>(
+interface OwnRow {
+  readonly id: string;
+  readonly training_session_id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly batch: number;
+  readonly status: EnrollmentStatus;
+  readonly starts_at: string;
+  readonly ends_at: string;
+  readonly place: string;
+  readonly mode: SessionMode;
+  readonly position: string | null;
+  readonly offer_expires_at: string | null;
+  readonly attendance_confirmed_at: string | null;
+  readonly created_at: string;
+  readonly status_at: string;
+  readonly declaration: string | null;
+  readonly reason: string | null;
+}
+
+async function ownEnrollments(queries: Queries, personId: number, condition: SQL): Promise<TrainingData[]> {
+  const rows = await rowsOf<OwnRow>(
     queries,
-    sql`select enrollment.id, training_session.id as training_session_id, training.code, training.title,
-          training_session.batch, enrollment.status, training_session.starts_at, training_session.ends_at,
-          venue.short_name as place, training_session.mode, enrollment.offer_expires_at,
-          enrollment.attendance_confirmed_at is not null as confirmed,
+    sql`select enrollment.*, training.code, training.title, run.batch, run.starts_at, run.ends_at, run.mode,
+          venue.short_name as place,
           case when enrollment.status = 'waitlisted' then (
-            select count(*) from enrollments as before
-            where before.training_session_id = training_session.id and before.status = 'waitlisted'
-              and before.ticket <= enrollment.ticket
+            select count(*) from ${enrollments} as ahead
+            where ahead.training_session_id = run.id and ahead.status = 'waitlisted'
+              and ahead.ticket <= enrollment.ticket
           ) end as position
-        from enrollments as enrollment
-        join training_sessions as training_session on training_session.id = enrollment.training_session_id
-        join trainings as training on training.code = training_session.training_code
-        join venues as venue on venue.code = training_session.venue_code
+        from ${enrollments} as enrollment
+        join ${trainingSessions} as run on run.id = enrollment.training_session_id
+        join ${trainings} as training on training.code = run.training_code
+        join ${venues} as venue on venue.code = run.venue_code
         where enrollment.person_id = ${personId}::bigint and ${condition}
-        order by training_session.starts_at, training_session.id`,
+        order by run.starts_at, run.id`,
   );
   return rows.map((row) => ({
     enrollmentId: Number(row.id),
@@ -96,24 +123,35 @@ async function ownEnrollments(
     mode: row.mode,
     position: row.position === null ? null : Number(row.position),
     offerExpiresAt: row.offer_expires_at === null ? null : new Date(row.offer_expires_at),
-    attendanceConfirmed: row.confirmed,
+    attendanceConfirmed: row.attendance_confirmed_at !== null,
+    firstAskedAt: new Date(row.created_at),
+    statusSince: new Date(row.status_at),
+    declaration: row.declaration,
+    reason: row.reason,
   }));
 }
 
 /**
- * Takes a person out of everything: seats are freed and offered on, the line moves up. What was attended stays as a
- * row without their words, since attendance is a record of the agency.
+ * Takes a person out of every session that has not begun: seats are freed and offered on, the line moves up. Of the
+ * others the row stays, since attendance is a record of the agency, but none of their words.
  */
 export async function eraseTrainingOf(tx: Transaction, personId: number, agency: Agency, now: Date): Promise<void> {
-  const standing = await rowsOf<{ training_session_id: string }>(
+  const standing = await rowsOf<{ id: string }>(
     tx,
-    sql`select training_session_id from enrollments
-        where person_id = ${personId}::bigint and status in ('pending', 'enrolled', 'offered', 'waitlisted')
-        order by training_session_id`,
+    sql`select enrollment.id from ${enrollments} as enrollment
+        join ${trainingSessions} as run on run.id = enrollment.training_session_id
+        where enrollment.person_id = ${personId}::bigint and run.starts_at > ${now.toISOString()}::timestamptz`,
   );
-  for (const row of standing) {
-    const wish = { personId, trainingSessionId: Number(row.training_session_id), reason: 'erased' };
-    await cancelEnrollment(tx, wish, agency, now);
-  }
-  await tx.execute(sql`update enrollments set declaration = null where person_id = ${personId}::bigint`);
+  const left = await leave(
+    tx,
+    standing.map(({ id }) => Number(id)),
+    { from: ['pending', 'enrolled', 'offered', 'waitlisted'], to: 'cancelled', reason: null },
+    now,
+  );
+  await tx.execute(sql`delete from ${openQuestions} where person_id = ${personId}::bigint`);
+  await tx.execute(
+    sql`update ${enrollments} set declaration = null, reason = null where person_id = ${personId}::bigint`,
+  );
+  const freed = new Set(left.map(({ trainingSessionId }) => trainingSessionId));
+  for (const id of [...freed].sort((a, b) => a - b)) await promote(tx, id, agency, now);
 }

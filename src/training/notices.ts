@@ -29,18 +29,16 @@ export async function sendOffers(
   if (offers.length === 0) return;
   const named = await nameSession(tx, trainingSessionId);
   const rows = offers.map(({ recipient, enrollmentId, askedAt, expiresAt }): NewOutboxRow => {
-    const texts = textsFor(recipient.language);
-    const zone = recipient.timeZone ?? agency.zone;
-    const shown = (moment: Date): string => dateAndTime(moment, zone, recipient.language);
+    const { texts, shown } = voiceFor(recipient, agency);
     return {
-      ...to(recipient),
+      ...addressOf(recipient),
       kind: 'offer',
       message: {
         text: texts.notices.offer({
           address: texts.common.address(recipient.fullName),
-          training: texts.training.batchName(named.title, named.batch),
-          starts: shown(named.startsAt),
-          place: named.place,
+          title: named.title,
+          batch: named.batch,
+          when: shown(named.startsAt),
           deadline: shown(expiresAt),
         }),
         choices: [
@@ -56,69 +54,54 @@ export async function sendOffers(
   await enqueue(tx, rows, now);
 }
 
-/** Tells people that their time to answer is over. */
-export async function tellOfLapsedOffers(
-  tx: Transaction,
-  trainingSessionId: number,
-  recipients: readonly Recipient[],
-  agency: Agency,
-  now: Date,
-): Promise<void> {
-  await tell(tx, trainingSessionId, recipients, agency, now, ({ texts, address, training }) => ({
-    text: texts.notices.offerLapsed({ address, training }),
-    choices: [{ value: 'cmd:browse', label: texts.notices.seeSchedule }],
-    menu: `l${trainingSessionId.toString(36)}`,
-  }));
-}
-
 /** What a notice may say of its training session, in its reader's language and zone. */
 export interface NoticeFacts {
   readonly texts: Catalog;
-  readonly address: string;
-  /** "Pelatihan Dasar Pekerjaan Sosial (PDPS), Angkatan 4" */
-  readonly training: string;
+  readonly title: string;
+  readonly batch: number;
   readonly place: string;
-  readonly startsAt: Date;
+  /** When it starts, as the reader reads it. */
+  readonly when: string;
   readonly shown: (moment: Date) => string;
 }
 
 /**
- * Tells people something about a training session of theirs, once their quiet hours are over, or at once where it is
- * `urgent`. Nothing goes out any more when the session has ended.
+ * Tells people something about a training session of theirs, once their quiet hours are over, or at any hour where it
+ * is `urgent`. What could not be sent before the session has ended is not sent at all.
  */
 export async function tell(
   tx: Transaction,
-  trainingSessionId: number,
-  recipients: readonly Recipient[],
+  notice: {
+    readonly trainingSessionId: number;
+    readonly recipients: Iterable<Recipient>;
+    readonly message: (facts: NoticeFacts) => OutboundMessage;
+    readonly urgent?: boolean;
+  },
   agency: Agency,
   now: Date,
-  message: (facts: NoticeFacts) => OutboundMessage,
-  urgent = false,
 ): Promise<void> {
+  const recipients = [...notice.recipients];
   if (recipients.length === 0) return;
-  const named = await nameSession(tx, trainingSessionId);
+  const { title, batch, place, startsAt, endsAt } = await nameSession(tx, notice.trainingSessionId);
   const rows = recipients.map((recipient): NewOutboxRow => {
-    const texts = textsFor(recipient.language);
-    const zone = recipient.timeZone ?? agency.zone;
+    const { texts, zone, shown } = voiceFor(recipient, agency);
     return {
-      ...to(recipient),
+      ...addressOf(recipient),
       kind: 'notice',
-      message: message({
-        texts,
-        address: texts.common.address(recipient.fullName),
-        training: texts.training.batchName(named.title, named.batch),
-        place: named.place,
-        startsAt: named.startsAt,
-        shown: (moment) => dateAndTime(moment, zone, recipient.language),
-      }),
-      dueAt: urgent ? now : nextLoud(now, zone, agency.quietHours),
-      expiresAt: named.endsAt,
+      message: notice.message({ texts, title, batch, place, when: shown(startsAt), shown }),
+      dueAt: notice.urgent ? now : nextLoud(now, zone, agency.quietHours),
+      expiresAt: endsAt,
     };
   });
   await enqueue(tx, rows, now);
 }
 
-const to = ({ personId, contactId, channel, address }: Recipient) => ({ personId, contactId, channel, address });
+const addressOf = ({ personId, contactId, channel, address }: Recipient) => ({ personId, contactId, channel, address });
+
+function voiceFor({ language, timeZone }: Recipient, agency: Agency) {
+  const zone = timeZone ?? agency.zone;
+  return { texts: textsFor(language), zone, shown: (moment: Date): string => dateAndTime(moment, zone, language) };
+}
 
 async function nameSession(tx: Transaction, trainingSessionId: number) {
   const [named] = await tx

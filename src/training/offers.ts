@@ -1,11 +1,12 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm';
+import type { OutboundMessage } from '../messaging/outbound.ts';
 import { closeQuestions } from '../people/open-questions.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import { recipientsOf } from '../people/recipients.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import { type EnrollmentStatus, enrollments } from '../store/schema.ts';
 import { type OwnSession, overlappingSession } from './enrollment-facts.ts';
-import { tellOfLapsedOffers } from './notices.ts';
+import { type NoticeFacts, tell } from './notices.ts';
 import { leave, lockSessionsOf } from './seats.ts';
 import { promote } from './waitlist.ts';
 
@@ -116,11 +117,14 @@ async function lapse(
     { from: ['offered'], to: 'cancelled', reason: 'offer-lapsed', expiredBy: now },
     now,
   );
-  const recipients = await recipientsOf(
-    tx,
-    left.map(({ personId }) => personId),
-  );
-  await tellOfLapsedOffers(tx, trainingSessionId, [...recipients.values()], agency, now);
+  const people = left.map(({ personId }) => personId);
+  const recipients = (await recipientsOf(tx, people)).values();
+  const message = ({ texts, title, batch }: NoticeFacts): OutboundMessage => ({
+    text: texts.notices.offerLapsed({ title, batch }),
+    choices: [{ value: 'cmd:browse', label: texts.home.choices.browse }],
+    menu: `l${trainingSessionId.toString(36)}`,
+  });
+  await tell(tx, { trainingSessionId, recipients, message }, agency, now);
   await promote(tx, trainingSessionId, agency, now);
   return left.length;
 }

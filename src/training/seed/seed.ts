@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import { atLocalTime, dayOfWeek, localDate, plusDays } from '../../people/local-time.ts';
 import { rowsOf, type Transaction } from '../../store/database.ts';
 import { contacts, persons, roles, sessionDays, trainingSessions, trainings, venues } from '../../store/schema.ts';
@@ -37,7 +37,8 @@ export const sampleStaff = [
 
 /**
  * Fills a store with sample trainings and sessions in the coming weeks, to try things on; not the agency's calendar.
- * Safe to run again: where enough is still open it adds nothing. Resolves with how many sessions it added.
+ * Safe to run again, also on another day or twice at once: it adds nothing while half of the plan is still open, else
+ * the next runs of what is not. Resolves with how many sessions it added.
  */
 export async function seedSamples(tx: Transaction, zone: string, now: Date): Promise<number> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('sinau seed'))`);
@@ -51,13 +52,28 @@ export async function seedSamples(tx: Transaction, zone: string, now: Date): Pro
     )
     .onConflictDoNothing();
   await seedStaff(tx, now);
-  const [open] = await rowsOf<{ open: string }>(
-    tx,
-    sql`select count(*) as open from training_sessions where starts_at > ${now.toISOString()}::timestamptz and status = 'published'`,
-  );
-  if (Number(open?.open) >= plan.length / 2) return 0;
-  for (const held of plan) await seedSession(tx, held, zone, now);
-  return plan.length;
+  const open = await openRuns(tx, now);
+  if (open.length >= plan.length / 2) return 0;
+  let added = 0;
+  for (const held of plan) {
+    const standing = open.indexOf(held.code);
+    if (standing >= 0) {
+      open.splice(standing, 1);
+      continue;
+    }
+    await seedSession(tx, held, zone, now);
+    added++;
+  }
+  return added;
+}
+
+/** The training of every run that can still be enrolled in; a code comes as often as it has runs. */
+async function openRuns(tx: Transaction, now: Date): Promise<string[]> {
+  const rows = await tx
+    .select({ code: trainingSessions.trainingCode })
+    .from(trainingSessions)
+    .where(and(eq(trainingSessions.status, 'published'), gt(trainingSessions.enrollmentClosesAt, now)));
+  return rows.map(({ code }) => code);
 }
 
 async function seedSession(tx: Transaction, held: (typeof plan)[number], zone: string, now: Date): Promise<void> {
