@@ -19,7 +19,8 @@ export interface CallOffScope {
  */
 export async function callOffReminders(tx: Transaction, scope: CallOffScope, agency: Agency): Promise<number> {
   const waiting = await waitingReminders(tx, scope);
-  const wrong = waiting.filter((row) => !row.wanted || !isPlanned(row, agency));
+  const isPlanned = plans(agency);
+  const wrong = waiting.filter((row) => !row.wanted || !isPlanned(row));
   const calledOff = await callOff(
     tx,
     wrong.map((row) => Number(row.outbox_id)),
@@ -35,6 +36,7 @@ export async function callOffReminders(tx: Transaction, scope: CallOffScope, age
 interface WaitingRow {
   readonly outbox_id: string;
   readonly ledger_id: string;
+  readonly training_session_id: string;
   readonly kind: string;
   readonly due_at: string;
   readonly starts_at: string;
@@ -45,8 +47,8 @@ interface WaitingRow {
 const waitingReminders = (queries: Queries, { personId = null, trainingSessionId = null }: Nullable<CallOffScope>) =>
   rowsOf<WaitingRow>(
     queries,
-    sql`select message.id as outbox_id, ledger.id as ledger_id, ledger.kind, ledger.due_at, run.starts_at,
-          run.reminder_policy,
+    sql`select message.id as outbox_id, ledger.id as ledger_id, ledger.kind, ledger.due_at,
+          run.id as training_session_id, run.starts_at, run.reminder_policy,
           enrollment.status = 'enrolled' and person.reminders_on and run.status in ('published', 'closed') as wanted
         from ${outbox} as message
         join ${reminders} as ledger on ledger.person_id = message.person_id and ledger.outbox_id = message.id
@@ -61,9 +63,17 @@ const waitingReminders = (queries: Queries, { personId = null, trainingSessionId
 
 type Nullable<T> = { readonly [Key in keyof T]?: T[Key] | null };
 
-/** Whether the session's present start and policy still have this very reminder. */
-function isPlanned(row: WaitingRow, agency: Agency): boolean {
-  const dueAt = new Date(row.due_at).getTime();
-  const plan = planReminders(new Date(row.starts_at), policyOf(row.reminder_policy) ?? agencyPolicy, agency.zone);
-  return plan.some((reminder) => reminder.kind === row.kind && reminder.dueAt.getTime() === dueAt);
+/** Tells whether a session's present start and policy still have a waiting reminder; each session is planned once. */
+function plans(agency: Agency): (row: WaitingRow) => boolean {
+  const planned = new Map<string, ReadonlySet<string>>();
+  return (row) => {
+    let plan = planned.get(row.training_session_id);
+    if (!plan) {
+      const policy = policyOf(row.reminder_policy) ?? agencyPolicy;
+      const upcoming = planReminders(new Date(row.starts_at), policy, agency.zone);
+      plan = new Set(upcoming.map(({ kind, dueAt }) => `${kind} ${dueAt.getTime()}`));
+      planned.set(row.training_session_id, plan);
+    }
+    return plan.has(`${row.kind} ${new Date(row.due_at).getTime()}`);
+  };
 }

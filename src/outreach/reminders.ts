@@ -31,7 +31,7 @@ interface Case {
 }
 
 /** So many people in a transaction: thousands are reminded in short ones, and a crash between two loses nothing. */
-const batchSize = 500;
+const batchSize = 250;
 
 /**
  * Sends every reminder that is due now to whoever holds the seat at this moment, and writes down what was missed.
@@ -46,11 +46,12 @@ export async function fireReminders(database: Database, agency: Agency, now: Dat
   const due = cases.filter((one) => one.standing === 'due');
   let fired = 0;
   let skipped = 0;
-  for (let claimed = due.length === 0 ? 0 : batchSize; claimed > 0; ) {
-    const batch = await database.transaction((tx) => fireBatch(tx, due, agency, now));
+  for (let after: Place | null = due.length === 0 ? null : beginning; after !== null; ) {
+    const from = after;
+    const batch = await database.transaction((tx) => fireBatch(tx, due, from, agency, now));
     fired += batch.fired;
     skipped += batch.skipped;
-    claimed = batch.fired + batch.skipped;
+    after = batch.last;
   }
   const unreadablePolicies = sessions.filter((session) => !session.policyReadable).map((session) => session.id);
   return { fired, skipped, missed, unreadablePolicies };
@@ -90,10 +91,11 @@ const peopleOf = (cases: readonly Case[], agency: Agency) => sql`
   join ${persons} as person on person.id = enrollment.person_id
     and coalesce(person.time_zone, ${agency.zone}::text) = planned.zone`;
 
-const notInLedger = sql`not exists (
-  select from ${reminders} as ledger
+/** A look-up for each row: as an anti-join it would be planned on the statistics of an empty ledger, and take minutes. */
+const notInLedger = sql`(
+  select ledger.id from ${reminders} as ledger
   where ledger.training_session_id = planned.training_session_id and ledger.person_id = enrollment.person_id
-    and ledger.kind = planned.kind and ledger.occurs_on = planned.occurs_on)`;
+    and ledger.kind = planned.kind and ledger.occurs_on = planned.occurs_on limit 1) is null`;
 
 /** Answers how many were missed; what only quiet hours kept back is written down as skipped. */
 async function recordUnsent(tx: Transaction, cases: readonly Case[], agency: Agency, now: Date): Promise<number> {
@@ -115,39 +117,55 @@ async function recordUnsent(tx: Transaction, cases: readonly Case[], agency: Age
   return rows.filter((row) => row.outcome === 'missed').length;
 }
 
-interface ClaimedRow extends Omit<RecipientRow, 'person_id'> {
-  readonly ledger_id: string;
-  readonly outcome: 'fired' | 'skipped';
-  readonly person_id: string;
+interface DueRow extends RecipientRow {
   readonly enrollment_id: string;
   readonly training_session_id: string;
   readonly kind: string;
 }
 
+/** Null where another program has claimed it meanwhile. */
+type ClaimedRow = DueRow & { readonly ledger_id: string | null; readonly outcome: 'fired' | 'skipped' | null };
+
+/** How far a firing has come. */
+interface Place {
+  readonly trainingSessionId: number;
+  readonly personId: number;
+}
+
+const beginning: Place = { trainingSessionId: 0, personId: 0 };
+
 /**
- * Writes the ledger rows of some people and the messages that belong to them. The seats and sessions are locked until
- * the commit, so that whoever is cancelling or moving at this moment either is seen here, or sees what was queued.
+ * Writes the ledger rows of the next people and the messages that belong to them. The seats and sessions are locked
+ * until the commit, so that whoever is cancelling or moving at this moment either is seen here, or sees what was
+ * queued. `last` is null where nobody is left.
  */
 async function fireBatch(
   tx: Transaction,
   due: readonly Case[],
+  after: Place,
   agency: Agency,
   now: Date,
-): Promise<{ fired: number; skipped: number }> {
+): Promise<{ fired: number; skipped: number; last: Place | null }> {
   const rows = await rowsOf<ClaimedRow>(
     tx,
-    sql`with due as (
-          select planned.*, enrollment.id as enrollment_id, person.id as person_id, person.reminders_on,
-            recipient.contact_id, recipient.channel, recipient.external_id,
-            person.language, person.full_name, person.time_zone,
-            exists (select from ${contacts} as contact
-              where contact.person_id = person.id and contact.unreachable_since is null) as has_contact
+    sql`with chosen as materialized (
+          select planned.training_session_id, planned.kind, planned.occurs_on, planned.due_at,
+            enrollment.id as enrollment_id, enrollment.person_id
           from ${peopleOf(due, agency)}
-          left join lateral (${reachable(sql`enrollment.person_id`)}) as recipient on true
-          where ${notInLedger}
-          order by planned.training_session_id, enrollment.person_id
+          where (enrollment.training_session_id, enrollment.person_id)
+              > (${after.trainingSessionId}::bigint, ${after.personId}::bigint)
+            and ${notInLedger}
+          order by enrollment.training_session_id, enrollment.person_id
           limit ${batchSize}
           for share of run, enrollment
+        ), due as materialized (
+          select chosen.*, person.reminders_on, person.language, person.full_name, person.time_zone,
+            recipient.contact_id, recipient.channel, recipient.external_id,
+            exists (select from ${contacts} as contact
+              where contact.person_id = person.id and contact.unreachable_since is null) as has_contact
+          from chosen
+          join ${persons} as person on person.id = chosen.person_id
+          left join lateral (${reachable(sql`chosen.person_id`)}) as recipient on true
         ), claimed as (
           insert into ${reminders} as ledger
             (training_session_id, person_id, kind, occurs_on, outcome, reason, due_at, fired_at)
@@ -158,15 +176,20 @@ async function fireBatch(
             due_at, ${now.toISOString()}::timestamptz
           from due order by training_session_id, person_id
           on conflict do nothing
-          returning ledger.id, ledger.training_session_id, ledger.person_id, ledger.kind, ledger.outcome
+          returning ledger.id, ledger.training_session_id, ledger.person_id, ledger.outcome
         )
         select claimed.id as ledger_id, claimed.outcome, due.*
-        from claimed join due using (training_session_id, person_id, kind)
+        from due left join claimed using (training_session_id, person_id)
         order by training_session_id, person_id`,
   );
   const fired = rows.filter((row) => row.outcome === 'fired');
   await sendClaimed(tx, fired, due, agency, now);
-  return { fired: fired.length, skipped: rows.length - fired.length };
+  const last = rows.length < batchSize ? null : rows.at(-1);
+  return {
+    fired: fired.length,
+    skipped: rows.filter((row) => row.outcome === 'skipped').length,
+    last: last ? { trainingSessionId: Number(last.training_session_id), personId: Number(last.person_id) } : null,
+  };
 }
 
 async function sendClaimed(
