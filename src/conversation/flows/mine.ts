@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { confirmAttendance } from '../../outreach/attendance.ts';
+import { callOffReminders } from '../../outreach/call-off.ts';
 import { setReminders } from '../../people/persons.ts';
 import { calendarFile } from '../../training/calendar.ts';
 import { sessionDetail } from '../../training/catalogue.ts';
@@ -46,6 +47,7 @@ async function cancelled(context: TurnContext, trainingSessionId: number, reason
   if (outcome.kind !== 'cancelled' || !session) {
     return { text: texts.mine.nothingToCancel, choices: menuChoices(context) };
   }
+  await callOffReminders(tx, { personId: person.id }, agency);
   const again = session.state === 'open' ? [{ value: `enroll:${trainingSessionId}`, label: texts.mine.retake }] : [];
   const text = reason === 'cannot-come' ? texts.reminders.released(session.title) : texts.mine.cancelled(session.title);
   return { text, choices: [...again, commandButton('menu', texts.common.menu)] };
@@ -177,7 +179,9 @@ async function answerReminder(context: TurnContext, enrollmentId: number, comes:
 }
 
 async function switchReminders(context: TurnContext, on: boolean): Promise<Reaction> {
-  await setReminders(context.tx, context.person.id, on);
+  const { tx, person, agency } = context;
+  await setReminders(tx, person.id, on);
+  await callOffReminders(tx, { personId: person.id }, agency);
   const { isOn, isOff } = context.texts.reminders;
   return { say: [{ text: on ? isOn : isOff, choices: [commandButton('menu', context.texts.common.menu)] }] };
 }
