@@ -43,14 +43,7 @@ export const sampleStaff = [
 export async function seedSamples(tx: Transaction, zone: string, now: Date): Promise<number> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('sinau seed'))`);
   await tx.insert(venues).values(data.venues).onConflictDoNothing();
-  await tx
-    .insert(trainings)
-    .values(
-      data.trainings.map(
-        ({ days: _, venue: __, mode: ___, trainerRoles: ____, quota: _____, ...training }) => training,
-      ),
-    )
-    .onConflictDoNothing();
+  await tx.insert(trainings).values(data.trainings.map(courseOf)).onConflictDoNothing();
   await seedStaff(tx, now);
   const open = await openRuns(tx, now);
   if (open.length >= plan.length / 2) return 0;
@@ -66,6 +59,19 @@ export async function seedSamples(tx: Transaction, zone: string, now: Date): Pro
   }
   return added;
 }
+
+/** The course alone, without how a run of it is held. */
+const courseOf = (sample: Sample): typeof trainings.$inferInsert => ({
+  code: sample.code,
+  title: sample.title,
+  topic: sample.topic,
+  summary: sample.summary,
+  lessonHours: sample.lessonHours,
+  audiences: sample.audiences,
+  prerequisiteTrainings: sample.prerequisiteTrainings,
+  prerequisiteDeclaration: sample.prerequisiteDeclaration,
+  note: sample.note,
+});
 
 /** The training of every run that can still be enrolled in; a code comes as often as it has runs. */
 async function openRuns(tx: Transaction, now: Date): Promise<string[]> {
