@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
 import type { Database } from './database.ts';
 
@@ -12,9 +11,9 @@ export async function migrate(database: Database): Promise<void> {
   const connection = await database.driver.reserve();
   try {
     await connection`select pg_advisory_lock(${migrationLock})`;
-    // Drizzle's migrator opens a transaction through `begin`, which a reserved connection lacks; the lock is what
-    // keeps others out, so the statements themselves may run on the pool.
-    await runMigrations(drizzle(database.driver), { migrationsFolder: migrationsFolder() });
+    // Drizzle's migrator opens a transaction, which a reserved connection cannot; the lock is what keeps others out,
+    // so the statements themselves may run on the pool. A second drizzle on this driver would undo its settings.
+    await runMigrations(database.queries, { migrationsFolder: migrationsFolder() });
     await connection`select pg_advisory_unlock(${migrationLock})`;
   } finally {
     connection.release();

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry, Summary } from 'prom-client';
 import { sql } from 'drizzle-orm';
 import type { DeliveryMetrics } from '../delivery/metrics.ts';
+import type { Clock } from '../messaging/clock.ts';
 import { type Database, rowsOf } from '../store/database.ts';
 
 /** The Prometheus page: no names, numbers or texts, only counts and times. */
@@ -8,6 +9,7 @@ export function createMetrics(options: {
   readonly database: Database;
   readonly delivery: DeliveryMetrics;
   readonly turnTimes: readonly number[];
+  readonly clock: Clock;
 }): () => Promise<string> {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -44,7 +46,7 @@ export function createMetrics(options: {
   return async () => {
     const rows = await rowsOf<{ kind: string; status: string; messages: string; age: string | null }>(
       options.database.queries,
-      sql`select kind, status, count(*) as messages, extract(epoch from current_timestamp - min(due_at)) as age
+      sql`select kind, status, count(*) as messages, extract(epoch from ${options.clock.now().toISOString()}::timestamptz - min(due_at)) as age
           from outbox where status in ('queued', 'sending', 'uncertain') group by kind, status`,
     );
     depth.reset();

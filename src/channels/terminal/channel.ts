@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { randomUUID } from 'node:crypto';
 import type { Channel, ChannelHandlers } from '../../messaging/channel.ts';
@@ -29,7 +29,7 @@ export interface TerminalOptions {
 export function createTerminal(options: TerminalOptions): Terminal {
   const { input, output, person, clock } = options;
   const address = { channel: 'terminal', externalId: person } as const;
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  let lines: Interface | null = null;
   let finish: () => void = () => {};
   let fail: (error: unknown) => void = () => {};
   const finished = new Promise<void>((resolve, reject) => {
@@ -42,6 +42,8 @@ export function createTerminal(options: TerminalOptions): Terminal {
 
   const converse = async (handlers: ChannelHandlers): Promise<void> => {
     prompt();
+    // Made only now: lines that come before somebody iterates are lost.
+    lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
     for await (const line of lines) {
       const text = cleanText(line).trim();
       if (text !== '') {
@@ -73,7 +75,7 @@ export function createTerminal(options: TerminalOptions): Terminal {
     },
     showTyping() {},
     async stop() {
-      lines.close();
+      lines?.close();
     },
     health: () => ({ status: 'up', detail: null }),
   };
