@@ -54,6 +54,9 @@ interface CandidateRow extends RecipientRow {
   readonly seats: number;
 }
 
+/** How many are looked at beyond the free seats, for those who have no time left to answer: a line may be thousands long. */
+const spareCandidates = 20;
+
 /** Those whose turn it is, at most one for each free seat, each with the offer they would get now. */
 async function candidates(queries: Queries, trainingSessionId: number, agency: Agency, now: Date): Promise<Offer[]> {
   const rows = await rowsOf<CandidateRow>(
@@ -63,7 +66,9 @@ async function candidates(queries: Queries, trainingSessionId: number, agency: A
         join ${enrollments} as enrollment on enrollment.training_session_id = run.id and enrollment.status = 'waitlisted'
         cross join lateral (${reachable(sql`enrollment.person_id`)}) as recipient
         where run.id = ${trainingSessionId}::bigint and ${hasSeatToOffer(now)}
-        order by enrollment.ticket`,
+        order by enrollment.ticket
+        limit (select capacity - seats_taken + ${spareCandidates}::int from ${trainingSessions}
+          where id = ${trainingSessionId}::bigint)`,
   );
   const seats = rows[0]?.seats ?? 0;
   return rows.flatMap((row) => offerTo(recipientOf(row), row, agency, now) ?? []).slice(0, seats);

@@ -126,6 +126,7 @@ describe('enrolling', () => {
       enrollmentId: before?.id,
       position: 3,
     });
+    expect(await statusOf(store.database.queries, back, session)).toMatchObject({ ticket: 4 });
   });
 
   it('refuses a day that is taken, and says by what', async () => {

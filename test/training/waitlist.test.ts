@@ -76,6 +76,7 @@ Mau diambil? Balas YA paling lambat Selasa, 24 November 2026 pukul 22.00 WIB.`,
     expect(await statusOf(store.database.queries, second, session)).toMatchObject({ status: 'cancelled' });
     expect(await statusOf(store.database.queries, third, session)).toMatchObject({ status: 'offered' });
     expect(await answer(declineOffer, second, session, now)).toMatchObject({ kind: 'no-offer' });
+    expect(await store.database.queries.select().from(openQuestions)).toMatchObject([{ personId: third }]);
   });
 
   it('cannot be answered for somebody else', async () => {
