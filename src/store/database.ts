@@ -14,8 +14,13 @@ export type Transaction = PgTransaction<PostgresJsQueryResultHKT, NoRelations, R
 
 export interface Database {
   readonly queries: Queries;
-  /** The driver itself: for LISTEN and for connections held for a lock. */
+  /** The driver itself: for LISTEN. */
   readonly driver: Sql;
+  /**
+   * A connection outside the pool, for what lives as long as its connection: a lock. It is never renewed: `onClose`
+   * tells that it broke, and the caller ends it.
+   */
+  connectAlone(onClose: () => void): Sql;
   /**
    * Runs `work` in one transaction. A deadlock or serialization failure is tried again, so `work` must have no
    * effect outside the transaction.
@@ -39,21 +44,14 @@ export function openDatabase(connection: Connection, options: { maxConnections?:
     connection: { application_name: 'sinau', TimeZone: 'UTC', jit: 'off' },
     onnotice: () => {},
   };
-  const driver =
-    'url' in connection
-      ? postgres(connection.url, settings)
-      : postgres({
-          ...settings,
-          host: connection.host,
-          port: connection.port,
-          user: connection.user,
-          database: connection.database,
-        });
+  const driver = connect(connection, settings);
   const queries: Queries = drizzle(prepareEverything(driver));
   leaveDateArraysToDriver(driver);
   return {
     queries,
     driver,
+    connectAlone: (onClose) =>
+      connect(connection, { ...settings, max: 1, idle_timeout: 0, max_lifetime: null, onclose: onClose }),
     transaction: (work) => withRetry(() => queries.transaction(work)),
     ping: () =>
       queries.execute(sql`select 1`).then(
@@ -62,6 +60,12 @@ export function openDatabase(connection: Connection, options: { maxConnections?:
       ),
     close: () => driver.end({ timeout: 5 }),
   };
+}
+
+function connect(connection: Connection, settings: Options<Record<string, PostgresType>>): Sql {
+  if ('url' in connection) return postgres(connection.url, settings);
+  const { host, port, user, database } = connection;
+  return postgres({ ...settings, host, port, user, database });
 }
 
 /**
