@@ -1,28 +1,33 @@
 import { z } from 'zod';
 import { cleanText, type InboundContent } from '../../messaging/inbound.ts';
+import { quickReplyValuePattern } from '../../messaging/outbound.ts';
 
 /** Names a visitor of the chat page: made by the page, unguessable, or one of the sample people. */
-export const visitorPattern = /^(?:visitor-[0-9a-f-]{36}|sample-[a-z]{1,24})$/;
+export const visitorPattern = /^(?:visitor-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|sample-[a-z]{1,24})$/;
 
 const posted = z.object({
   as: z.string().regex(visitorPattern),
   /** Made by the page, so that posting again what was not acknowledged does nothing more. */
-  id: z.string().regex(/^[0-9a-f-]{36}$/),
+  id: z.uuid(),
   content: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('text'), text: z.string().max(200_000) }),
+    z.object({ kind: z.literal('text'), text: z.string() }),
     z.object({
       kind: z.literal('choice'),
-      menu: z.string().max(20),
-      value: z.string().max(60),
-      messageId: z.string().max(30),
+      menu: z.string().regex(/^[a-z0-9]{1,12}$/),
+      value: z.string().regex(quickReplyValuePattern),
+      messageId: z.string().regex(/^[\w-]{1,40}$/),
     }),
     z.object({ kind: z.literal('start') }),
-    z.object({ kind: z.literal('location'), latitude: z.number(), longitude: z.number() }),
+    z.object({
+      kind: z.literal('location'),
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+    }),
     /** What kind of file; the bytes stay where they are. */
     z.object({
       kind: z.literal('file'),
       media: z.enum(['image', 'video', 'audio', 'document']),
-      caption: z.string().max(2_000),
+      caption: z.string(),
     }),
   ]),
 });
@@ -48,7 +53,7 @@ function inboundContent(content: z.infer<typeof posted>['content']): InboundCont
     case 'start':
       return { kind: 'start', payload: null };
     case 'file':
-      return { kind: 'media', media: content.media, caption: cleanText(content.caption) || null };
+      return { kind: 'media', media: content.media, caption: cleanText(content.caption).trim() || null };
     default:
       return content;
   }
