@@ -1,13 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { randomUUID } from 'node:crypto';
-import type { Channel, ChannelHandlers } from '../../messaging/channel.ts';
+import type { Channel, ChannelHandlers, ChannelHealth } from '../../messaging/channel.ts';
 import type { Clock } from '../../messaging/clock.ts';
-import { cleanText } from '../../messaging/inbound.ts';
+import { SendError } from '../../messaging/send-error.ts';
+import { parseLine } from './parse.ts';
 import { renderJson, renderText } from './render.ts';
 
 export interface Terminal extends Channel {
-  /** Resolves when the input has ended and everything said to it is answered. */
+  /**
+   * Resolves when the input has ended (or nobody reads the output any more) and everything said is answered.
+   * Rejects where a line could not be taken in.
+   */
   readonly finished: Promise<void>;
 }
 
@@ -29,36 +33,52 @@ export interface TerminalOptions {
 export function createTerminal(options: TerminalOptions): Terminal {
   const { input, output, person, clock } = options;
   const address = { channel: 'terminal', externalId: person } as const;
+  let status: ChannelHealth['status'] = 'starting';
   let lines: Interface | null = null;
+  let handingOver: Promise<void> = Promise.resolve();
+  let prompted = false;
   let finish: () => void = () => {};
   let fail: (error: unknown) => void = () => {};
   const finished = new Promise<void>((resolve, reject) => {
     finish = resolve;
     fail = reject;
   });
-  const prompt = (): void => {
-    if (options.interactive) output.write('> ');
+
+  const write = (words: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      output.write(words, (error) => (error ? reject(error) : resolve()));
+    });
+  const prompt = async (): Promise<void> => {
+    if (!options.interactive) return;
+    prompted = true;
+    await write('> ').catch(() => {});
+  };
+  const end = (): void => {
+    status = 'stopped';
+    lines?.close();
   };
 
   const converse = async (handlers: ChannelHandlers): Promise<void> => {
-    prompt();
+    await prompt();
     // Made only now: lines that come before somebody iterates are lost.
     lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
     for await (const line of lines) {
-      const text = cleanText(line).trim();
-      if (text !== '') {
-        const content =
-          text === '/start' ? ({ kind: 'start', payload: null } as const) : ({ kind: 'text', text } as const);
-        await handlers.onInbound({
+      if (status === 'stopped') break;
+      prompted = false;
+      const content = parseLine(line);
+      if (content) {
+        const sentAt = clock.now();
+        handingOver = handlers.onInbound({
           from: address,
           externalId: randomUUID(),
-          sentAt: clock.now(),
+          sentAt,
           languageTag: null,
           content,
         });
+        await handingOver;
         await options.settled();
       }
-      prompt();
+      await prompt();
     }
   };
 
@@ -67,16 +87,29 @@ export function createTerminal(options: TerminalOptions): Terminal {
     capabilities: { buttons: false, editing: false, pace: null },
     finished,
     async start(handlers) {
+      status = 'up';
+      // Without these a reader that went away (`| head`) or a broken input would end the process.
+      output.on('error', end);
+      input.on('error', end);
       converse(handlers).then(finish, fail);
     },
-    async send(_, message, { messageId }) {
-      output.write(options.json ? renderJson(message) : renderText(message, options.interactive));
+    async send(to, message, { messageId }) {
+      // Of everyone who ever typed into this database, one sits here now.
+      if (to.externalId !== person) throw new SendError('unreachable', 'Somebody else sits at this terminal.');
+      const words = options.json ? renderJson(message) : renderText(message, options.interactive);
+      const unasked = prompted;
+      try {
+        await write(unasked ? `\n${words}> ` : words);
+      } catch (error) {
+        throw new SendError('unreachable', 'Nobody reads this terminal any more.', { cause: error });
+      }
       return { externalId: messageId };
     },
     showTyping() {},
     async stop() {
-      lines?.close();
+      end();
+      await handingOver.catch(() => {});
     },
-    health: () => ({ status: 'up', detail: null }),
+    health: () => ({ status, detail: null }),
   };
 }
