@@ -282,10 +282,12 @@ describe('a session that changes', () => {
 describe('several at once', () => {
   it('two programs that fire at the same moment remind once', async () => {
     const sessionId = await bookSession(queries(), start);
-    for (let count = 0; count < 30; count++) await bookSeat(queries(), await bookPerson(queries()), sessionId);
+    for (let count = 0; count < 60; count++) await bookSeat(queries(), await bookPerson(queries()), sessionId);
+    // With nothing missed to write down first, all of them begin to claim at once.
+    await fireAt('2026-11-30 09:00');
     const firings = await Promise.all(Array.from({ length: 4 }, () => fireAt('2026-12-06 15:00')));
-    expect(firings.reduce((sum, { fired }) => sum + fired, 0)).toBe(30);
-    expect(await messages()).toHaveLength(30);
+    expect(firings.reduce((sum, { fired }) => sum + fired, 0)).toBe(60);
+    expect(await messages()).toHaveLength(120);
   });
 
   it('reminds nine thousand people completely and soon', async () => {
@@ -305,12 +307,13 @@ describe('several at once', () => {
       select ${sessionId}::bigint, id, 'enrolled', '2026-01-01', '2026-01-01' from people`);
     const begun = performance.now();
     expect(await fireAt('2026-12-06 15:00')).toMatchObject({ fired: 9000, skipped: 0 });
-    expect(performance.now() - begun).toBeLessThan(15_000);
+    // Seconds on a quiet machine; a plan that looks at everybody for everybody takes minutes.
+    expect(performance.now() - begun).toBeLessThan(45_000);
     const [counted] = await queries().execute(
       sql`select count(*)::int as rows, count(distinct outbox_id)::int as messages from reminders where outcome = 'fired'`,
     );
     expect(counted).toEqual({ rows: 9000, messages: 9000 });
-  });
+  }, 90_000);
 });
 
 describe('what is told in advance', () => {
