@@ -8,9 +8,11 @@ import { allJobs } from './jobs/jobs.ts';
 import { createSchedule } from './jobs/schedule.ts';
 import { createLog } from './log.ts';
 import { systemClock } from './messaging/clock.ts';
+import { errorFields } from './messaging/log.ts';
 import { agencyOf, openEngine, openStore, type Store } from './program.ts';
 import { reportAndExit, StartError } from './start-error.ts';
 import { rowsOf } from './store/database.ts';
+import { isDriverFault } from './store/driver-fault.ts';
 import { lockSpace, tryLock } from './store/locks.ts';
 import { telegramCommands } from './telegram-commands.ts';
 import { seedSamples } from './training/seed/seed.ts';
@@ -27,6 +29,12 @@ async function main(): Promise<void> {
   const clock = systemClock;
   const log = createLog(config.logLevel);
   const agency = agencyOf(config);
+
+  process.on('uncaughtException', (error) => {
+    if (isDriverFault(error)) return log.warn('The database connection broke in the middle of a statement.');
+    log.error('An error that nobody caught; the program ends and is to be started again.', errorFields(error));
+    process.exit(1);
+  });
 
   const store = await openStore(config);
   const { database, connection } = store;

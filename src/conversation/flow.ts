@@ -31,6 +31,8 @@ export interface TurnContext {
 export interface Say {
   readonly text: RichText;
   readonly choices?: readonly QuickReply[];
+  /** How many of the choices the text lists with their numbers already. */
+  readonly listed?: number;
   readonly contactRequest?: string;
   readonly contactRequestDone?: true;
   readonly attachment?: Attachment;

@@ -49,7 +49,7 @@ const heardAnywhere: ReadonlySet<Command> = new Set([
 ]);
 
 /** Said in passing: no answer, and no wish to go elsewhere either. */
-const saidInPassing: ReadonlySet<Command> = new Set(['greet', 'thanks', 'continue']);
+const saidInPassing: ReadonlySet<Command> = new Set(['greet', 'thanks']);
 
 class Turn {
   private readonly input: TurnInput;
@@ -61,7 +61,9 @@ class Turn {
     this.input = input;
     const state = input.state ?? freshState;
     this.state = { ...state, turns: state.turns + 1 };
-    this.context = { ...input.context, pausedFlow: this.state.paused?.flow ?? null, misses: 0 };
+    // A form under way is what a menu offers to go on with: going to the menu sets it aside.
+    const form = isForm(this.state.active) ? this.state.active : this.state.paused;
+    this.context = { ...input.context, pausedFlow: form?.flow ?? null, misses: 0 };
   }
 
   async run(content: InboundContent): Promise<TurnResult> {
@@ -164,6 +166,9 @@ class Turn {
     const command = commandOf(answer.text);
     if (command && saidInPassing.has(command)) return this.ask(flow, place);
     if (command) return this.command(command, answer.text);
+    // Of somebody who looks around, words that a dialogue knows are a change of mind; in a form they are an answer.
+    const elsewhere = flow.resumable || answer.text === '' ? null : await runFreeWords(this.context, answer.text);
+    if (elsewhere) return this.react(elsewhere);
     const misses = this.state.misses + 1;
     this.state = { ...this.state, misses };
     this.said.push({ text: answer.text === '' ? this.context.texts.common.wordsOnly : wrong });
@@ -181,8 +186,8 @@ class Turn {
     this.said.push({ text: common.wayOut });
     const choices = question.choices ?? [];
     const menu = { value: 'cmd:menu', label: common.menu };
-    const room = choices.length < choicesLimit && question.contactRequest === undefined;
-    this.said.push(room ? { ...question, choices: [...choices, menu] } : question);
+    const offers = choices.length >= choicesLimit || choices.some(({ value }) => value === menu.value);
+    this.said.push(offers || question.contactRequest ? question : { ...question, choices: [...choices, menu] });
   }
 
   private async enter(entry: Entry): Promise<void> {
@@ -205,7 +210,7 @@ class Turn {
   private async command(command: Command, text: string): Promise<void> {
     const { active, paused } = this.state;
     if (command === 'cancel' && active) return this.stopFlow(active);
-    if (command === 'continue' && active) return this.askAgainOrMenu();
+    if (command === 'continue' && (isForm(active) || !paused) && active) return this.askAgainOrMenu();
     if (command === 'continue' && paused) return this.takeUp(paused);
     return this.react(await runCommand(command, this.context, text));
   }
@@ -227,9 +232,10 @@ class Turn {
   private async react(reaction: Reaction): Promise<void> {
     if ('start' in reaction) {
       this.said.push(...(reaction.say ?? []));
-      const { active } = this.state;
-      // Asking again for the form one is in the middle of must not throw its answers away.
-      if (active?.flow === reaction.start.flow && flowNamed(active.flow)?.resumable) return this.askAgainOrMenu();
+      const { active, paused } = this.state;
+      // Asking again for a form one has begun must not throw its answers away.
+      if (active?.flow === reaction.start.flow && isForm(active)) return this.askAgainOrMenu();
+      if (paused?.flow === reaction.start.flow && isForm(paused)) return this.takeUp(paused);
       this.leave();
       return this.enter(reaction.start);
     }
@@ -241,7 +247,7 @@ class Turn {
   /** Ends the dialogue under way; a form is kept, to be taken up again. */
   private leave(): void {
     const { active } = this.state;
-    const kept = active && flowNamed(active.flow)?.resumable ? active : this.state.paused;
+    const kept = isForm(active) ? active : this.state.paused;
     this.state = { ...this.state, active: null, paused: kept, misses: 0 };
   }
 
@@ -264,6 +270,9 @@ class Turn {
     if (person) this.context = { ...this.context, person, texts: textsFor(person.language) };
   }
 }
+
+/** Whether a place is in a form whose answers are worth keeping. */
+const isForm = (place: Place | null): boolean => place !== null && (flowNamed(place.flow)?.resumable ?? false);
 
 function heardFrom(content: InboundContent): Answer {
   const words = content.kind === 'text' ? content.text : content.kind === 'media' ? (content.caption ?? '') : '';

@@ -12,6 +12,8 @@ export interface OutboundMessage {
   readonly text: RichText;
   /** Numbered from 1 in this order on every channel. At most nine. */
   readonly choices?: readonly QuickReply[];
+  /** How many of the choices, from the first on, the text itself lists with their numbers already. */
+  readonly listed?: number;
   /** Names this set of choices (`[a-z0-9]{1,12}`); comes back with a pressed button. Present where `choices` is. */
   readonly menu?: string;
   /** Asks for the person's own contact card by a button with this label, where the channel has one. */

@@ -1,4 +1,5 @@
 import { rich } from '../messaging/rich-text.ts';
+import { withoutDegrees } from './names.ts';
 import type { Catalog } from './catalog.ts';
 
 export const en: Catalog = {
@@ -9,7 +10,7 @@ export const en: Catalog = {
     back: 'Back',
     next: 'Next',
     previous: 'Previous',
-    address: (name) => name ?? 'Sir/Madam',
+    address: (name) => (name === null ? 'Sir/Madam' : withoutDegrees(name)),
     chooseNumber: (count) => rich`Reply with a number 1–${count}.`,
     startedAnew: rich`Sorry, our talk was cut off because the service was updated. Let us start again.`,
     staleButton: rich`That button belongs to an older message, so we did not use it.`,
@@ -67,7 +68,7 @@ Phone (031) 8290794`,
   },
   registration: {
     consentVersion: 'en-2026-11',
-    consent: rich`To register we note your *name, kabupaten/kota, kind of volunteer and phone number*.
+    consent: rich`To register, Dinas Sosial Jawa Timur notes your *name, kabupaten/kota, kind of volunteer and phone number*.
 They are used for this training programme only. You can see them (MY DATA) and delete them (DELETE MY DATA) at any time.
 
 Do you agree?`,
@@ -145,7 +146,8 @@ ${session.summary}
 
 📅 ${session.dates}
 ${session.hours}
-Place: ${session.venue} (${session.mode})
+Place: ${session.venue}
+How: ${session.mode}
 Length: ${session.lessonHours} JP (1 JP = 45 minutes)
 For: ${session.audiences}${
       session.prerequisites === null

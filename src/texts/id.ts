@@ -1,3 +1,4 @@
+import { withoutDegrees } from './names.ts';
 import { type RichText, rich } from '../messaging/rich-text.ts';
 
 /** What a reminder may say of its training session. */
@@ -22,8 +23,8 @@ export const id = {
     back: 'Kembali',
     next: 'Berikutnya',
     previous: 'Sebelumnya',
-    /** "Bapak/Ibu Siti Aminah"; without a name "Bapak/Ibu". */
-    address: (name: string | null) => (name === null ? 'Bapak/Ibu' : `Bapak/Ibu ${name}`),
+    /** "Bapak/Ibu Siti Aminah", degrees left out; without a name "Bapak/Ibu". */
+    address: (name: string | null) => (name === null ? 'Bapak/Ibu' : `Bapak/Ibu ${withoutDegrees(name)}`),
     chooseNumber: (count: number) => rich`Balas angka 1–${count}.`,
     startedAnew: rich`Maaf, percakapan tadi terputus karena layanan diperbarui. Kita mulai lagi, ya.`,
     staleButton: rich`Tombol itu dari pesan lama, jadi tidak kami pakai.`,
@@ -81,8 +82,8 @@ Telepon (031) 8290794`,
   },
   registration: {
     consentVersion: 'id-2026-11',
-    consent: rich`Untuk mendaftar, kami mencatat *nama, kabupaten/kota, kelompok, dan nomor HP*.
-Hanya dipakai untuk pelatihan ini. Bapak/Ibu bisa melihatnya (DATA SAYA) dan menghapusnya kapan saja (HAPUS DATA).
+    consent: rich`Untuk mendaftar, Dinas Sosial Jawa Timur mencatat *nama, kabupaten/kota, kelompok, dan nomor HP*.
+Gunanya hanya untuk pelatihan ini. Bisa dilihat dengan DATA SAYA dan dihapus kapan saja dengan HAPUS DATA.
 
 Apakah Bapak/Ibu setuju?`,
     agree: 'Setuju',
@@ -179,7 +180,8 @@ ${session.summary}
 
 📅 ${session.dates}
 ${session.hours}
-Tempat: ${session.venue} (${session.mode})
+Tempat: ${session.venue}
+Cara: ${session.mode}
 Lama: ${session.lessonHours} JP (1 JP = 45 menit)
 Untuk: ${session.audiences}${
       session.prerequisites === null

@@ -80,7 +80,7 @@ async function askList(context: TurnContext, data: Browsing): Promise<Say> {
     ...sessions.map((session, index) => lineOf(context, index + 1, session)),
     total > 0 ? browse.choose : [],
   ];
-  return { text: joinRich(lines), choices, inPlace: true };
+  return { text: joinRich(lines), choices, listed: sessions.length, inPlace: true };
 }
 
 async function askDetail(context: TurnContext, data: Browsing): Promise<Say> {
@@ -225,6 +225,7 @@ export const browse: Dialogue = {
             ...shown.map(({ id, title }) => ({ value: `open:${id}`, label: title })),
             commandButton('menu', context.texts.common.menu),
           ],
+          listed: shown.length,
         },
       ],
     };

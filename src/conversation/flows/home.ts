@@ -13,7 +13,10 @@ export function menuChoices({ person, pausedFlow, texts }: TurnContext): QuickRe
     ...(pausedFlow === null ? [] : [commandButton('continue', choices.resume)]),
     commandButton('browse', choices.browse),
     ...(person.registeredAt === null
-      ? [commandButton('register', choices.register), commandButton('join-info', choices.joinInfo)]
+      ? [
+          ...(pausedFlow === 'registration' ? [] : [commandButton('register', choices.register)]),
+          commandButton('join-info', choices.joinInfo),
+        ]
       : [commandButton('my-trainings', choices.myTrainings), commandButton('profile', choices.profile)]),
     ...(person.staff ? [commandButton('applications', choices.applications)] : []),
     commandButton('help', choices.help),

@@ -69,7 +69,7 @@ const spellings: Readonly<Record<Command, string>> = {
 
 const commands = new Map<string, Command>();
 for (const [command, written] of Object.entries(spellings) as [Command, string][]) {
-  for (const spelling of written.split('|').filter(Boolean)) commands.set(normalise(spelling), command);
+  for (const spelling of written.split('|').map(normalise).filter(Boolean)) commands.set(spelling, command);
 }
 commands.set('?', 'help');
 

@@ -1,0 +1,202 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { seedSamples } from '../../src/training/seed/seed.ts';
+import { movedClock } from '../support/clock.ts';
+import { testDatabase } from '../support/database.ts';
+import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+
+/*
+ * Whole conversations, kept as files that read like the chat: test/transcripts/. After a change of the texts:
+ * `npx vitest run test/conversation/transcripts.test.ts -u`, and read the difference aloud.
+ */
+
+const support = testDatabase();
+const clock = movedClock('2026-12-01T03:00:00Z');
+let talk: Talk;
+
+beforeEach(async () => {
+  await support.clear();
+  clock.moveTo('2026-12-01T03:00:00Z');
+  await support.database.transaction((tx) => seedSamples(tx, 'Asia/Jakarta', clock.now()));
+  talk = openTalk({ database: support.database, clock });
+});
+
+async function say(talker: Talker, ...lines: string[]): Promise<void> {
+  for (const line of lines) {
+    if (line.startsWith('[')) await talker.presses(line.slice(1, -1));
+    else await talker.says(line);
+  }
+}
+
+const keep = (talker: Talker, name: string) =>
+  expect(talker.transcript).toMatchFileSnapshot(`../transcripts/${name}.txt`);
+
+describe('a conversation', () => {
+  it('from hello to a seat', async () => {
+    const siti = talk.person('siti');
+    await say(
+      siti,
+      'Assalamualaikum',
+      '2',
+      'setuju',
+      'SITI AMINAH,S.SOS',
+      'lawang',
+      'psm',
+      '0812-3456-7890',
+      '1',
+      'ya',
+    );
+    await say(siti, 'jadwal', '2', '1', 'jadwal saya', '1', '[Simpan ke kalender]');
+    await keep(siti, 'from-hello-to-a-seat');
+  });
+
+  it('somebody who gets lost in the form and finds back', async () => {
+    const budi = talk.person('budi');
+    await say(budi, 'daftar', 'apa?', 'mboh', 'iya', 'berapa biayanya', 'bantuan', 'budi', 'Jakarta', 'hmm', 'menu');
+    await say(
+      budi,
+      '1',
+      'lanjut',
+      'malang',
+      'kota',
+      'guru',
+      'warga biasa',
+      '12345',
+      '3573011234567890',
+      '081234567890',
+    );
+    await say(budi, '2', 'Budi Santoso', 'benar', 'tidak');
+    await keep(budi, 'lost-and-found');
+  });
+
+  it('stopping half-way says what was stopped', async () => {
+    const tono = talk.person('tono');
+    await say(tono, 'daftar', 'ya', 'Tono', 'batal', 'jadwal saya', 'batal');
+    await keep(tono, 'stopped-half-way');
+  });
+
+  it('wanting a seat before having a profile', async () => {
+    const wiji = talk.person('wiji');
+    await say(wiji, 'pdps', '1', '1', 'setuju', 'wiji lestari', 'Surabaya', 'tksk', '08123456789', 'ya', 'ya', '1');
+    await keep(wiji, 'seat-first');
+  });
+
+  it('the waitlist, an offer, and giving a seat up', async () => {
+    const [ani, beni, citra] = ['ani', 'beni', 'citra'].map((name) => talk.person(name)) as [Talker, Talker, Talker];
+    for (const talker of [ani, beni, citra]) await register(talker, 'Ani Lestari', 'masyarakat umum');
+    for (const talker of [ani, beni, citra]) await say(talker, 'lansia di rumah', '1');
+    await say(ani, 'batal', 'tidak', 'batal ikut', 'ya');
+    await keep(citra, 'waitlist');
+    await keep(ani, 'giving-up');
+  });
+
+  it('why not, kindly', async () => {
+    const rudi = talk.person('rudi');
+    await register(rudi, 'Rudi Hartono', 'karang taruna');
+    await say(
+      rudi,
+      'caregiver',
+      '1',
+      'jadwal',
+      'tksk-pmk',
+      '1',
+      'shelter',
+      '1',
+      'ya',
+      'saya anggota tagana sejak 2020',
+      'shelter',
+    );
+    await keep(rudi, 'why-not');
+  });
+
+  it('finding one’s way through the schedule', async () => {
+    const nur = talk.person('nur');
+    await say(
+      nur,
+      'jadwal',
+      '6',
+      'sebelumnya',
+      '[Saring]',
+      'bulan',
+      '2',
+      '[Hapus saringan]',
+      '[Saring]',
+      '4',
+      'daring',
+      'zzz',
+      'menu',
+    );
+    await keep(nur, 'browsing');
+  });
+
+  it('owning one’s data', async () => {
+    const eka = talk.person('eka');
+    await register(eka, 'Eka Yulianti');
+    await say(
+      eka,
+      'data saya',
+      '[Unduh semuanya]',
+      'stop pesan',
+      'MULAI',
+      'pengingat',
+      '1',
+      'profil',
+      'batal',
+      'hapus data',
+      'gak jadi',
+    );
+    await say(eka, 'hapus data', 'ya', 'data saya');
+    await keep(eka, 'own-data');
+  });
+
+  it('in English', async () => {
+    const joe = talk.person('joe');
+    await say(
+      joe,
+      'english',
+      'register',
+      'I agree',
+      'Joe Smith',
+      'outside',
+      'umum',
+      '0812 3456 7890',
+      'yes',
+      'no',
+      'schedule',
+      '1',
+      '1',
+      'my trainings',
+    );
+    await keep(joe, 'english');
+  });
+
+  it('a prankster', async () => {
+    const prank = talk.person('prank');
+    await say(
+      prank,
+      '💩',
+      '/broadcast semua',
+      'permohonan',
+      "'; drop table persons; --",
+      '<b>x</b>',
+      '99',
+      'daftar',
+      'ya',
+      '<script>alert(1)</script>',
+      '*tebal*',
+      'a'.repeat(5000),
+      'menu',
+    );
+    await keep(prank, 'prankster');
+  });
+
+  it('a coordinator decides who asked', async () => {
+    const dewi = talk.person('dewi');
+    await register(dewi, 'Dewi Anggraini', 'tksk');
+    await say(dewi, 'tksk-pmk', '1');
+    const officer = talk.person('sample-coordinator');
+    await say(officer, 'permohonan', 'setujui', 'permohonan');
+    await say(dewi, 'jadwal saya');
+    await keep(dewi, 'applicant');
+    await keep(officer, 'coordinator');
+  });
+});
