@@ -29,7 +29,12 @@ export interface Place {
  */
 export async function preparePlace(directory: string): Promise<Place> {
   const asked = join(resolve(directory), 'postgres');
-  const firstMade = await mkdir(asked, { recursive: true });
+  const firstMade = await mkdir(asked, { recursive: true }).catch((error: unknown) => {
+    if (!isCode(error, 'EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR')) throw error;
+    throw new EmbeddedError(`No data can be kept in ${asked}: set DATA_DIR to a folder that can be written.`, {
+      cause: error,
+    });
+  });
   // One name for one folder, whatever links lead to it: it is compared with what other processes wrote.
   const folder = await realpath(asked);
   const parent = dirname(folder);

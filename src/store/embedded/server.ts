@@ -27,6 +27,8 @@ export interface EmbeddedPostgres {
 
 /** Recovery after a crash reads up to `max_wal_size` again, on a slow disk too. */
 const startDeadline = 120_000;
+/** How long starts may fail one after the other while a lock file is there. */
+const lingeringTime = 10_000;
 const stopDeadline = 8_000;
 const pollInterval = 10;
 
@@ -40,6 +42,7 @@ export async function openEmbedded(options: { directory: string; log?: Log['info
   const place = await preparePlace(options.directory);
   await ensureCluster(place, log);
   const deadline = Date.now() + startDeadline;
+  let failing: number | null = null;
   while (Date.now() < deadline) {
     const running = await runningServer(place, log);
     const run = running?.run ?? place.run;
@@ -51,7 +54,10 @@ export async function openEmbedded(options: { directory: string; log?: Log['info
       const started = await start(place, deadline, log);
       if ('postgres' in started) return started.postgres;
       // Another starter was first, or the processes of a killed server linger on: both show by the lock file.
-      if (!hasLockFile(place)) throw failure(place, started.logStart);
+      failing ??= Date.now();
+      if (!hasLockFile(place) || Date.now() - failing > lingeringTime) throw failure(place, started.logStart);
+    } else {
+      failing = null;
     }
     await wait(pollInterval);
   }
