@@ -18,8 +18,9 @@ export interface PollingOptions {
 const longPoll = 50;
 /** Milliseconds that a poll waits for the slowest of its updates before the others' next ones are fetched. */
 const patience = 250;
-/** An update that fails so often, while others get through, is itself the trouble. */
+/** An update that fails so often, while so many others get through, is itself the trouble; fewer may be an outage. */
 const failuresOfItsOwn = 5;
+const othersThrough = 50;
 
 /**
  * Takes updates by long polling. Telegraf's own loop confirms a batch whatever became of it; here the offset stays
@@ -99,18 +100,15 @@ export class Polling {
   /** Never rejects. Until an update is committed it is tried again; only where it alone is the trouble it is given up. */
   private async handOver(update: object, id: number): Promise<void> {
     const { intake, clock, log, signal } = this.options;
-    let failuresAlone = 0;
+    let committedBefore: number | null = null;
     for (let attempt = 1; !signal.aborted; attempt++) {
-      const committedBefore = this.committed;
       try {
         await intake.take(update);
         this.committed += 1;
         return this.finish(id);
       } catch (error) {
-        await pause(backoff(attempt), clock, signal);
-        // Where nothing gets through it is an outage, not this update.
-        if (this.committed > committedBefore) failuresAlone += 1;
-        if (failuresAlone >= failuresOfItsOwn) {
+        committedBefore ??= this.committed;
+        if (attempt >= failuresOfItsOwn && this.committed - committedBefore >= othersThrough) {
           log.error('An update is passed over: it fails while others get through.', {
             update: id,
             ...errorFields(error),
@@ -118,6 +116,7 @@ export class Polling {
           return this.finish(id);
         }
         log.warn('An update could not be committed; trying again.', { update: id, attempt, ...errorFields(error) });
+        await pause(backoff(attempt), clock, signal);
       }
     }
   }

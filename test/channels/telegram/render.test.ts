@@ -73,7 +73,7 @@ describe('a text too long for one message', () => {
           expect(plain.length).toBeLessThanOrEqual(limit);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 
