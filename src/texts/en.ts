@@ -19,6 +19,18 @@ export const en: Catalog = {
     stopped: rich`All right, stopped.`,
     apology: rich`Sorry, something went wrong on our side and your message was not answered. Please try again, or type MENU.`,
   },
+  commands: [
+    { command: 'menu', description: 'Main menu' },
+    { command: 'schedule', description: 'See the open trainings' },
+    { command: 'my_trainings', description: 'My trainings' },
+    { command: 'register', description: 'Make a profile' },
+    { command: 'profile', description: 'See and change the profile' },
+    { command: 'cancel', description: 'Stop, or give up a seat' },
+    { command: 'reminders', description: 'Turn reminders on or off' },
+    { command: 'my_data', description: 'My data, and deleting it' },
+    { command: 'language', description: 'Change the language' },
+    { command: 'help', description: 'Help' },
+  ],
   home: {
     salam: rich`Waalaikumsalam.`,
     welcome: rich`Welcome 🙏

@@ -33,6 +33,19 @@ export const id = {
     stopped: rich`Baik, dihentikan.`,
     apology: rich`Maaf, ada gangguan di pihak kami sehingga pesan tadi tidak terjawab. Mohon coba lagi, atau ketik MENU.`,
   },
+  /** The commands menu of platforms that have one; a command is what a person would type. */
+  commands: [
+    { command: 'menu', description: 'Menu utama' },
+    { command: 'jadwal', description: 'Lihat pelatihan yang dibuka' },
+    { command: 'jadwal_saya', description: 'Pelatihan saya' },
+    { command: 'daftar', description: 'Membuat profil' },
+    { command: 'profil', description: 'Melihat dan mengubah profil' },
+    { command: 'batal', description: 'Berhenti, atau batal ikut' },
+    { command: 'pengingat', description: 'Menyalakan atau mematikan pengingat' },
+    { command: 'data_saya', description: 'Data saya, dan menghapusnya' },
+    { command: 'bahasa', description: 'Ganti bahasa' },
+    { command: 'bantuan', description: 'Bantuan' },
+  ],
   home: {
     salam: rich`Waalaikumsalam.`,
     welcome: rich`Selamat datang, Bapak/Ibu 🙏
