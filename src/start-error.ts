@@ -1,5 +1,7 @@
+import { TelegramSettingsError } from './channels/telegram/channel.ts';
 import { ConfigError } from './config.ts';
 import { errorCode } from './store/database.ts';
+import { EmbeddedError } from './store/embedded/index.ts';
 
 /** Ends the program with one clear line. Only messages that are ours are shown: a driver's may carry personal data. */
 export function reportAndExit(error: unknown): never {
@@ -13,7 +15,8 @@ export class StartError extends Error {
 }
 
 function startErrorLine(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof StartError) return error.message;
+  const forPeople = [ConfigError, StartError, EmbeddedError, TelegramSettingsError];
+  if (error instanceof Error && forPeople.some((kind) => error instanceof kind)) return error.message;
   const code = errorCode(error);
   if (code === '28P01' || code === '28000') return 'The database refuses the user or password: check DATABASE_URL.';
   if (code === '3D000') return 'The database named in DATABASE_URL does not exist: create it first.';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/store/database.ts';
-import { openEmbedded } from '../../src/store/embedded/server.ts';
+import { openEmbedded } from '../../src/store/embedded/index.ts';
 import { migrate } from '../../src/store/migrate.ts';
 
 declare module 'vitest' {
