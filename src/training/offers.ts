@@ -33,7 +33,7 @@ export async function acceptOffer(tx: Transaction, offer: OwnOffer, agency: Agen
   const { trainingSessionId, status, offerExpiresAt } = found;
   if (status !== 'offered' || offerExpiresAt === null) return { kind: 'no-offer', trainingSessionId, status };
   if (offerExpiresAt <= now) {
-    await lapse(tx, trainingSessionId, [offer.enrollmentId], agency, now);
+    await lapse(tx, trainingSessionId, [offer.enrollmentId], agency, now, true);
     return { kind: 'lapsed', trainingSessionId };
   }
   const overlapping = await overlappingSession(tx, { personId: offer.personId, trainingSessionId });
@@ -104,12 +104,14 @@ export async function lapseOffers(database: Database, agency: Agency, now: Date)
   return lapsed;
 }
 
+/** Ends these offers if they ran out; whoever had one is told, unless they learn it from the answer to their own. */
 async function lapse(
   tx: Transaction,
   trainingSessionId: number,
   enrollmentIds: readonly number[],
   agency: Agency,
   now: Date,
+  learnsByAnswer = false,
 ): Promise<number> {
   const left = await leave(
     tx,
@@ -117,7 +119,7 @@ async function lapse(
     { from: ['offered'], to: 'cancelled', reason: 'offer-lapsed', expiredBy: now },
     now,
   );
-  const people = left.map(({ personId }) => personId);
+  const people = learnsByAnswer ? [] : left.map(({ personId }) => personId);
   const recipients = (await recipientsOf(tx, people)).values();
   const message = ({ texts, title, batch }: NoticeFacts): OutboundMessage => ({
     text: texts.notices.offerLapsed({ title, batch }),

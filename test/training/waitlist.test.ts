@@ -126,6 +126,8 @@ Mau diambil? Balas YA paling lambat Selasa, 24 November 2026 pukul 22.00 WIB.`,
     await cancelFirst(session, wib('2026-11-24 06:00'));
     const late = wib('2026-11-24 18:00');
     expect(await answer(acceptOffer, second, session, late)).toMatchObject({ kind: 'lapsed' });
+    // The answer says it; a notice beside it would say it twice.
+    expect(await toldTo(store.database.queries, second)).toHaveLength(1);
     expect(await statusOf(store.database.queries, third, session)).toMatchObject({ status: 'offered' });
   });
 
