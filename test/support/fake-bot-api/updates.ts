@@ -53,6 +53,11 @@ export class Updates {
     return this.queue.length;
   }
 
+  /** Whether somebody waits for updates. */
+  get isPolled(): boolean {
+    return this.waiting !== null;
+  }
+
   /** Queues an update of a kind; null where the bot does not want that kind. */
   add(kind: string, content: unknown, chat: number): Update | null {
     const wanted = this.allowed.length > 0 ? this.allowed.includes(kind) : !leftOutByDefault.has(kind);
