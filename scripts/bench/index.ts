@@ -1,0 +1,19 @@
+import { page } from './page.ts';
+import { start } from './start.ts';
+import { turns } from './turns.ts';
+
+const [, , name = '', ...given] = process.argv;
+const benches: Readonly<Record<string, (given: readonly string[]) => Promise<void>>> = { turns, start, page };
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+
+if (bench) {
+  await bench(given);
+} else {
+  process.stderr.write(
+    'npm run bench -- turns [--people 200] [--rounds 5] [--seed 1] [--queue postgres|redis]\n' +
+      'npm run bench -- start\n' +
+      'npm run bench -- page [--people 20] [--messages 30] [--seed 1]\n' +
+      'Redis is the one at REDIS_URL.\n',
+  );
+  process.exitCode = 1;
+}
