@@ -73,7 +73,7 @@ describe('the samples', () => {
     const later = wib('2027-01-04 09:00');
     const left = (await open(later)).total;
     expect(left).toBeLessThan(9);
-    expect(await seed(later)).toBe(18 - left);
+    expect((await Promise.all([seed(later), seed(later)])).sort((a, b) => a - b)).toEqual([0, 18 - left]);
     const { sessions, total } = await open(later);
     expect(total).toBe(18);
     expect(Math.max(...sessions.filter(({ code }) => code === 'PSM-DASAR').map(({ batch }) => batch))).toBe(2);
