@@ -2,16 +2,16 @@ import type { Config } from './config.ts';
 import { openTurnGroups } from './conversation/group.ts';
 import { takeLease } from './delivery/leases.ts';
 import { DeliveryMetrics } from './delivery/metrics.ts';
-import { takeReceipt } from './delivery/receipts.ts';
+import { openReceipts } from './delivery/receipts.ts';
 import { createSender } from './delivery/send.ts';
 import type { Address } from './messaging/address.ts';
 import type { Channel, ChannelHandlers } from './messaging/channel.ts';
 import type { Clock } from './messaging/clock.ts';
-import { errorFields, type Log } from './messaging/log.ts';
+import type { Log } from './messaging/log.ts';
 import type { Agency } from './people/quiet-hours.ts';
 import type { Connection, Database } from './store/database.ts';
 import { openDatabase } from './store/database.ts';
-import { openEmbedded } from './store/embedded/server.ts';
+import { openEmbedded } from './store/embedded/index.ts';
 import { migrate } from './store/migrate.ts';
 
 export interface Store {
@@ -45,7 +45,6 @@ export const agencyOf = (config: Pick<Config, 'timeZone' | 'quietHours'>): Agenc
 
 /** Messages in, turns, messages out, over the channels that are given. */
 export interface Engine {
-  readonly leaseId: number;
   readonly metrics: DeliveryMetrics;
   readonly handlers: ChannelHandlers;
   /** Milliseconds from receiving a message to its commit, of the last thousand. */
@@ -72,9 +71,10 @@ const turnTimesKept = 1_000;
 
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { database, channels, agency, adminPhones, clock, log } = options;
-  const lease = await takeLease(database);
+  const lease = await takeLease({ database, clock, log });
   const metrics = new DeliveryMetrics();
-  const sender = createSender({ database, channels, leaseId: lease.id, clock, log, metrics });
+  const sender = createSender({ database, channels, lease, clock, log, metrics });
+  const receipts = openReceipts({ database, clock, log });
   const turnTimes: number[] = [];
   const groups = openTurnGroups({
     database,
@@ -92,7 +92,6 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const byName = new Map(channels.map((channel) => [channel.name, channel]));
 
   return {
-    leaseId: lease.id,
     metrics,
     turnTimes,
     handlers: {
@@ -104,11 +103,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
           cancel();
         }
       },
-      onReceipt(receipt) {
-        takeReceipt(database, receipt).catch((error: unknown) => {
-          log.warn('A receipt could not be written.', errorFields(error));
-        });
-      },
+      onReceipt: (receipt) => receipts.take(receipt),
     },
     settled: (address) => sender.settled(address),
     troubles: () => sender.troubles(),
@@ -116,6 +111,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       await Promise.all(channels.map((channel) => channel.stop()));
       await groups.idle();
       await sender.stop(deadline);
+      await receipts.stop(1_000);
       await lease.release();
     },
   };

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CompiledProgram, compileProgram, type RunningProgram } from '../support/program.ts';
+import { PageVisitor } from '../support/page-visitor.ts';
+
+/* The program as a newcomer runs it: nothing set, a folder of its own. */
+
+let program: CompiledProgram;
+
+beforeAll(() => {
+  program = compileProgram();
+}, 60_000);
+
+afterAll(() => program.remove());
+
+const addressOf = async (running: RunningProgram): Promise<string> =>
+  `http://localhost:${(await running.said(/http:\/\/localhost:(\d+)/))[1]}`;
+
+describe('the program', () => {
+  it('holds a conversation that a kill -9 does not end', async () => {
+    const folder = program.folder();
+    const first = program.start('src/main.js', { environment: { DATA_DIR: folder } });
+    const siti = new PageVisitor(await addressOf(first));
+    await siti.listen();
+    expect(await siti.says('halo')).toContain('Selamat datang');
+    for (const answer of ['daftar', 'setuju', 'siti aminah']) await siti.says(answer);
+    expect(await siti.says('lawang')).toContain('kelompok');
+
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const second = program.start('src/main.js', { environment: { DATA_DIR: folder } });
+    await siti.listen(await addressOf(second));
+    expect(await siti.says('psm')).toContain('nomor HP');
+    expect(await siti.says('0812 3456 7890')).toContain('Nomor 0812-3456-7890');
+    expect(await siti.next(siti.said.length - 1)).toBeTruthy();
+    expect(await siti.says('1')).toContain('pelatihan baru');
+    expect(await siti.says('ya')).toContain('selesai');
+    expect(await siti.says('jadwal')).toContain('Pelatihan yang dibuka');
+    expect(await siti.says('2')).toContain('Pendaftaran sampai');
+    expect(await siti.says('1')).toContain('terdaftar');
+    expect(await siti.says('jadwal saya')).toContain('Pelatihan Bapak/Ibu');
+    siti.leave();
+
+    second.child.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+  }, 90_000);
+
+  it('answers what was posted again only once', async () => {
+    const running = program.start('src/main.js', { environment: { DATA_DIR: program.folder() } });
+    const siti = new PageVisitor(await addressOf(running));
+    await siti.listen();
+    const id = randomUUID();
+    expect(await siti.posts('halo', id)).toBe(200);
+    expect(await siti.posts('halo', id)).toBe(200);
+    await siti.says('menu');
+    expect(siti.said).toHaveLength(2);
+    siti.leave();
+    running.child.kill('SIGINT');
+    expect(await running.ended).toBe(0);
+  }, 60_000);
+
+  it('runs once in a folder, while chat and seed share it', async () => {
+    const environment = { DATA_DIR: program.folder() };
+    const running = program.start('src/main.js', { environment });
+    await addressOf(running);
+    const second = program.start('src/main.js', { environment });
+    expect(await second.ended).toBe(1);
+    expect(second.errors()).toContain('already running in this folder');
+    expect(second.errors().trim().split('\n')).toHaveLength(1);
+
+    const seed = program.start('scripts/seed.js', { environment });
+    expect(await seed.ended).toBe(0);
+    expect(seed.output()).toContain('open already');
+
+    const chat = program.start('scripts/chat.js', { environment, input: 'halo\njadwal\n', given: ['--as', '6281234'] });
+    expect(await chat.ended).toBe(0);
+    expect(chat.output()).toMatch(/Selamat datang[\s\S]*Pelatihan yang dibuka/);
+
+    const json = program.start('scripts/chat.js', { environment, input: 'menu\n', given: ['--json'] });
+    expect(await json.ended).toBe(0);
+    const reply: unknown = JSON.parse(json.output());
+    expect(reply).toMatchObject({ text: expect.stringContaining('Menu utama'), choices: expect.any(Array) });
+    running.child.kill('SIGTERM');
+    await running.ended;
+  }, 90_000);
+
+  it('names the setting that is wrong, in one line', async () => {
+    const wrong = program.start('src/main.js', { environment: { DATA_DIR: program.folder(), QUIET_HOURS: 'night' } });
+    expect(await wrong.ended).toBe(1);
+    expect(wrong.errors().trim()).toBe('QUIET_HOURS must be written like 20:00-06:00.');
+    const nobody = program.start('src/main.js', {
+      environment: { DATABASE_URL: 'postgres://nobody:wrong@127.0.0.1:1/none' },
+    });
+    expect(await nobody.ended).toBe(1);
+    expect(nobody.errors().trim()).toBe('The database cannot be reached: check DATABASE_URL.');
+  }, 60_000);
+});
