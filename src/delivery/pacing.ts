@@ -1,4 +1,5 @@
 import type { Pace } from '../messaging/channel.ts';
+import { Heap } from './heap.ts';
 
 /** Something to be sent to a chat; the lower `priority` goes first, equals in the order they came. */
 export interface Paced {
@@ -7,31 +8,56 @@ export interface Paced {
 }
 
 interface Chat<Item> {
+  readonly address: string;
+  /** What waits, in the order it goes. */
   readonly items: { readonly item: Item; readonly order: number }[];
-  /** When it may be written to again; infinite while a message to it is in flight. */
+  state: 'ready' | 'flying' | 'resting';
   restsUntil: number;
+  /** Grows with each change, so that what a heap holds of an earlier state is known as stale. */
+  stamp: number;
+}
+
+interface Ready<Item> {
+  readonly chat: Chat<Item>;
+  readonly stamp: number;
+  readonly priority: number;
+  /** Chats of one priority take turns: the lower goes first. */
+  readonly turn: number;
+}
+
+interface Resting<Item> {
+  readonly chat: Chat<Item>;
+  readonly stamp: number;
+  readonly until: number;
 }
 
 const slidingWindow = 1_000;
+/** Before every order that is counted. */
+const putBackOrder = 0;
 
 /**
- * Decides what a channel may send when: in any sliding second at most `perSecond` messages, to one chat one every
- * `chatSeconds`, one at a time and in order. Counted from the platform's answer, not from our sending, so that the
- * pace holds by the platform's clock too. Times are milliseconds since the epoch, brought by the caller.
+ * Decides what a channel may send when: in any sliding second at most `perSecond` messages; to one chat one at a time,
+ * in order, and after each a rest of `chatSeconds`. Counted from the platform's answer, not from our sending, so that
+ * the pace holds by the platform's clock too. Replies overtake everything unasked; chats of one priority take turns, so
+ * that nobody waits for another's long backlog. Times are milliseconds since the epoch, brought by the caller.
  *
- * It paces one process; to share a channel's pace over several, the window's slots would have to be rows. It looks
- * through all chats that wait: thousands at the platforms' pace cost nothing, since unasked rows are claimed a few at
- * a time.
+ * It paces one process. To share a channel's pace over several, `answered` would have to be rows of a table that all of
+ * them write; until then each of several gets its part of the pace by its settings.
  */
 export class Pacer<Item extends Paced> {
   private readonly pace: Pace | null;
   private readonly chats = new Map<string, Chat<Item>>();
+  private readonly ready = new Heap<Ready<Item>>((a, b) =>
+    a.priority === b.priority ? a.turn < b.turn : a.priority < b.priority,
+  );
+  private readonly resting = new Heap<Resting<Item>>((a, b) => a.until < b.until);
   /** When the last messages were answered, oldest first. */
   private readonly answered: number[] = [];
   private inFlight = 0;
   private waitingItems = 0;
-  private order = 0;
-  private pausedUntil = 0;
+  private readyChats = 0;
+  private counter = 0;
+  private pauseEnd = 0;
 
   constructor(pace: Pace | null) {
     this.pace = pace;
@@ -46,77 +72,146 @@ export class Pacer<Item extends Paced> {
     return this.inFlight;
   }
 
-  add(item: Item): void {
-    this.insert(item, this.order++);
+  /** How many chats wait for nothing but their turn. */
+  get readyToGo(): number {
+    return this.readyChats;
   }
 
-  /** After `done`: puts an item that did not go out before all others of its chat, which rests until then. */
+  get pausedUntil(): number {
+    return this.pauseEnd;
+  }
+
+  add(item: Item): void {
+    this.insert(item, ++this.counter);
+  }
+
+  /** After `done`: puts an item that did not go out before its equals in its chat, which rests until then. */
   putBack(item: Item, restsUntil: number): void {
-    const chat = this.insert(item, -1);
-    chat.restsUntil = Math.max(chat.restsUntil, restsUntil);
+    const chat = this.insert(item, putBackOrder);
+    this.rest(chat, Math.max(chat.restsUntil, restsUntil));
   }
 
   /** Nothing goes out before then; of two pauses the longer counts. */
   pauseUntil(moment: number): void {
-    this.pausedUntil = Math.max(this.pausedUntil, moment);
+    this.pauseEnd = Math.max(this.pauseEnd, moment);
   }
 
-  /** What may be sent now; `done` has to follow when the platform has answered. Null: nothing yet. */
+  /** What may be sent now; `done` or `skip` has to follow. Null: nothing yet. */
   take(now: number): Item | null {
-    if (this.waitingItems === 0 || now < this.pausedUntil || !this.hasSlot(now)) return null;
-    let best: Chat<Item> | null = null;
-    for (const [address, chat] of this.chats) {
-      if (chat.restsUntil > now) continue;
-      if (chat.items.length === 0) this.chats.delete(address);
-      else if (!best || precedes(chat.items[0], best.items[0])) best = chat;
+    this.endRests(now);
+    if (this.waitingItems === 0 || now < this.pauseEnd || !this.hasSlot(now)) return null;
+    for (let entry = this.ready.pop(); entry; entry = this.ready.pop()) {
+      const { chat } = entry;
+      const first = entry.stamp === chat.stamp ? chat.items.shift() : undefined;
+      if (!first) continue;
+      this.change(chat, 'flying');
+      this.inFlight += 1;
+      this.waitingItems -= 1;
+      return first.item;
     }
-    const first = best?.items.shift();
-    if (!best || !first) return null;
-    best.restsUntil = Number.POSITIVE_INFINITY;
-    this.inFlight += 1;
-    this.waitingItems -= 1;
-    return first.item;
+    return null;
   }
 
-  /** The platform has answered, or it is certain that nothing goes out. */
+  /** The platform has answered what was taken, or will not any more. */
   done(item: Item, now: number): void {
     this.inFlight -= 1;
     if (this.pace) this.answered.push(now);
     const chat = this.chats.get(item.address);
-    if (chat) chat.restsUntil = now + (this.pace?.chatSeconds ?? 0) * 1_000;
+    if (chat) this.rest(chat, now + (this.pace?.chatSeconds ?? 0) * 1_000);
   }
 
-  /** When `take` may next have something; null: not before `add` or `done`. */
+  /** What was taken is not sent at all: it costs no place in the pace. */
+  skip(item: Item, now: number): void {
+    this.inFlight -= 1;
+    const chat = this.chats.get(item.address);
+    if (chat) this.rest(chat, now);
+  }
+
+  /** When `take` may next have something; null: not before `add`, `done` or `skip`. */
   nextMoment(now: number): number | null {
     if (this.waitingItems === 0) return null;
-    let soonest = Number.POSITIVE_INFINITY;
-    for (const chat of this.chats.values()) if (chat.items.length > 0) soonest = Math.min(soonest, chat.restsUntil);
+    this.endRests(now);
     const oldest = this.answered[0];
-    const slot = this.hasSlot(now) ? 0 : oldest === undefined ? Number.POSITIVE_INFINITY : oldest + slidingWindow;
-    const moment = Math.max(now, this.pausedUntil, soonest, slot);
+    const slot = this.hasSlot(now) ? now : oldest === undefined ? Number.POSITIVE_INFINITY : oldest + slidingWindow;
+    const chat = this.readyChats > 0 ? now : (this.resting.top?.until ?? Number.POSITIVE_INFINITY);
+    const moment = Math.max(now, this.pauseEnd, slot, chat);
     return Number.isFinite(moment) ? moment : null;
   }
 
   /** Whether nothing to this chat waits or is in flight. */
   isIdle(address: string): boolean {
     const chat = this.chats.get(address);
-    return !chat || (chat.items.length === 0 && Number.isFinite(chat.restsUntil));
+    return !chat || (chat.items.length === 0 && chat.state !== 'flying');
   }
 
-  /** Takes out everything that waits. */
-  takeAll(): Item[] {
-    this.waitingItems = 0;
-    return [...this.chats.values()].flatMap((chat) => chat.items.splice(0).map(({ item }) => item));
+  /** The chats to which something waits or is in flight. */
+  busyChats(): string[] {
+    return [...this.chats.values()].filter((chat) => !this.isIdle(chat.address)).map((chat) => chat.address);
+  }
+
+  /** Takes out what waits and is meant; of one chat, or of all. */
+  withdraw(isMeant: (item: Item) => boolean, address?: string): Item[] {
+    const withdrawn: Item[] = [];
+    const chats = address === undefined ? this.chats.values() : [this.chats.get(address)];
+    for (const chat of chats) {
+      if (!chat) continue;
+      const kept = chat.items.filter(({ item }) => !isMeant(item));
+      if (kept.length === chat.items.length) continue;
+      withdrawn.push(...chat.items.map(({ item }) => item).filter(isMeant));
+      this.waitingItems -= chat.items.length - kept.length;
+      chat.items.splice(0, chat.items.length, ...kept);
+      if (chat.state === 'ready') this.offer(chat);
+    }
+    return withdrawn;
   }
 
   private insert(item: Item, order: number): Chat<Item> {
-    const chat = this.chats.get(item.address) ?? { items: [], restsUntil: 0 };
-    this.chats.set(item.address, chat);
+    const { address } = item;
+    const known = this.chats.get(address);
+    const chat: Chat<Item> = known ?? { address, items: [], state: 'resting', restsUntil: 0, stamp: 0 };
+    this.chats.set(address, chat);
     const entry = { item, order };
-    const at = chat.items.findIndex((other) => precedes(entry, other));
-    chat.items.splice(at === -1 ? chat.items.length : at, 0, entry);
+    // From the end: nearly always it belongs there.
+    let at = chat.items.length;
+    for (let before = chat.items[at - 1]; before && precedes(entry, before); before = chat.items[at - 1]) at -= 1;
+    chat.items.splice(at, 0, entry);
     this.waitingItems += 1;
+    if (!known) this.rest(chat, 0);
+    else if (chat.state === 'ready' && at === 0) this.offer(chat);
     return chat;
+  }
+
+  private rest(chat: Chat<Item>, until: number): void {
+    this.change(chat, 'resting');
+    chat.restsUntil = until;
+    this.resting.push({ chat, stamp: chat.stamp, until });
+  }
+
+  private endRests(now: number): void {
+    for (let entry = this.resting.top; entry && entry.until <= now; entry = this.resting.top) {
+      this.resting.pop();
+      if (entry.stamp === entry.chat.stamp) this.offer(entry.chat);
+    }
+  }
+
+  /** Lets a rested chat wait for its turn; one to which nothing waits is forgotten. */
+  private offer(chat: Chat<Item>): void {
+    const first = chat.items[0];
+    if (!first) {
+      this.change(chat, 'resting');
+      this.chats.delete(chat.address);
+      return;
+    }
+    this.change(chat, 'ready');
+    const turn = first.order === putBackOrder ? 0 : ++this.counter;
+    this.ready.push({ chat, stamp: chat.stamp, priority: first.item.priority, turn });
+  }
+
+  private change(chat: Chat<Item>, state: Chat<Item>['state']): void {
+    if (chat.state === 'ready') this.readyChats -= 1;
+    if (state === 'ready') this.readyChats += 1;
+    chat.state = state;
+    chat.stamp += 1;
   }
 
   private hasSlot(now: number): boolean {
@@ -131,7 +226,5 @@ interface Ordered {
   readonly order: number;
 }
 
-function precedes(a: Ordered | undefined, b: Ordered | undefined): boolean {
-  if (!a || !b) return a !== undefined;
-  return a.item.priority !== b.item.priority ? a.item.priority < b.item.priority : a.order < b.order;
-}
+const precedes = (a: Ordered, b: Ordered): boolean =>
+  a.item.priority === b.item.priority ? a.order < b.order : a.item.priority < b.item.priority;
