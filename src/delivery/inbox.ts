@@ -16,7 +16,8 @@ export const arrivalKey = (arrival: Pick<Arrival, 'channel' | 'externalId'>): st
 
 /**
  * Writes down what came in; resolves with the keys (`arrivalKey`) of those that had not come in before. A repeat does
- * nothing. The words are not kept: the turn commits in the same transaction.
+ * nothing. The words are not kept: the turn commits in the same transaction. Written in one order by everybody, since
+ * two processes that were handed the same messages would else wait for each other.
  */
 export async function takeIn(tx: Transaction, arrivals: readonly Arrival[]): Promise<ReadonlySet<string>> {
   const rows = await rowsOf<{ channel: ChannelName; external_id: string }>(
@@ -29,6 +30,7 @@ export async function takeIn(tx: Transaction, arrivals: readonly Arrival[]): Pro
           ${sql.param(arrivals.map((arrival) => arrival.contactId))}::bigint[],
           ${sql.param(arrivals.map((arrival) => arrival.receivedAt.toISOString()))}::timestamptz[]
         ) as given (channel, external_id, contact_id, received_at)
+        order by channel, external_id
         on conflict (channel, external_id) do nothing
         returning channel, external_id`,
   );

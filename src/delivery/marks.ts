@@ -1,13 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { errorFields, type Log } from '../messaging/log.ts';
-import type { Database } from '../store/database.ts';
-import type { OutboxStatus } from '../store/schema.ts';
+import type { ChannelName } from '../messaging/address.ts';
 import type { Clock } from '../messaging/clock.ts';
+import type { Log } from '../messaging/log.ts';
+import type { Database } from '../store/database.ts';
+import { outbox, type OutboxStatus } from '../store/schema.ts';
+import { type Batches, openBatches } from './batches.ts';
+import type { Lease } from './leases.ts';
+import { noMessage, tellSenders } from './outbox.ts';
 
 /** What became of a row that this process was sending. */
 export interface Mark {
   readonly id: number;
-  readonly status: Extract<OutboxStatus, 'sent' | 'failed' | 'uncertain' | 'skipped' | 'queued'>;
+  readonly channel: ChannelName;
+  /** `sending`: it is about to be repeated. `queued`: it goes back, for whoever owns the channel. */
+  readonly status: Extract<OutboxStatus, 'sent' | 'failed' | 'uncertain' | 'skipped' | 'queued' | 'sending'>;
   readonly reason?: string;
   /** The platform's id of the message. */
   readonly externalId?: string;
@@ -17,62 +23,56 @@ export interface Mark {
   readonly attempts: number;
 }
 
-export interface Marks {
-  add(mark: Mark): void;
-  /** Resolves when every mark so far is in the database. */
-  flushed(): Promise<void>;
+export interface MarksOptions {
+  readonly database: Database;
+  readonly lease: Lease;
+  /** Told of the rows whose marks are in the database. */
+  readonly onWritten: (marks: readonly Mark[]) => void;
+  readonly clock: Clock;
+  readonly log: Log;
 }
 
-const retryAfter = 1_000;
-
-/** Writes marks many at a time: one statement in flight, what comes meanwhile accumulates for the next. */
-export function openMarks(database: Database, clock: Clock, log: Log): Marks {
-  let waiting: Mark[] = [];
-  let writing: Promise<void> | null = null;
-
-  const write = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      const marks = waiting;
-      waiting = [];
-      try {
-        await writeMarks(database, marks);
-      } catch (error) {
-        // A mark must not get lost: an unmarked row looks like one that may not have gone out.
-        waiting = [...marks, ...waiting];
-        log.warn('Marks of sent messages could not be written; trying again.', errorFields(error));
-        await new Promise<void>((resolve) => void clock.after(retryAfter, resolve));
-      }
-    }
-    writing = null;
-  };
-
-  return {
-    add(mark) {
-      waiting.push(mark);
-      writing ??= Promise.resolve().then(write);
+/** Opens the way of marks into the database. A mark is never lost: a row without one looks as if it may have gone out. */
+export const openMarks = ({ database, lease, onWritten, clock, log }: MarksOptions): Batches<Mark> =>
+  openBatches({
+    async write(marks) {
+      await writeMarks(database, lease.ids, marks);
+      onWritten(marks);
     },
-    async flushed() {
-      while (writing) await writing;
-    },
-  };
-}
+    complaint: 'Marks of sent messages could not be written; trying again.',
+    clock,
+    log,
+  });
 
-async function writeMarks(database: Database, marks: readonly Mark[]): Promise<void> {
+/**
+ * Only rows that are still this process's are marked: had its lease been lost, another may have taken them up. But that
+ * a message went out is true whoever has the row by now, and keeps it from going out again. What was erased while it
+ * was on its way keeps no words.
+ */
+async function writeMarks(database: Database, leases: readonly number[], marks: readonly Mark[]): Promise<void> {
   const column = <T>(pick: (mark: Mark) => T) => sql.param(marks.map(pick));
   await database.queries.execute(
-    sql`update outbox set
-          status = mark.status, reason = mark.reason, external_id = coalesce(mark.external_id, outbox.external_id),
-          sent_at = coalesce(mark.sent_at, outbox.sent_at), due_at = coalesce(mark.due_at, outbox.due_at),
-          attempts = mark.attempts, lease_id = null
+    sql`update ${outbox} as kept set
+          status = case when kept.reason = 'erased' and mark.status = 'queued' then 'cancelled' else mark.status end,
+          reason = case when kept.reason = 'erased' then 'erased' else mark.reason end,
+          message = case when kept.reason = 'erased' and mark.status <> 'sending' then ${noMessage}::jsonb else kept.message end,
+          external_id = coalesce(mark.external_id, kept.external_id),
+          sent_at = coalesce(mark.sent_at, kept.sent_at), due_at = coalesce(mark.due_at, kept.due_at),
+          attempts = mark.attempts, lease_id = case when mark.status = 'sending' then kept.lease_id end
         from unnest(
           ${column((mark) => mark.id)}::bigint[],
           ${column((mark) => mark.status)}::text[],
           ${column((mark) => mark.reason ?? null)}::text[],
-          ${column((mark) => mark.externalId ?? null)}::text[],
+          ${column((mark) => mark.externalId?.replaceAll('\u0000', '') ?? null)}::text[],
           ${column((mark) => mark.sentAt?.toISOString() ?? null)}::timestamptz[],
           ${column((mark) => mark.dueAt?.toISOString() ?? null)}::timestamptz[],
           ${column((mark) => mark.attempts)}::smallint[]
         ) as mark (id, status, reason, external_id, sent_at, due_at, attempts)
-        where outbox.id = mark.id and outbox.status = 'sending'`,
+        where kept.id = mark.id and (
+          kept.status = 'sending' and kept.lease_id = any(${sql.param([...leases])}::int[])
+          or mark.status = 'sent' and kept.status in ('sending', 'queued', 'uncertain')
+        )`,
   );
+  const givenBack = marks.filter((mark) => mark.status === 'queued').map((mark) => mark.channel);
+  if (givenBack.length > 0) await tellSenders(database.queries, givenBack);
 }

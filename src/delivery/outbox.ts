@@ -1,8 +1,8 @@
-import { and, count, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { count, eq, sql } from 'drizzle-orm';
 import type { Address, ChannelName } from '../messaging/address.ts';
 import type { OutboundMessage } from '../messaging/outbound.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
-import { type OutboxKind, outbox } from '../store/schema.ts';
+import { contacts, type OutboxKind, outbox } from '../store/schema.ts';
 
 /** A message on its way out, as the sender needs it. */
 export interface OutboxRow {
@@ -15,10 +15,12 @@ export interface OutboxRow {
   readonly priority: number;
   readonly message: OutboundMessage;
   readonly createdAt: Date;
-  /** Pointless after this moment. */
+  /** Pointless after this moment; null: never. */
   readonly expiresAt: Date | null;
-  /** How often it was tried, this time included. */
+  /** How many tries may have gone out, this one included. */
   readonly attempts: number;
+  /** The lease it is being sent under. */
+  readonly leaseId: number;
 }
 
 interface Recipient {
@@ -57,20 +59,39 @@ export async function insertReplies(
           ${sql.param(replies.map((reply) => reply.contactId))}::bigint[],
           ${sql.param(replies.map((reply) => reply.channel))}::text[],
           ${sql.param(replies.map((reply) => reply.address))}::text[],
-          ${sql.param(replies.map((reply) => JSON.stringify(reply.message)))}::jsonb[]
+          ${sql.param(replies.map((reply) => storable(reply.message)))}::jsonb[]
         ) with ordinality as given (person_id, contact_id, channel, address, message, place)
         order by place
         returning id`,
   );
-  return replies.map(({ personId: _, ...reply }, index) => ({
-    ...reply,
+  return replies.map(({ contactId, channel, address, message }, index) => ({
+    contactId,
+    channel,
+    address,
+    message,
     id: Number(rows[index]?.id),
     kind: 'reply',
     priority: priorities.reply,
     createdAt: now,
     expiresAt: null,
     attempts: 1,
+    leaseId,
   }));
+}
+
+/** What Postgres refuses in JSON, and every string that only looks like it. */
+const suspicious = /\\u(?:0000|d[89a-f])/i;
+
+/**
+ * A message as JSON that the database takes. A name cut within an emoji must not cost a person their answer, so half
+ * characters become a replacement sign and NUL is dropped.
+ */
+function storable(message: OutboundMessage): string {
+  const json = JSON.stringify(message);
+  if (!suspicious.test(json)) return json;
+  return JSON.stringify(message, (_, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll('\u0000', '').toWellFormed() : value,
+  );
 }
 
 export interface NewOutboxRow extends Recipient {
@@ -100,39 +121,56 @@ export async function enqueue(tx: Transaction, rows: readonly NewOutboxRow[], no
           ${sql.param(rows.map((row) => row.address))}::text[],
           ${sql.param(rows.map((row) => row.kind))}::text[],
           ${sql.param(rows.map((row) => priorities[row.kind]))}::smallint[],
-          ${sql.param(rows.map((row) => JSON.stringify(row.message)))}::jsonb[],
+          ${sql.param(rows.map((row) => storable(row.message)))}::jsonb[],
           ${sql.param(rows.map((row) => (row.dueAt ?? now).toISOString()))}::timestamptz[],
           ${sql.param(rows.map((row) => row.expiresAt?.toISOString() ?? null))}::timestamptz[]
         ) with ordinality as given (person_id, contact_id, channel, address, kind, priority, message, due_at, expires_at, place)
         order by place
         returning id`,
   );
-  for (const channel of new Set(rows.map((row) => row.channel))) {
-    await tx.execute(sql`select pg_notify(${outboxNotification}, ${channel})`);
-  }
+  await tellSenders(
+    tx,
+    rows.map((row) => row.channel),
+  );
   return inserted.map((row) => Number(row.id));
 }
 
-/** What a chat was sent after an outbox id, the latest few hundred, oldest first: for a page that shows the conversation. */
+/** Tells the senders of these channels, in whichever process, that something waits; with the commit inside a transaction. */
+export async function tellSenders(queries: Queries, channels: readonly ChannelName[]): Promise<void> {
+  await queries.execute(
+    sql`select pg_notify(${outboxNotification}, channel)
+        from unnest(${sql.param([...new Set(channels)])}::text[]) as given (channel)`,
+  );
+}
+
+/** A clock that was set back may let a later message bear an earlier time: so much is read again. */
+const historyOverlap = 60_000;
+
+/**
+ * What a chat was sent since a moment (null: ever), the latest few hundred, oldest first: for a page that shows the
+ * conversation. By when it was sent and not by id, since what waits (for the morning, for a retry) goes out after
+ * younger rows. What is just being sent is part of it; a message may come again, with the same id.
+ */
 export async function chatHistory(
   queries: Queries,
   address: Address,
-  afterId: number,
+  since: Date | null,
 ): Promise<{ id: number; message: OutboundMessage; at: Date }[]> {
-  const rows = await queries
-    .select({ id: outbox.id, message: outbox.message, at: outbox.createdAt })
-    .from(outbox)
-    .where(
-      and(
-        eq(outbox.channel, address.channel),
-        eq(outbox.address, address.externalId),
-        inArray(outbox.status, ['sent', 'delivered', 'read']),
-        gt(outbox.id, afterId),
-      ),
-    )
-    .orderBy(desc(outbox.id))
-    .limit(300);
-  return rows.reverse();
+  const from = since && new Date(since.getTime() - historyOverlap).toISOString();
+  const rows = await rowsOf<{ id: string; message: OutboundMessage; at: string }>(
+    queries,
+    sql`select outbox.id, outbox.message, coalesce(outbox.sent_at, outbox.created_at) as at
+        from ${outbox}
+        join ${contacts} on contacts.id = outbox.contact_id and contacts.person_id = outbox.person_id
+        where contacts.channel = ${address.channel} and contacts.external_id = ${address.externalId}
+          and outbox.status in ('sending', 'sent', 'delivered', 'read')
+          and (${from}::timestamptz is null or outbox.status = 'sending' or outbox.sent_at >= ${from}::timestamptz)
+          -- Erased words leave an empty message behind.
+          and outbox.message <> ${noMessage}::jsonb
+        order by at desc, outbox.id desc
+        limit 300`,
+  );
+  return rows.toReversed().map((row) => ({ id: Number(row.id), message: row.message, at: new Date(row.at) }));
 }
 
 /** How many messages of each kind are kept for a person. */
@@ -158,26 +196,31 @@ export async function callOff(tx: Transaction, ids: readonly number[], reason: s
   return rows.map((row) => Number(row.id));
 }
 
-const noMessage: OutboundMessage = { text: [] };
+const empty: OutboundMessage = { text: [] };
 
-/** Takes the words out of everything sent to a person, and calls off what waits. */
+/** What stays in the place of words that are kept no longer, as JSON. */
+export const noMessage = JSON.stringify(empty);
+
+/**
+ * Takes the words out of everything sent to a person, and calls off what waits. What is just being sent keeps them
+ * until it is known what became of it: the sender takes them out then.
+ */
 export async function eraseOutboxOf(tx: Transaction, personId: number): Promise<void> {
-  await tx
-    .update(outbox)
-    .set({ status: 'cancelled', reason: 'erased' })
-    .where(and(eq(outbox.personId, personId), eq(outbox.status, 'queued')));
-  await tx
-    .update(outbox)
-    .set({ message: noMessage })
-    .where(and(eq(outbox.personId, personId), sql`${outbox.status} <> 'sending'`));
+  // Told apart row by row under its lock: a condition would miss a row whose status changes at this very moment.
+  await tx.execute(
+    sql`update ${outbox} set
+          status = case when status = 'queued' then 'cancelled' else status end,
+          reason = case when status in ('queued', 'sending') then 'erased' else reason end,
+          message = case when status = 'sending' then message else ${noMessage}::jsonb end
+        where person_id = ${personId}::bigint`,
+  );
 }
 
 /** Takes the words out of messages that ended before a moment; the ledger of what became of them stays. */
 export async function purgeOutbox(tx: Transaction, before: Date): Promise<void> {
-  const empty = JSON.stringify(noMessage);
   await tx.execute(
-    sql`update ${outbox} set message = ${empty}::jsonb
+    sql`update ${outbox} set message = ${noMessage}::jsonb
         where created_at < ${before.toISOString()}::timestamptz and status not in ('queued', 'sending')
-          and message <> ${empty}::jsonb`,
+          and message <> ${noMessage}::jsonb`,
   );
 }

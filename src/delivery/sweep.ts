@@ -1,21 +1,41 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '../store/database.ts';
-import { deadLeases, leasesInUse } from './leases.ts';
+import type { ChannelName } from '../messaging/address.ts';
+import { type Database, rowsOf } from '../store/database.ts';
+import { lockSpace } from '../store/locks.ts';
+import { outbox } from '../store/schema.ts';
+import { noMessage, tellSenders } from './outbox.ts';
 
 /**
  * Takes up what dead processes were sending. It may have gone out: a reply is repeated once, an unasked message is
  * left as `uncertain` for a person to decide. Resolves with how many rows it took up.
  */
-export async function sweepOutbox(database: Database, ownLease: number): Promise<number> {
-  const dead = await deadLeases(database, await leasesInUse(database), ownLease);
-  if (dead.length === 0) return 0;
-  const swept = await database.queries.execute(
-    sql`update outbox set
-          status = case when kind = 'reply' and attempts < 2 then 'queued' else 'uncertain' end,
-          reason = case when kind = 'reply' and attempts < 2 then null else 'crash' end,
-          lease_id = null
-        where status = 'sending' and lease_id = any(${sql.param(dead)}::int[])
-        returning id`,
-  );
-  return swept.length;
+export function sweepOutbox(database: Database): Promise<number> {
+  return database.transaction(async (tx) => {
+    // Held to the end of the transaction, the locks keep two sweeps from taking up the same rows.
+    const dead = await rowsOf<{ lease_id: number }>(
+      tx,
+      sql`with in_use as materialized (
+            select distinct lease_id from ${outbox} where status = 'sending' and lease_id is not null
+          )
+          select lease_id from in_use where pg_try_advisory_xact_lock(${lockSpace.lease}::int, lease_id)`,
+    );
+    if (dead.length === 0) return 0;
+    const taken = await rowsOf<{ channel: ChannelName }>(
+      tx,
+      sql`update ${outbox} set
+            status = case when reason = 'erased' then 'cancelled'
+              when kind = 'reply' and attempts < 2 then 'queued' else 'uncertain' end,
+            reason = case when reason = 'erased' then reason
+              when kind = 'reply' and attempts < 2 then null else 'crash' end,
+            message = case when reason = 'erased' then ${noMessage}::jsonb else message end,
+            lease_id = null
+          where status = 'sending' and lease_id = any(${sql.param(dead.map((row) => row.lease_id))}::int[])
+          returning channel`,
+    );
+    await tellSenders(
+      tx,
+      taken.map((row) => row.channel),
+    );
+    return taken.length;
+  });
 }

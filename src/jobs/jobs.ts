@@ -11,12 +11,11 @@ import type { Job } from './schedule.ts';
 export interface JobOptions {
   readonly database: Database;
   readonly agency: Agency;
-  readonly leaseId: number;
   readonly log: Log;
 }
 
 /** Everything that time makes due. A new job is one entry. */
-export function allJobs({ database, agency, leaseId, log }: JobOptions): Job[] {
+export function allJobs({ database, agency, log }: JobOptions): Job[] {
   return [
     {
       name: 'fire-reminders',
@@ -43,7 +42,7 @@ export function allJobs({ database, agency, leaseId, log }: JobOptions): Job[] {
     {
       name: 'sweep-outbox',
       async run() {
-        const taken = await sweepOutbox(database, leaseId);
+        const taken = await sweepOutbox(database);
         if (taken > 0) log.warn('Messages of a process that died were taken up.', { taken });
       },
       nextMoment: async () => null,

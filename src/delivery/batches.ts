@@ -1,0 +1,72 @@
+import type { Clock } from '../messaging/clock.ts';
+import { errorFields, type Log } from '../messaging/log.ts';
+
+/** Writes things many at a time: one statement in flight, what comes meanwhile accumulates for the next. */
+export interface Batches<Thing> {
+  add(thing: Thing): void;
+  /** Resolves when everything so far is written. */
+  flushed(): Promise<void>;
+  /** Gives up what is not written and takes nothing more. */
+  close(): void;
+}
+
+export interface BatchesOptions<Thing> {
+  readonly write: (things: readonly Thing[]) => Promise<void>;
+  /** What the log says when it could not be written; it is tried again until it is. */
+  readonly complaint: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+const retryAfter = 1_000;
+/** More in one statement gains nothing. */
+const most = 1_000;
+
+export function openBatches<Thing>({ write, complaint, clock, log }: BatchesOptions<Thing>): Batches<Thing> {
+  let waiting: Thing[] = [];
+  let running: Promise<void> | null = null;
+  let closed = false;
+  let complained = false;
+  let endPause = (): void => {};
+
+  const run = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const things = waiting.splice(0, most);
+      try {
+        await write(things);
+        complained = false;
+      } catch (error) {
+        waiting = closed ? [] : [...things, ...waiting];
+        if (!complained && !closed) log.warn(complaint, errorFields(error));
+        complained = true;
+        if (!closed) await pause();
+      }
+    }
+    running = null;
+  };
+
+  const pause = (): Promise<void> =>
+    new Promise((resolve) => {
+      const cancel = clock.after(retryAfter, resolve);
+      endPause = () => {
+        cancel();
+        resolve();
+      };
+    });
+
+  return {
+    add(thing) {
+      if (closed) return;
+      waiting.push(thing);
+      running ??= Promise.resolve().then(run);
+    },
+    async flushed() {
+      while (running) await running;
+    },
+    close() {
+      closed = true;
+      waiting = [];
+      endPause();
+    },
+  };
+}

@@ -1,0 +1,314 @@
+import type { Channel } from '../messaging/channel.ts';
+import type { Clock } from '../messaging/clock.ts';
+import { errorFields, type Log } from '../messaging/log.ts';
+import { SendError } from '../messaging/send-error.ts';
+import type { Database } from '../store/database.ts';
+import { claimRows, markUnreachable } from './claims.ts';
+import type { Lease } from './leases.ts';
+import type { Mark } from './marks.ts';
+import type { DeliveryMetrics } from './metrics.ts';
+import type { OutboxRow } from './outbox.ts';
+import { Pacer } from './pacing.ts';
+import { backoff, isPointless, isReply, mayRepeat, notReply, type Shipment, shipmentOf } from './shipment.ts';
+
+export interface LaneOptions {
+  readonly database: Database;
+  readonly lease: Lease;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: DeliveryMetrics;
+  /** Told of each row that the lane takes from the outbox. */
+  readonly onClaimed: (id: number) => void;
+  /** Whether rows in hand are surely this process's. */
+  readonly mayGo: () => boolean;
+  readonly mark: (mark: Mark) => void;
+  /** Resolves when all marks so far are in the database. */
+  readonly marksWritten: () => Promise<void>;
+}
+
+/** Few in flight, so that few are uncertain after a crash. */
+const flightsWithPace = 8;
+const flightsWithoutPace = 32;
+/** A channel answers long before; one that hangs must not hold up the others. */
+const flightLimit = 120_000;
+/** In a longer pause, unasked messages wait in the outbox, where they can still be called off. */
+const shortPause = 1_000;
+
+/** One channel's way out: takes from the outbox what is due, and sends it at the platform's pace. */
+export class Lane {
+  private readonly channel: Channel;
+  private readonly options: LaneOptions;
+  private readonly pacer: Pacer<Shipment>;
+  private readonly flights: number;
+  private readonly claimed = new Set<number>();
+  private readonly waiters = new Set<{ readonly isOver: () => boolean; readonly resolve: () => void }>();
+  private refused = false;
+  private stopping = false;
+  private claiming: Promise<void> | null = null;
+  private moreMayWait = false;
+  /** Failures in a row with nothing sent between, those of one moment counted once. */
+  private outages = 0;
+  private cancelTimer = (): void => {};
+  private cancelPause = (): void => {};
+
+  constructor(channel: Channel, options: LaneOptions) {
+    this.channel = channel;
+    this.options = options;
+    this.pacer = new Pacer(channel.capabilities.pace);
+    this.flights = channel.capabilities.pace ? flightsWithPace : flightsWithoutPace;
+  }
+
+  add(row: OutboxRow): void {
+    const shipment = shipmentOf(row);
+    if (this.refused || this.stopping) this.giveBack(shipment);
+    else this.pacer.add(shipment);
+  }
+
+  /** Takes rows that are due from the outbox, only as many as go out soon. */
+  claim(): void {
+    const most = this.room();
+    if (most <= 0 || this.claiming) {
+      this.moreMayWait = true;
+      return;
+    }
+    this.moreMayWait = false;
+    this.claiming = this.claimSome(most)
+      .catch((error: unknown) => {
+        this.options.log.warn('The outbox could not be read; trying again soon.', errorFields(error));
+      })
+      .finally(() => {
+        this.claiming = null;
+        this.pump();
+        this.claimMore();
+      });
+  }
+
+  /** Sends whatever may go out now, and comes back when more may. */
+  pump(): void {
+    const now = this.options.clock.now();
+    const goes = this.options.mayGo() && !this.refused;
+    while (goes && this.pacer.sending < this.flights) {
+      const shipment = this.pacer.take(now.getTime());
+      if (!shipment) break;
+      if (isPointless(shipment.row, now)) {
+        this.pacer.skip(shipment, now.getTime());
+        this.end(shipment, 'skipped', 'expired');
+      } else {
+        void this.fly(shipment);
+      }
+    }
+    this.cancelTimer();
+    const next = goes && this.pacer.sending < this.flights ? this.pacer.nextMoment(now.getTime()) : null;
+    if (next !== null) this.cancelTimer = this.options.clock.after(next - now.getTime(), () => this.pump());
+    for (const waiter of this.waiters) if (waiter.isOver()) waiter.resolve();
+  }
+
+  /** Forgets what waits and is no longer this process's. */
+  drop(lost: ReadonlySet<number>): void {
+    for (const { row } of this.pacer.withdraw(({ row }) => lost.has(row.id))) this.claimed.delete(row.id);
+  }
+
+  settled(address: string): Promise<void> {
+    return this.until(() => this.pacer.isIdle(address));
+  }
+
+  trouble(): string | null {
+    if (this.refused) {
+      return `${this.channel.name}: the platform refuses us and sending has stopped. Look at the account, then restart.`;
+    }
+    return this.outages >= 3 ? `${this.channel.name}: messages do not get through; trying again.` : null;
+  }
+
+  /** Lets replies go out until the deadline (milliseconds) and gives the rest back. */
+  async stop(deadline: number): Promise<void> {
+    this.stopping = true;
+    for (const shipment of this.pacer.withdraw(notReply)) this.giveBack(shipment);
+    let cancel = (): void => {};
+    const late = new Promise<void>((resolve) => {
+      cancel = this.options.clock.after(deadline, resolve);
+    });
+    const over = this.until(() => !this.claiming && this.pacer.waiting + this.pacer.sending === 0);
+    await Promise.race([over, late]);
+    cancel();
+    this.cancelTimer();
+    this.cancelPause();
+    for (const shipment of this.pacer.withdraw(() => true)) this.giveBack(shipment);
+  }
+
+  private async until(isOver: () => boolean): Promise<void> {
+    if (isOver()) return;
+    await new Promise<void>((resolve) => {
+      const waiter = {
+        isOver,
+        resolve: () => {
+          this.waiters.delete(waiter);
+          resolve();
+        },
+      };
+      this.waiters.add(waiter);
+    });
+  }
+
+  /** How many rows may be claimed now: what is claimed and not sent at a crash is uncertain. */
+  private room(): number {
+    const soon = this.options.clock.now().getTime() + shortPause;
+    const closed = this.refused || this.stopping || !this.options.mayGo() || this.pacer.pausedUntil > soon;
+    return closed ? 0 : this.flights - Math.max(this.claimed.size, this.pacer.readyToGo);
+  }
+
+  private claimMore(): void {
+    if (this.moreMayWait && this.room() >= this.flights / 2) this.claim();
+  }
+
+  private async claimSome(most: number): Promise<void> {
+    const { database, lease, clock, onClaimed } = this.options;
+    const now = clock.now();
+    const wanted = { channel: this.channel.name, leaseId: lease.id, most, busyChats: this.pacer.busyChats() };
+    const { claims, moreMayWait } = await claimRows(database, wanted, now);
+    this.moreMayWait ||= moreMayWait;
+    for (const { row, reachable } of claims) {
+      onClaimed(row.id);
+      const shipment = shipmentOf(row);
+      if (this.refused || this.stopping) this.giveBack(shipment);
+      else if (isPointless(row, now)) this.end(shipment, 'skipped', 'expired');
+      else if (!reachable) this.end(shipment, 'failed', 'unreachable');
+      else {
+        this.claimed.add(row.id);
+        this.pacer.add(shipment);
+      }
+    }
+  }
+
+  private async fly(shipment: Shipment): Promise<void> {
+    const { clock, metrics, mark, marksWritten } = this.options;
+    const { row } = shipment;
+    const startedAt = clock.now();
+    const outcome = await this.trySend(row);
+    if (outcome instanceof Error) {
+      if (mayRepeat(row, outcome)) {
+        // Written before it is repeated: after a crash it must not look as if it had been tried once.
+        const { id, channel } = row;
+        mark({ id, channel, status: 'sending', attempts: row.attempts + 1 });
+        await marksWritten();
+      }
+      // While the chat is still busy, so that nothing more to it is claimed.
+      if (outcome instanceof SendError && outcome.kind === 'unreachable') await this.leaveAlone(shipment, startedAt);
+      this.pacer.done(shipment, clock.now().getTime());
+      this.failed(shipment, outcome);
+    } else {
+      const now = clock.now();
+      this.pacer.done(shipment, now.getTime());
+      this.outages = 0;
+      const { externalId } = outcome;
+      this.finish(shipment, { status: 'sent', sentAt: now, ...(externalId === null ? {} : { externalId }) });
+      metrics.count(row.channel, row.kind, 'sent');
+    }
+    this.pump();
+    this.claimMore();
+  }
+
+  private async trySend(row: OutboxRow): Promise<{ readonly externalId: string | null } | Error> {
+    let cancel = (): void => {};
+    const late = new Promise<SendError>((resolve) => {
+      cancel = this.options.clock.after(flightLimit, () =>
+        resolve(new SendError('uncertain', 'The channel did not answer in time.')),
+      );
+    });
+    try {
+      const address = { channel: row.channel, externalId: row.address };
+      return await Promise.race([this.channel.send(address, row.message, { messageId: String(row.id) }), late]);
+    } catch (error) {
+      return error instanceof Error ? error : new Error('Something else than an error was thrown.');
+    } finally {
+      cancel();
+    }
+  }
+
+  /** Every way in which a message does not go out has its path. */
+  private failed(shipment: Shipment, error: Error): void {
+    const { clock, log, metrics } = this.options;
+    const { row } = shipment;
+    const now = clock.now().getTime();
+    if (!(error instanceof SendError)) {
+      log.error('A channel broke its contract: it threw something else than a SendError.', errorFields(error));
+      return this.end(shipment, 'failed', 'fault');
+    }
+    switch (error.kind) {
+      case 'rate-limited':
+        metrics.count(row.channel, row.kind, error.kind);
+        this.pause(now, (error.retryAfter ?? 1) * 1_000);
+        return this.tryAgain(shipment, now);
+      case 'unavailable':
+        metrics.count(row.channel, row.kind, error.kind);
+        return this.waitOutOutage(shipment, now);
+      case 'uncertain':
+        if (!mayRepeat(row, error)) return this.end(shipment, 'uncertain', 'no-answer');
+        metrics.count(row.channel, row.kind, error.kind);
+        return this.tryAgain({ ...shipment, row: { ...row, attempts: row.attempts + 1 } }, now);
+      case 'unreachable':
+        return this.end(shipment, 'failed', 'unreachable');
+      case 'rejected':
+        log.error('The platform rejected a message.', { outbox: row.id, channel: row.channel, kind: row.kind });
+        return this.end(shipment, 'failed', 'rejected');
+      case 'refused':
+        metrics.count(row.channel, row.kind, error.kind);
+        if (!this.refused) log.error('The platform refuses us; the channel stops sending.', { channel: row.channel });
+        this.refused = true;
+        for (const waiting of [shipment, ...this.pacer.withdraw(() => true)]) this.giveBack(waiting);
+        return;
+    }
+  }
+
+  /** The channel rests a little, the chat longer: a message that alone is the trouble holds up its chat only. */
+  private waitOutOutage(shipment: Shipment, now: number): void {
+    // Those in flight fail together: one blip is one outage.
+    if (now >= this.pacer.pausedUntil) {
+      this.outages += 1;
+      this.pause(now, Math.min(30_000, 250 * 2 ** Math.min(this.outages, 10)));
+    }
+    if (isReply(shipment)) {
+      // In memory, so that nothing to this chat overtakes it; no longer of the few that are claimed at a time.
+      this.claimed.delete(shipment.row.id);
+      const failures = shipment.failures + 1;
+      return this.pacer.putBack({ ...shipment, failures }, now + backoff(failures));
+    }
+    const { attempts } = shipment.row;
+    this.finish(shipment, { status: 'queued', dueAt: new Date(now + backoff(attempts)), attempts });
+  }
+
+  private tryAgain(shipment: Shipment, now: number): void {
+    if (this.stopping || (notReply(shipment) && this.pacer.pausedUntil > now + shortPause)) this.giveBack(shipment);
+    else this.pacer.putBack(shipment, now);
+  }
+
+  private pause(now: number, milliseconds: number): void {
+    this.pacer.pauseUntil(now + milliseconds);
+    if (milliseconds > shortPause) for (const shipment of this.pacer.withdraw(notReply)) this.giveBack(shipment);
+    this.cancelPause();
+    const remaining = this.pacer.pausedUntil - now;
+    this.cancelPause = this.options.clock.after(remaining, () => this.claim());
+  }
+
+  /** Nothing unasked goes to somebody whom the platform cannot reach, until they write again. */
+  private async leaveAlone(shipment: Shipment, triedAt: Date): Promise<void> {
+    const { database, log } = this.options;
+    await markUnreachable(database, shipment.row.contactId, triedAt).catch((error: unknown) => {
+      log.warn('A contact could not be marked unreachable.', errorFields(error));
+    });
+    for (const other of this.pacer.withdraw(notReply, shipment.address)) this.end(other, 'failed', 'unreachable');
+  }
+
+  private giveBack(shipment: Shipment): void {
+    this.finish(shipment, { status: 'queued', attempts: shipment.row.attempts - 1 });
+  }
+
+  private end(shipment: Shipment, status: 'failed' | 'uncertain' | 'skipped', reason: string): void {
+    this.options.metrics.count(shipment.row.channel, shipment.row.kind, reason);
+    this.finish(shipment, { status, reason });
+  }
+
+  private finish({ row }: Shipment, mark: Omit<Mark, 'id' | 'channel' | 'attempts'> & { attempts?: number }): void {
+    this.claimed.delete(row.id);
+    this.options.mark({ id: row.id, channel: row.channel, attempts: row.attempts, ...mark });
+  }
+}
