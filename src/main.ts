@@ -54,10 +54,15 @@ async function main(): Promise<void> {
     : null;
   const channels = [...(webChat ? [webChat] : []), ...(telegram ? [telegram] : [])];
   const engine = await openEngine({ database, channels, agency, adminPhones: config.adminPhones, clock, log });
-  const jobs = allJobs({ database, agency, leaseId: engine.leaseId, log });
+  const jobs = allJobs({ database, agency, log });
   const schedule = createSchedule(jobs, clock, log);
   const handlers = Object.fromEntries(jobs.map(({ name }) => [name, () => schedule.handle(name)]));
-  const queue = await openQueue({ redisUrl: config.redisUrl, connection, handlers, clock, log });
+  const queue = await openQueue({ redisUrl: config.redisUrl, connection, handlers, clock, log }).catch(
+    (error: unknown) => {
+      if (config.redisUrl === null) throw error;
+      throw new StartError('The Redis of the queue cannot be used: check REDIS_URL, or leave it out.');
+    },
+  );
 
   const web = createWeb({
     publicUrl: config.publicUrl,

@@ -171,7 +171,8 @@ class Turn {
     if (elsewhere) return this.react(elsewhere);
     const misses = this.state.misses + 1;
     this.state = { ...this.state, misses };
-    this.said.push({ text: answer.text === '' ? this.context.texts.common.wordsOnly : wrong });
+    const unread = answer.text === '' && answer.content.kind !== 'contact';
+    this.said.push({ text: unread ? this.context.texts.common.wordsOnly : wrong });
     return this.ask(flow, place, misses >= 2);
   }
 

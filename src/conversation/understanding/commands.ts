@@ -44,7 +44,7 @@ const spellings: Readonly<Record<Command, string>> = {
   register:
     'daftar|mendaftar|registrasi|register|dftr|reg|mau daftar|saya mau daftar|ingin daftar|mau mendaftar|saya ingin mendaftar|ndaftar|arep ndaftar|daftar akun|buat akun|buat profil|daftar relawan|sign up|daftar baru|kulo badhe daftar',
   browse:
-    'jadwal|jadwal pelatihan|lihat jadwal|jadwalnya|jdwl|pelatihan|lihat pelatihan|daftar pelatihan|ada pelatihan apa|pelatihan apa saja|ada pelatihan apa saja|cari|cari pelatihan|schedule|trainings|training|courses|diklat|bimtek|kelas|kursus|jadwal diklat|jadwal bulan ini|lihat jadwal pelatihan|jadwale',
+    'jadwal|jadwal pelatihan|lihat jadwal|jadwalnya|jdwl|pelatihan|lihat pelatihan|daftar pelatihan|ada pelatihan apa|pelatihan apa saja|ada pelatihan apa saja|cari|cari pelatihan|schedule|my schedule|trainings|training|courses|diklat|bimtek|kelas|kursus|jadwal diklat|jadwal bulan ini|lihat jadwal pelatihan|jadwale',
   'my-trainings':
     'jadwal saya|pelatihan saya|jadwalku|pelatihanku|my trainings|my training|status|status saya|status pendaftaran|cek status|lupa jadwal|kapan saya berangkat|jadwal ku|jadwalsaya|punya saya|jadwal kulo',
   'cancel-enrollment':
