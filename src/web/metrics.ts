@@ -37,21 +37,33 @@ export function createMetrics(options: {
     help: 'How long the longest waiting due message waits.',
     registers: [registry],
   });
+  const databaseUp = new Gauge({
+    name: 'sinau_database_up',
+    help: 'Whether the database answered just now.',
+    registers: [registry],
+  });
   const turns = new Summary({
     name: 'sinau_turn_seconds',
     help: 'From a message to its commit, of the last thousand.',
     percentiles: [0.5, 0.95, 0.99],
     registers: [registry],
   });
-  return async () => {
-    const rows = await rowsOf<{ kind: string; status: string; messages: string; age: string | null }>(
+  const readOutbox = () =>
+    rowsOf<{ kind: string; status: string; messages: string; age: string | null }>(
       options.database.queries,
       sql`select kind, status, count(*) as messages, extract(epoch from ${options.clock.now().toISOString()}::timestamptz - min(due_at)) as age
           from outbox where status in ('queued', 'sending', 'uncertain') group by kind, status`,
     );
+  return async () => {
+    // When the database is away is when the other numbers are looked at.
+    const rows = await readOutbox().catch(() => null);
+    databaseUp.set(rows ? 1 : 0);
     depth.reset();
-    for (const row of rows) depth.set({ kind: row.kind, status: row.status }, Number(row.messages));
-    age.set(Math.max(0, ...rows.filter((row) => row.status === 'queued').map((row) => Number(row.age))));
+    age.reset();
+    if (rows) {
+      for (const row of rows) depth.set({ kind: row.kind, status: row.status }, Number(row.messages));
+      age.set(Math.max(0, ...rows.filter((row) => row.status === 'queued').map((row) => Number(row.age))));
+    }
     turns.reset();
     for (const milliseconds of options.turnTimes) turns.observe(milliseconds / 1_000);
     return registry.metrics();

@@ -1,13 +1,16 @@
 import type { AddressInfo } from 'node:net';
-import { type HttpBindings, serve } from '@hono/node-server';
+import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ChannelHealth } from '../messaging/channel.ts';
 import { errorFields, type Log } from '../messaging/log.ts';
+import { plainPage } from './chat-page/page.tsx';
 import { type ChatPageOptions, chatPageRoutes } from './chat-page/routes.tsx';
-import { PlainPage } from './chat-page/page.tsx';
+import { hostOf, isFromThisMachine, isLoopback } from './this-machine.ts';
 
 export interface WebOptions {
+  /** Where people reach this server; its host is answered beside this machine's own names. */
   readonly publicUrl: string;
   /** Each part's answer to "can you work?": null is yes, else one line for the operator. */
   readonly readiness: () => Promise<Readonly<Record<string, string | null>>>;
@@ -16,55 +19,34 @@ export interface WebOptions {
   /** A platform's calls, at exactly this path. */
   readonly webhook: { readonly path: string; readonly handle: (request: Request) => Promise<Response> } | null;
   /** Null: the chat page is off. */
-  readonly chatPage: Omit<ChatPageOptions, 'isLocal'> | null;
+  readonly chatPage: Omit<ChatPageOptions, 'isLocal' | 'log'> | null;
   readonly log: Log;
 }
 
 export interface Web {
-  /** For tests: answers a request without a socket. */
-  readonly fetch: (request: Request) => Response | Promise<Response>;
-  /** Resolves with the port once it listens. */
+  /** For tests: answers a request without a socket; `environment` is what the node server would pass. */
+  fetch(request: Request, environment?: object): Response | Promise<Response>;
+  /** Resolves with the port once it listens; rejects where it cannot. */
   listen(host: string, port: number): Promise<number>;
+  /** Cuts whatever is open, event streams too: pages come back by themselves and post again what was not answered. */
   close(): Promise<void>;
 }
 
-const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/;
-
-/** From this machine: by its address, and by the name it asked for (a proxy on this machine passes another name on). */
-function isLocal(request: Request, environment: unknown): boolean {
-  const host = request.headers.get('host') ?? new URL(request.url).host;
-  const bindings = environment as Partial<HttpBindings> | undefined;
-  const remote = bindings?.incoming?.socket?.remoteAddress ?? '127.0.0.1';
-  const forwarded = request.headers.has('x-forwarded-for') || request.headers.has('forwarded');
-  return loopbackHost.test(host) && /^(?:::1|(?:::ffff:)?127\.)/.test(remote) && !forwarded;
-}
-
 export function createWeb(options: WebOptions): Web {
-  const { log } = options;
+  const { log, webhook, chatPage } = options;
   const app = new Hono();
   const publicHost = new URL(options.publicUrl).host;
+  // Whoever gives this server a public name may stand a proxy before it that makes everyone look local.
+  const published = !isLoopback(publicHost);
 
   app.onError((error, context) => {
-    log.error('A page failed.', { path: new URL(context.req.url).pathname, ...errorFields(error) });
-    return context.json({ message: 'Maaf, ada gangguan.' }, 500);
+    if (error instanceof HTTPException) return context.json({ kind: 'malformed' }, error.status);
+    log.error('A page failed.', { method: context.req.method, ...errorFields(error) });
+    return context.json({ kind: 'fault', message: 'Maaf, ada gangguan. Coba lagi sebentar.' }, 500);
   });
-  const { webhook } = options;
+  app.notFound((context) => context.json({ kind: 'not-found' }, 404));
   if (webhook) app.post(webhook.path, (context) => webhook.handle(context.req.raw));
 
-  app.get('/healthz', (context) => context.json({ status: 'up' }));
-  app.get('/readyz', async (context) => {
-    const parts = await options.readiness();
-    const ready = Object.values(parts).every((trouble) => trouble === null);
-    return context.json({ status: ready ? 'ready' : 'not ready', parts }, ready ? 200 : 503);
-  });
-  app.get('/metrics', async (context) => context.text(await options.metrics()));
-
-  // A name that somebody else points at this machine must not reach the chat page.
-  app.use(async (context, next) => {
-    const host = context.req.header('host') ?? new URL(context.req.url).host;
-    if (!loopbackHost.test(host) && host !== publicHost) return context.text('Not here.', 421);
-    await next();
-  });
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -84,12 +66,36 @@ export function createWeb(options: WebOptions): Web {
     await next();
     context.header('cache-control', 'no-store');
   });
-  if (options.chatPage) app.route('/', chatPageRoutes({ ...options.chatPage, isLocal }));
-  else app.get('/', (context) => context.html(<PlainPage />));
+
+  // Probes ask by whatever name or address their machine knows; they learn states and counts, never words.
+  app.get('/healthz', (context) => context.json({ status: 'up' }));
+  app.get('/readyz', async (context) => {
+    const parts = await options.readiness();
+    const ready = Object.values(parts).every((trouble) => trouble === null);
+    return context.json({ status: ready ? 'ready' : 'not ready', parts }, ready ? 200 : 503);
+  });
+  app.get('/metrics', async (context) => context.text(await options.metrics()));
+
+  app.use(async (context, next) => {
+    const host = hostOf(context.req.raw);
+    // A name that somebody else points at this machine must not reach the chat page.
+    if (!isLoopback(host) && host !== publicHost) return context.json({ kind: 'wrong-host' }, 421);
+    const origin = context.req.header('origin');
+    const isForeign = origin !== undefined && (!URL.canParse(origin) || ![host, publicHost].includes(hostIn(origin)));
+    if (isForeign && context.req.method !== 'GET') return context.json({ kind: 'wrong-origin' }, 403);
+    await next();
+  });
+  if (chatPage) {
+    const isLocal: ChatPageOptions['isLocal'] = (request, environment) =>
+      !published && isFromThisMachine(request, environment);
+    app.route('/', chatPageRoutes({ ...chatPage, isLocal, log }));
+  } else {
+    app.get('/', (context) => context.html(plainPage()));
+  }
 
   let server: ReturnType<typeof serve> | null = null;
   return {
-    fetch: (request) => app.fetch(request),
+    fetch: (request, environment) => app.fetch(request, environment),
     listen: (host, port) =>
       new Promise((resolve, reject) => {
         server = serve({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => resolve(info.port));
@@ -99,11 +105,12 @@ export function createWeb(options: WebOptions): Web {
       new Promise((resolve) => {
         if (!server) return resolve();
         server.close(() => resolve());
-        // Open event streams would hold the shutdown for ever.
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
   };
 }
+
+const hostIn = (origin: string): string => new URL(origin).host;
 
 /** A channel's health as readiness. */
 export const readinessOf = ({ status, detail }: ChannelHealth): string | null =>

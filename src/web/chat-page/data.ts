@@ -17,7 +17,7 @@ export function chatPageData(options: {
   const { agency, clock } = options;
   const { queries } = options.database;
   return {
-    history: (visitor, afterId) => chatHistory(queries, { channel: 'webchat', externalId: visitor }, afterId),
+    history: (visitor, since) => chatHistory(queries, { channel: 'webchat', externalId: visitor }, since),
     async people() {
       const rows = await rowsOf<{ visitor: string; full_name: string | null }>(
         queries,

@@ -1,98 +1,82 @@
 import { readFileSync } from 'node:fs';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
-import type { PageEvent, WebChat } from '../../channels/webchat/channel.ts';
+import type { WebChat } from '../../channels/webchat/channel.ts';
 import { parsePosted, visitorPattern } from '../../channels/webchat/parse.ts';
-import type { OutboundMessage } from '../../messaging/outbound.ts';
-import { ChatPage } from './page.tsx';
+import { errorFields, type Log } from '../../messaging/log.ts';
+import { type Said, tellPage } from './events.ts';
+import { chatPage } from './page.tsx';
 import { style } from './style.ts';
 
 export interface ChatPageOptions {
   readonly webChat: WebChat;
-  /** What a visitor was sent after an outbox id, oldest first. */
-  readonly history: (visitor: string, afterId: number) => Promise<{ id: number; message: OutboundMessage; at: Date }[]>;
+  /** What a visitor was sent since a moment (null: ever), oldest first. */
+  readonly history: (visitor: string, since: Date | null) => Promise<readonly Said[]>;
   /** Whom one may be, beside a new person; asked only by this machine. */
   readonly people: () => Promise<{ visitor: string; label: string }[]>;
   /** What the bot will send a visitor next. */
   readonly upcoming: (visitor: string) => Promise<{ at: string; label: string; text: string }[]>;
   /** Whether a request comes from this machine, by its address and by the name it asked for. */
   readonly isLocal: (request: Request, environment: unknown) => boolean;
+  readonly log: Log;
 }
 
-const script = readFileSync(new URL('./client.js', import.meta.url), 'utf8');
-const heartbeat = 20_000;
+const scripts = ['client.js', 'bubbles.js', 'line.js', 'side.js', 'transcript.js'].map(
+  (name) => [name, readFileSync(new URL(`./${name}`, import.meta.url), 'utf8')] as const,
+);
+
+/** Far above what fits into the page's text box, and a text of 100 kB still gets the bot's own answer. */
+const postLimit = 256 * 1024;
 
 /** The chat page and what it talks to. Sample staff can be played only from this machine. */
 export function chatPageRoutes(options: ChatPageOptions): Hono {
-  const { webChat } = options;
+  const { webChat, log } = options;
   const app = new Hono();
-  const mayBe = (visitor: string, request: Request, environment: unknown): boolean =>
-    visitorPattern.test(visitor) && (!visitor.startsWith('sample-') || options.isLocal(request, environment));
+  const mayBe = (visitor: string, { req, env }: Context): boolean =>
+    visitorPattern.test(visitor) && (!visitor.startsWith('sample-') || options.isLocal(req.raw, env));
 
-  app.get('/', (context) => context.html(<ChatPage />));
+  app.get('/', (context) => context.html(chatPage()));
   app.get('/chat/style.css', (context) => context.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }));
-  app.get('/chat/client.js', (context) =>
-    context.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
-  );
+  for (const [name, script] of scripts) {
+    app.get(`/chat/${name}`, (context) =>
+      context.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+    );
+  }
 
-  app.get('/chat/events', async (context) => {
+  app.get('/chat/events', (context) => {
     const visitor = context.req.query('as') ?? '';
-    const after = Number(context.req.header('last-event-id') ?? context.req.query('after') ?? 0);
-    if (!mayBe(visitor, context.req.raw, context.env) || !Number.isSafeInteger(after)) return context.notFound();
+    const since = momentOf(context.req.header('last-event-id') ?? context.req.query('since') ?? '');
+    if (since === 'malformed' || !visitorPattern.test(visitor)) return malformed(context);
+    if (!mayBe(visitor, context)) return notThisPerson(context);
     return streamSSE(context, async (stream) => {
-      const sent = new Set<string>();
-      const waiting: PageEvent[] = [];
-      let wake = (): void => {};
-      // Listening begins before the history is read, so that nothing falls between the two.
-      const unsubscribe = webChat.subscribe(visitor, (event) => {
-        waiting.push(event);
-        wake();
-      });
-      stream.onAbort(() => {
-        unsubscribe();
-        wake();
-      });
-      const write = async (id: string, at: Date, message: OutboundMessage): Promise<void> => {
-        if (sent.has(id)) return;
-        sent.add(id);
-        await stream.writeSSE({ event: 'message', id, data: JSON.stringify({ id, at, message }) });
-      };
-      for (const one of await options.history(visitor, after)) await write(String(one.id), one.at, one.message);
-      while (!stream.aborted && !stream.closed) {
-        for (let event = waiting.shift(); event; event = waiting.shift()) {
-          if (event.kind === 'message') await write(event.id, event.at, event.message);
-          else await stream.writeSSE({ event: 'typing', data: '' });
-        }
-        const timer = setTimeout(() => wake(), heartbeat);
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-          if (waiting.length > 0 || stream.aborted) resolve();
-        });
-        clearTimeout(timer);
-        if (waiting.length === 0 && !stream.aborted) await stream.write(': alive\n\n');
+      try {
+        await tellPage(stream, { webChat, visitor, history: () => options.history(visitor, since) });
+      } catch (error) {
+        // Caught here: hono would tell the page the error's own words. The page comes back by itself.
+        log.warn('A page could not be told its messages.', errorFields(error));
       }
-      unsubscribe();
     });
   });
 
   const tooLarge = bodyLimit({
-    maxSize: 256 * 1024,
-    onError: (context) => context.json({ message: 'Maaf, pesan itu terlalu panjang.' }, 413),
+    maxSize: postLimit,
+    onError: (context) => context.json({ kind: 'too-large', message: 'Maaf, pesan itu terlalu panjang.' }, 413),
   });
   app.post('/chat/messages', tooLarge, async (context) => {
     // Only the page's own script can send this type; a form of another site cannot.
-    if (!context.req.header('content-type')?.startsWith('application/json'))
-      return context.json({ message: 'JSON' }, 415);
+    if (!/^application\/json\b/.test(context.req.header('content-type') ?? '')) {
+      return context.json({ kind: 'not-json' }, 415);
+    }
     const body: unknown = await context.req.json().catch(() => null);
     const posted = parsePosted(body);
-    if (!posted) return context.json({ message: 'Maaf, pesan itu tidak bisa dibaca.' }, 400);
-    if (!mayBe(posted.visitor, context.req.raw, context.env)) return context.notFound();
+    if (!posted) return malformed(context);
+    if (!mayBe(posted.visitor, context)) return notThisPerson(context);
     try {
       await webChat.receive(posted);
-    } catch {
-      // The group has logged what failed; the page posts the same message again.
-      return context.json({ message: 'Maaf, layanan sedang sibuk.' }, 503);
+    } catch (error) {
+      log.warn('A message of the chat page could not be taken; the page will post it again.', errorFields(error));
+      return context.json({ kind: 'unavailable', message: 'Maaf, layanan sedang sibuk.' }, 503);
     }
     return context.json({ taken: posted.messageId });
   });
@@ -102,8 +86,21 @@ export function chatPageRoutes(options: ChatPageOptions): Hono {
   );
   app.get('/chat/upcoming', async (context) => {
     const visitor = context.req.query('as') ?? '';
-    if (!mayBe(visitor, context.req.raw, context.env)) return context.notFound();
+    if (!visitorPattern.test(visitor)) return malformed(context);
+    if (!mayBe(visitor, context)) return notThisPerson(context);
     return context.json(await options.upcoming(visitor));
   });
   return app;
+}
+
+const malformed = (context: Context) =>
+  context.json({ kind: 'malformed', message: 'Maaf, pesan itu tidak bisa dibaca.' }, 400);
+
+const notThisPerson = (context: Context) =>
+  context.json({ kind: 'not-this-person', message: 'Orang contoh hanya bisa dipakai di komputer ini.' }, 403);
+
+function momentOf(written: string): Date | null | 'malformed' {
+  if (written === '') return null;
+  const moment = new Date(written);
+  return Number.isNaN(moment.getTime()) ? 'malformed' : moment;
 }
