@@ -14,7 +14,8 @@ afterEach(() => fake.close());
 interface Answer {
   readonly ok: boolean;
   readonly description?: string;
-  readonly result?: unknown;
+  /** Of `getUpdates`. */
+  readonly result?: readonly { readonly update_id: number }[];
 }
 
 async function call(method: string, parameters: object = {}, token = fake.token): Promise<Answer> {
@@ -23,9 +24,14 @@ async function call(method: string, parameters: object = {}, token = fake.token)
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(parameters),
   });
-  return (await response.json()) as Answer;
+  const answer: unknown = await response.json();
+  if (!isAnswer(answer)) throw new Error('That is no answer of the Bot API.');
+  return answer;
 }
 
+const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null && 'ok' in value;
+
+const idsOf = ({ result = [] }: Answer): number[] => result.map(({ update_id }) => update_id);
 const say = (parameters: object): Promise<Answer> =>
   call('sendMessage', { chat_id: 4711, text: 'Halo', ...parameters });
 const html = (text: string): Promise<Answer> => say({ text, parse_mode: 'HTML' });
@@ -94,8 +100,6 @@ describe('the fake Bot API refuses what Telegram refuses', () => {
 });
 
 describe('the fake Bot API hands over updates as Telegram does', () => {
-  const idsOf = ({ result }: Answer): number[] => (result as { update_id: number }[]).map(({ update_id }) => update_id);
-
   it('again and again, until a higher offset confirms them', async () => {
     siti.says('Satu');
     siti.says('Dua');

@@ -47,7 +47,7 @@ export class BotApi extends TelegrafClient {
       limit: callLimit + wait,
       ...(signal ? { signal } : {}),
     });
-    return resultOf(method, answer.status, answer.body) as ReturnType<Methods[Method]>;
+    return resultOf<ReturnType<Methods[Method]>>(method, answer.status, answer.body);
   }
 
   closeIdle(): void {
@@ -89,10 +89,10 @@ function encode(payload: object): Encoded {
 
 const quotable = (fileName: string): string => fileName.replace(/["\\\r\n]/g, '_');
 
-function resultOf(method: string, status: number, body: Buffer): unknown {
-  const answer = parsed(body);
-  if (answer?.ok === true) return answer.result;
-  if (answer?.ok === false) {
+function resultOf<Result>(method: string, status: number, body: Buffer): Result {
+  const answer = parsed<Result>(body);
+  if (answer?.ok) return answer.result;
+  if (answer) {
     const { error_code = status, description = '', parameters } = answer;
     throw new TelegramError({ error_code, description, ...(parameters ? { parameters } : {}) }, { method });
   }
@@ -101,19 +101,23 @@ function resultOf(method: string, status: number, body: Buffer): unknown {
   throw new NoAnswer(`Something that is not Telegram answered ${method} with status ${status}.`, !refusedOnTheWay);
 }
 
-interface ApiAnswer {
-  readonly ok: boolean;
-  readonly result?: unknown;
-  readonly error_code?: number;
-  readonly description?: string;
-  readonly parameters?: NonNullable<TelegramError['parameters']>;
-}
+type ApiAnswer<Result> =
+  | { readonly ok: true; readonly result: Result }
+  | {
+      readonly ok: false;
+      readonly error_code?: number;
+      readonly description?: string;
+      readonly parameters?: NonNullable<TelegramError['parameters']>;
+    };
 
-function parsed(body: Buffer): ApiAnswer | null {
+/** Telegram's own form is recognised; that a method's result is what its documentation says is taken on trust. */
+const isAnswer = <Result>(value: unknown): value is ApiAnswer<Result> =>
+  typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+
+function parsed<Result>(body: Buffer): ApiAnswer<Result> | null {
   try {
     const answer: unknown = JSON.parse(body.toString('utf8'));
-    const isAnswer = typeof answer === 'object' && answer !== null && 'ok' in answer;
-    return isAnswer ? (answer as ApiAnswer) : null;
+    return isAnswer<Result>(answer) ? answer : null;
   } catch {
     return null;
   }

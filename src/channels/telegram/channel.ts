@@ -38,7 +38,7 @@ export interface TelegramOptions {
 /** The door to Telegram. Sending goes on after `stop`, so that the replies under way get out. */
 export interface Telegram extends Channel {
   /** Answers what Telegram posts to the webhook's address; 503 while nothing is taken in. */
-  handleWebhook(request: Request): Promise<Response>;
+  readonly handleWebhook: (request: Request) => Promise<Response>;
 }
 
 /** Milliseconds between two looks at the webhook. */
@@ -54,6 +54,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const connection: ConnectionOptions = { api, webhook, commands: options.commands, clock, log };
   const stopping = new AbortController();
   const { signal } = stopping;
+  const isStopping = (): boolean => signal.aborted;
   let health: ChannelHealth = { status: 'starting', detail: null };
   let listening: Promise<void> = Promise.resolve();
   let intake: Intake | null = null;
@@ -64,12 +65,12 @@ export function createTelegram(options: TelegramOptions): Telegram {
   /** Takes updates until the stop, whatever happens on the way. */
   const listen = async (handlers: ChannelHandlers): Promise<void> => {
     let failures = 0;
-    while (!signal.aborted) {
+    while (!isStopping()) {
       try {
         await (connected ? turn() : open(handlers));
         failures = 0;
       } catch (error) {
-        if (signal.aborted) return;
+        if (isStopping()) return;
         failures += 1;
         if (isTaken(error)) connected = false;
         health = troubleOf(error);
@@ -96,7 +97,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
       health = { status: 'up', detail: `Telegram last answered a poll at ${clock.now().toISOString()}.` };
     } else {
       await pause(webhookCheck, clock, signal);
-      if (signal.aborted) return;
+      if (isStopping()) return;
       await checkWebhook(connection);
       health = { status: 'up', detail: null };
     }
@@ -145,9 +146,9 @@ export function createTelegram(options: TelegramOptions): Telegram {
       })();
       return stopped;
     },
-    health: () => (signal.aborted ? { status: 'stopped', detail: null } : health),
+    health: () => (isStopping() ? { status: 'stopped', detail: null } : health),
     handleWebhook: webhook
-      ? webhookHandler({ ...webhook, intake: () => (signal.aborted ? null : intake), log })
+      ? webhookHandler({ ...webhook, intake: () => (isStopping() ? null : intake), log })
       : async () => new Response(null, { status: 404 }),
   };
 }

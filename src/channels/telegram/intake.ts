@@ -45,9 +45,8 @@ export class Intake {
   }
 
   /** Resolves once what the update says is committed; at once where it says nothing to us. */
-  async take(update: object): Promise<void> {
-    // Whatever Telegram sent; `parseUpdate` is what checks it.
-    const taking = this.bot.handleUpdate(update as Update);
+  async take(update: Update): Promise<void> {
+    const taking = this.bot.handleUpdate(update);
     this.inHand.add(taking);
     try {
       await taking;

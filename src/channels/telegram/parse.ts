@@ -1,3 +1,4 @@
+import type { Update } from 'telegraf/types';
 import { cleanText, type InboundContent, type InboundMessage, type MediaKind } from '../../messaging/inbound.ts';
 import { readToken } from './tokens.ts';
 
@@ -25,8 +26,8 @@ export function parseUpdate(update: unknown): InboundMessage | null {
   return change ? parseReachability(change) : null;
 }
 
-/** The update's number; null where it has none. */
-export const updateIdOf = (update: unknown): number | null => whole(record(update)?.['update_id']);
+/** Whether it is an update at all; what is in it stays to be checked by `parseUpdate`. */
+export const isUpdate = (value: unknown): value is Update => whole(record(value)?.['update_id']) !== null;
 
 /** Whose updates stay in order: the chat it is of, or the person; '' where it names neither. */
 export function chatOf(update: unknown): string {

@@ -1,8 +1,9 @@
+import type { Update } from 'telegraf/types';
 import type { Clock } from '../../messaging/clock.ts';
 import { errorFields, type Log } from '../../messaging/log.ts';
 import type { BotApi } from './api.ts';
 import type { Intake } from './intake.ts';
-import { chatOf, updateIdOf, wantedUpdates } from './parse.ts';
+import { chatOf, isUpdate, wantedUpdates } from './parse.ts';
 import { backoff, pause } from './pause.ts';
 
 export interface PollingOptions {
@@ -83,8 +84,8 @@ export class Polling {
   }
 
   private begin(update: unknown): void {
-    const id = updateIdOf(update);
-    if (typeof update !== 'object' || update === null || id === null) return;
+    if (!isUpdate(update)) return;
+    const id = update.update_id;
     // Not compared with earlier ids: Telegram may begin a new, lower series.
     if (this.open.has(id) || this.done.has(id)) return;
     this.next = id + 1;
@@ -92,13 +93,13 @@ export class Polling {
     const chat = chatOf(update);
     const line = (this.lines.get(chat) ?? Promise.resolve()).then(() => this.handOver(update, id));
     this.lines.set(chat, line);
-    void line.then(() => {
+    void line.finally(() => {
       if (this.lines.get(chat) === line) this.lines.delete(chat);
     });
   }
 
   /** Never rejects. Until an update is committed it is tried again; only where it alone is the trouble it is given up. */
-  private async handOver(update: object, id: number): Promise<void> {
+  private async handOver(update: Update, id: number): Promise<void> {
     const { intake, clock, log, signal } = this.options;
     let committedBefore: number | null = null;
     for (let attempt = 1; !signal.aborted; attempt++) {

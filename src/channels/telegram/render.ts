@@ -74,29 +74,24 @@ const textContents = (text: RichText): Content[] =>
 
 function callOf(content: Content, markup: Markup | null): SendCall {
   const buttons = markup ? { reply_markup: markup } : {};
-  switch (content.kind) {
-    case 'text': {
-      const { html, plain } = content.part;
-      const rest = { ...previewOff, ...buttons };
-      return {
-        method: 'sendMessage',
-        parameters: { text: html, parse_mode: 'HTML', ...rest },
-        withoutMarkup: { text: plain, ...rest },
-      };
-    }
-    case 'file':
-      return fileCall(content.file, content.caption, buttons);
-    case 'venue': {
-      const { latitude, longitude, title } = content.place;
-      // Telegram wants an address too; where there is none of its own, the coordinates can be copied from it.
-      const address = `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
-      return {
-        method: 'sendVenue',
-        parameters: { latitude, longitude, title, address, ...buttons },
-        withoutMarkup: null,
-      };
-    }
+  if (content.kind === 'file') return fileCall(content.file, content.caption, buttons);
+  if (content.kind === 'text') {
+    const { html, plain } = content.part;
+    const rest = { ...previewOff, ...buttons };
+    return {
+      method: 'sendMessage',
+      parameters: { text: html, parse_mode: 'HTML', ...rest },
+      withoutMarkup: { text: plain, ...rest },
+    };
   }
+  const { latitude, longitude, title } = content.place;
+  // Telegram wants an address too; where there is none of its own, the coordinates can be copied from it.
+  const address = `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
+  return {
+    method: 'sendVenue',
+    parameters: { latitude, longitude, title, address, ...buttons },
+    withoutMarkup: null,
+  };
 }
 
 function fileCall(file: FileAttachment, caption: TextPart | null, buttons: { reply_markup?: Markup }): SendCall {

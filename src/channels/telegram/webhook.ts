@@ -1,6 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Update } from 'telegraf/types';
 import { errorFields, type Log } from '../../messaging/log.ts';
 import type { Intake } from './intake.ts';
+import { isUpdate } from './parse.ts';
 
 export interface WebhookSettings {
   /** The whole address that Telegram posts to. */
@@ -45,9 +47,10 @@ const answer = (status: number): Response => new Response(null, { status });
 
 /** Takes the same time wherever the two differ, and whatever their lengths. */
 function isEqual(given: string, secret: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(given), digest(secret));
 }
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** Null: more than the limit. */
 async function readLimited(request: Request): Promise<string | null> {
@@ -62,10 +65,10 @@ async function readLimited(request: Request): Promise<string | null> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function parsed(body: string): object | null {
+function parsed(body: string): Update | null {
   try {
     const update: unknown = JSON.parse(body);
-    return typeof update === 'object' && update !== null && !Array.isArray(update) ? update : null;
+    return isUpdate(update) ? update : null;
   } catch {
     return null;
   }

@@ -1,5 +1,4 @@
-import { startFakeBotApi } from '../../support/fake-bot-api/index.ts';
-import { refusal, tooManyRequests } from '../../support/fake-bot-api/index.ts';
+import { refusal, startFakeBotApi, tooManyRequests } from '../../support/fake-bot-api/index.ts';
 import { describeChannelContract } from '../contract.ts';
 import { telegramOn } from './support.ts';
 

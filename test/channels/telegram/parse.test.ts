@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseUpdate } from '../../../src/channels/telegram/parse.ts';
 import type { InboundContent } from '../../../src/messaging/inbound.ts';
@@ -174,13 +174,12 @@ describe('a malformed update', () => {
     fc.assert(
       fc.property(update, (given) => {
         const parsed = parseUpdate(given);
-        if (!parsed) return;
-        const stored = JSON.stringify(parsed);
-        expect(stored).not.toMatch(/\\u0000|\\ud[89a-f]/);
-        expect(parsed.from.externalId).toMatch(/^-?\d+$/);
-        if (parsed.sentAt) expect(() => parsed.sentAt?.toISOString()).not.toThrow();
+        if (!parsed) return true;
+        const storable = !/\\u0000|\\ud[89a-f]/.test(JSON.stringify(parsed));
+        const dated = parsed.sentAt === null || Number.isFinite(parsed.sentAt.getTime());
+        return storable && dated && /^-?\d+$/.test(parsed.from.externalId);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 });

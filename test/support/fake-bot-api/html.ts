@@ -73,7 +73,7 @@ export function parseHtml(html: string): FormattedText {
   text += html.slice(from);
   const unclosed = open.at(-1);
   if (unclosed) throw cannotParse(`Can't find end tag corresponding to start tag "${unclosed.tag}"`);
-  return { text, entities: entities.sort((a, b) => a.offset - b.offset || b.length - a.length) };
+  return { text, entities: entities.toSorted((a, b) => a.offset - b.offset || b.length - a.length) };
 }
 
 function decode(entity: string, byte: number): string {

@@ -62,13 +62,14 @@ function own({ world }: Platform, parameters: Parameters): { chat: Chat; message
   return { chat, message };
 }
 
+const seen = ({ text, entities, markup }: ChatMessage): string => JSON.stringify([text, entities, markup]);
+
 function edit(platform: Platform, parameters: Parameters, words: FormattedText | null): unknown {
   const markup = parseMarkup(parameters.json('reply_markup'));
   if (markup && markup.kind !== 'inline') throw badRequest('inline keyboard expected');
   const { chat, message } = own(platform, parameters);
   if (words && (message.file || message.place)) throw badRequest('there is no text in the message to edit');
   const edited = { ...message, ...words, markup, edits: message.edits + 1 };
-  const seen = ({ text, entities, markup: buttons }: ChatMessage): string => JSON.stringify([text, entities, buttons]);
   if (seen(edited) === seen(message)) {
     throw badRequest(
       'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
@@ -107,15 +108,21 @@ const chatActions = new Set(
   ),
 );
 
+function commandOf(item: unknown): { command: string; description: string } {
+  if (typeof item !== 'object' || item === null) throw badRequest("can't parse BotCommand");
+  const command = 'command' in item && typeof item.command === 'string' ? item.command : '';
+  const description = 'description' in item && typeof item.description === 'string' ? item.description : '';
+  return { command, description };
+}
+
 function setCommands(parameters: Parameters, { commands }: Platform): true {
   const list = parameters.json('commands');
   const language = parameters.string('language_code');
   if (!Array.isArray(list) || list.length > 100) throw badRequest("can't parse commands");
-  for (const item of list as { command?: unknown; description?: unknown }[]) {
-    if (!/^[a-z0-9_]{1,32}$/.test(String(item.command))) throw badRequest('BOT_COMMAND_INVALID');
-    const { description } = item;
-    if (typeof description !== 'string' || description === '' || description.length > 256)
-      throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID');
+  for (const item of list) {
+    const { command, description } = commandOf(item);
+    if (!/^[a-z0-9_]{1,32}$/.test(command)) throw badRequest('BOT_COMMAND_INVALID');
+    if (description === '' || description.length > 256) throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID');
   }
   if (!/^(?:[a-z]{2})?$/.test(language)) throw badRequest('invalid language code specified');
   commands.set(language, list);

@@ -60,7 +60,7 @@ function fits(type: ParameterType, value: unknown): boolean {
       return typeof value === 'boolean' || ['true', 'false', 'True', 'False', '1', '0'].includes(String(value));
     case 'json':
       return typeof value === 'string' ? isJson(value) : typeof value === 'object';
-    case 'file':
+    default:
       return isFile(value) || typeof value === 'string';
   }
 }

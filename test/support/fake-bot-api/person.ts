@@ -172,9 +172,10 @@ export class FakePerson {
   }
 }
 
+const bare = (label: string): string => label.replace(/^\d+\.\s*/, '');
+
 function findButton(buttons: readonly Button[], wanted: string | number): Button | undefined {
   if (typeof wanted === 'number') return buttons[wanted - 1];
-  const bare = (label: string): string => label.replace(/^\d+\.\s*/, '');
   return (
     buttons.find(({ label }) => label === wanted || bare(label) === wanted) ??
     buttons.find(({ label }) => label.includes(wanted))

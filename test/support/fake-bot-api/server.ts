@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { parseParameters, type RawParameters, readBody } from './body.ts';
 import type { Fault } from './faults.ts';
 import { getUpdatesParameters, methods, type Platform } from './methods.ts';
@@ -114,7 +113,8 @@ export class FakeBotApi {
       this.server.once('error', reject);
       this.server.listen(this.port, '127.0.0.1', resolve);
     });
-    this.port = (this.server.address() as AddressInfo).port;
+    const bound = this.server.address();
+    if (typeof bound === 'object' && bound) this.port = bound.port;
   }
 
   /** Nobody listens any more, until `listen`. */

@@ -160,7 +160,7 @@ export class Updates {
       url: this.webhook?.url ?? '',
       has_custom_certificate: false,
       pending_update_count: this.queue.length,
-      ...(this.webhook?.lastError == null ? {} : { last_error_message: this.webhook.lastError }),
+      ...(this.webhook?.lastError ? { last_error_message: this.webhook.lastError } : {}),
       ...(this.allowed.length === 0 ? {} : { allowed_updates: this.allowed }),
     };
   }

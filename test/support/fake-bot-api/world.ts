@@ -124,7 +124,7 @@ export function messageObject(world: World, chat: Chat, message: ChatMessage): J
       : {}),
     ...(file?.kind === 'photo' ? { photo: [{ ...fileId(message.id), width: 90, height: 90 }] } : {}),
     ...(location ? { location } : {}),
-    ...(location && place?.title != null ? { venue: { location, title: place.title, address: place.address } } : {}),
+    ...(place && place.title !== null ? { venue: { location, title: place.title, address: place.address } } : {}),
     ...(message.markup?.kind === 'inline' ? { reply_markup: inlineMarkup(message.markup.rows) } : {}),
   };
 }
