@@ -27,7 +27,7 @@ export async function loadConversations(
 }
 
 /** Another process has answered this person since their conversation was read; the group is done again. */
-export class ConversationMoved extends Error {
+class ConversationMoved extends Error {
   override readonly name = 'ConversationMoved';
 }
 

@@ -76,7 +76,7 @@ export interface Flow<Data> {
   /** A form whose answers are worth keeping when the person goes elsewhere; offered again in the menu. */
   readonly resumable?: true;
   /** Said when the person stops it by "batal"; says what is stopped. */
-  stopped(context: TurnContext): RichText;
+  readonly stopped: (context: TurnContext) => RichText;
 }
 
 /** The door into a flow. */

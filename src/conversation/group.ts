@@ -1,5 +1,5 @@
 import { insertReplies, type OutboxRow } from '../delivery/outbox.ts';
-import { recordFailed, takeIn } from '../delivery/inbox.ts';
+import { arrivalKey, recordFailed, takeIn } from '../delivery/inbox.ts';
 import { formatAddress } from '../messaging/address.ts';
 import type { Clock } from '../messaging/clock.ts';
 import type { InboundMessage } from '../messaging/inbound.ts';
@@ -265,7 +265,7 @@ const distinctAddresses = (group: readonly Waiting[]) => [
 function unseen(fresh: ReadonlySet<string>): (message: InboundMessage) => boolean {
   const taken = new Set<string>();
   return (message) => {
-    const key = `${message.from.channel}:${message.externalId}`;
+    const key = arrivalKey({ channel: message.from.channel, externalId: message.externalId });
     if (!fresh.has(key) || taken.has(key)) return false;
     taken.add(key);
     return true;

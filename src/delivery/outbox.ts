@@ -31,7 +31,7 @@ interface Recipient {
 }
 
 /** What goes first. Replies overtake everything unasked. */
-export const priorities = { reply: 0, notice: 10, offer: 20, reminder: 30, broadcast: 40 } as const satisfies Record<
+const priorities = { reply: 0, notice: 10, offer: 20, reminder: 30, broadcast: 40 } as const satisfies Record<
   OutboxKind,
   number
 >;

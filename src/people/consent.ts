@@ -1,6 +1,5 @@
-import { desc, eq } from 'drizzle-orm';
 import type { ChannelName } from '../messaging/address.ts';
-import type { Queries, Transaction } from '../store/database.ts';
+import type { Transaction } from '../store/database.ts';
 import { consents } from '../store/schema.ts';
 
 export type Purpose = (typeof consents.$inferSelect)['purpose'];
@@ -21,9 +20,4 @@ export async function recordConsent(
   now: Date,
 ): Promise<void> {
   await tx.insert(consents).values({ ...consent, rawAnswer: consent.rawAnswer.slice(0, 200), at: now });
-}
-
-/** Everything a person agreed to or withdrew, latest first. */
-export async function consentsOf(queries: Queries, personId: number) {
-  return queries.select().from(consents).where(eq(consents.personId, personId)).orderBy(desc(consents.id));
 }

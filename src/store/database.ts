@@ -92,9 +92,13 @@ function prepareEverything<T extends Pick<Sql, 'unsafe'>>(client: T): T {
     const open: unknown = Reflect.get(client, opening);
     if (typeof open !== 'function') continue;
     const opened = (...given: unknown[]): unknown =>
-      open(
-        ...given.map((argument) =>
-          typeof argument === 'function' ? (scoped: Sql): unknown => argument(prepareEverything(scoped)) : argument,
+      Reflect.apply(
+        open,
+        client,
+        given.map((argument) =>
+          typeof argument === 'function'
+            ? (scoped: Sql): unknown => Reflect.apply(argument, undefined, [prepareEverything(scoped)])
+            : argument,
         ),
       );
     Object.assign(client, { [opening]: opened });

@@ -28,10 +28,6 @@ export const longDate = (moment: Date, zone: string, language: Language): string
     year: 'numeric',
   }).format(moment);
 
-/** "7 Des" */
-export const shortDate = (moment: Date, zone: string, language: Language): string =>
-  formatter(language, zone, { day: 'numeric', month: 'short' }).format(moment);
-
 /** "Desember 2026" */
 export const monthName = (moment: Date, zone: string, language: Language): string =>
   formatter(language, zone, { month: 'long', year: 'numeric' }).format(moment);

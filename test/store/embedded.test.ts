@@ -170,8 +170,8 @@ async function startProgram(directory: string, options: ProgramOptions = {}): Pr
   const answer = async (): Promise<Record<string, unknown>> => {
     const { value, done } = await lines.next();
     if (done) throw new Error('The program ended.');
-    const said: Record<string, unknown> = JSON.parse(String(value));
-    if (said['error']) throw new Error(String(said['error']));
+    const said: Record<string, unknown> = JSON.parse(value);
+    if (typeof said['error'] === 'string') throw new Error(said['error']);
     return said;
   };
   const opened = await answer();

@@ -86,6 +86,6 @@ export class PageVisitor {
     const said = JSON.parse(data) as Said;
     if (this.said.some((other) => other.id === said.id)) return;
     this.said.push(said);
-    for (const reader of [...this.readers]) reader();
+    for (const reader of this.readers) reader();
   }
 }

@@ -74,13 +74,13 @@ async function askList(context: TurnContext, data: Browsing): Promise<Say> {
         ? browse.nothingFits
         : browse.nothing
       : browse.list(data.offset + 1, data.offset + sessions.length, total);
+  const head = joinRich([heading, set.length > 0 ? browse.filtered(set.join(', ')) : []]);
   const lines: RichText[] = [
-    heading,
-    set.length > 0 ? browse.filtered(set.join(', ')) : [],
+    head,
     ...sessions.map((session, index) => lineOf(context, index + 1, session)),
     total > 0 ? browse.choose : [],
   ];
-  return { text: joinRich(lines), choices, listed: sessions.length, inPlace: true };
+  return { text: joinRich(lines, '\n\n'), choices, listed: sessions.length, inPlace: true };
 }
 
 async function askDetail(context: TurnContext, data: Browsing): Promise<Say> {
@@ -217,10 +217,13 @@ export const browse: Dialogue = {
     return {
       say: [
         {
-          text: joinRich([
-            context.texts.browse.found(text.slice(0, 60)),
-            ...shown.map((session, index) => lineOf(context, index + 1, session)),
-          ]),
+          text: joinRich(
+            [
+              context.texts.browse.found(text.slice(0, 60)),
+              ...shown.map((session, index) => lineOf(context, index + 1, session)),
+            ],
+            '\n\n',
+          ),
           choices: [
             ...shown.map(({ id, title }) => ({ value: `open:${id}`, label: title })),
             commandButton('menu', context.texts.common.menu),

@@ -76,7 +76,7 @@ async function confirm(context: TurnContext, data: Draft): Promise<Outcome<Draft
   return { end: [...say, saved], ...(data.after ? { then: data.after } : {}) };
 }
 
-export const registrationFlow = defineFlow<Draft>({
+const registrationFlow = defineFlow<Draft>({
   name: 'registration',
   version: 1,
   data: draft,

@@ -9,10 +9,10 @@ import type { TurnContext } from '../flow.ts';
 
 /** How training sessions are told, in the person's language and zone. */
 
-export const zoneOf = ({ person, agency }: TurnContext): string => person.timeZone ?? agency.zone;
+const zoneOf = ({ person, agency }: TurnContext): string => person.timeZone ?? agency.zone;
 
 /** "7–10 Desember 2026" */
-export const datesOf = (context: TurnContext, session: Pick<SessionSummary, 'startsAt' | 'endsAt'>): string =>
+const datesOf = (context: TurnContext, session: Pick<SessionSummary, 'startsAt' | 'endsAt'>): string =>
   dateRange(session.startsAt, session.endsAt, zoneOf(context), context.person.language);
 
 /** "Senin, 7 Desember 2026 pukul 09.00 WIB" */

@@ -101,9 +101,17 @@ async function draftsIn(place: Place): Promise<readonly { readonly name: string;
 async function runInitdb(place: Place, draft: string): Promise<void> {
   const { program, given } = commandOf(place, [
     place.binaries.initdb,
-    ...['--pgdata', draft, '--username', owner, '--auth=trust', '--no-instructions'],
+    '--pgdata',
+    draft,
+    '--username',
+    owner,
+    '--auth=trust',
+    '--no-instructions',
     // Without these the language of the machine decides; plain C alone would know upper and lower case of ASCII only.
-    ...['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=und'],
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=icu',
+    '--icu-locale=und',
   ]);
   const logFile = `${draft}.log`;
   const output = openSync(logFile, 'w', 0o600);

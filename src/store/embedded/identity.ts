@@ -90,7 +90,7 @@ function ownerOf(path: string): User | null {
 
 /** Running the program proves more than its permissions do: that its libraries can be read and that it is not root. */
 function works(identity: Identity, folder: string, binaries: Binaries): boolean {
-  const [command = '', ...given] = [
+  const [command, ...given] = [
     ...identity.prefix,
     '/bin/sh',
     '-c',
