@@ -93,12 +93,12 @@ export interface RunningSender {
   readonly log: RecordedLog;
   readonly metrics: DeliveryMetrics;
   /** Commits replies and hands them to the sender. */
-  reply(...replies: (readonly [Somebody, string])[]): Promise<OutboxRow[]>;
+  readonly reply: (...replies: (readonly [Somebody, string])[]) => Promise<OutboxRow[]>;
   /** Moves the clock on, a bit at a time, until something is so. */
-  moveUntil(isSo: () => boolean | Promise<boolean>, step?: number): Promise<void>;
+  readonly moveUntil: (isSo: () => boolean | Promise<boolean>, step?: number) => Promise<void>;
   /** Resolves when a row has this status. */
-  becomes(id: number, status: string): Promise<KeptRow>;
-  stop(): Promise<void>;
+  readonly becomes: (id: number, status: string) => Promise<KeptRow>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts senders that end with the test. */
