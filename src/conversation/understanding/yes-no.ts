@@ -1,7 +1,7 @@
 import { bare } from './normalise.ts';
 
 const yes = new Set(
-  'ya iya iy iyo y yo yoi yup yes yess ok oke okay okey siap sip baik bener benar betul setuju boleh bisa mau jadi lanjut hadir datang ikut insyaallah insya allah nggih njih inggih leres enggih enggi sanggup tentu pasti gas sudah benar|sudah betul|ya benar|ya betul|ya setuju|iya benar|saya setuju|ya bisa|ya hadir|bisa hadir|masih bisa|jadi ikut|mau ikut|ya mau|ho oh|yes please|i agree|correct|agree'
+  'ya iya iy iyo y yo yoi yup yes yess ok oke okay okey siap sip baik bener benar betul setuju boleh bisa mau jadi lanjut hadir datang ikut insyaallah insya allah nggih njih inggih leres enggih enggi sanggup tentu pasti gas sudah benar|sudah betul|ya benar|ya betul|ya setuju|iya benar|saya setuju|ya bisa|ya hadir|bisa hadir|masih bisa|jadi ikut|mau ikut|ya mau|ambil|saya ambil|sy ambil|mau ambil|saya mau|saya hadir|sy hadir|tetap hadir|tetep hadir|tetap ikut|ho oh|yes please|i agree|correct|agree'
     .split('|')
     .flatMap((part, index) => (index === 0 ? part.split(' ') : [part])),
 );

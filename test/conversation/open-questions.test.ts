@@ -1,0 +1,144 @@
+import { sql } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { plainText } from '../../src/messaging/rich-text.ts';
+import type { OutboundMessage } from '../../src/messaging/outbound.ts';
+import { fireReminders } from '../../src/outreach/reminders.ts';
+import { rowsOf } from '../../src/store/database.ts';
+import { seedSamples } from '../../src/training/seed/seed.ts';
+import { movedClock } from '../support/clock.ts';
+import { testDatabase } from '../support/database.ts';
+import { agency, openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+
+/* What unasked messages asked is answered in the chat, by number, word or button, whatever was said in between. */
+
+const support = testDatabase();
+const clock = movedClock('2026-12-01T03:00:00Z');
+let talk: Talk;
+
+beforeEach(async () => {
+  await support.clear();
+  clock.moveTo('2026-12-01T03:00:00Z');
+  await support.database.transaction((tx) => seedSamples(tx, agency.zone, clock.now()));
+  talk = openTalk({ database: support.database, clock });
+});
+
+const words = (replies: readonly OutboundMessage[]): string => replies.map(({ text }) => plainText(text)).join('\n');
+
+async function seated(name: string, training = 'lansia di rumah'): Promise<Talker> {
+  const talker = talk.person(name);
+  await register(talker, 'Ani Lestari', 'masyarakat umum');
+  await talker.says(training);
+  await talker.says('1');
+  return talker;
+}
+
+const statusOf = async (name: string): Promise<string | undefined> => {
+  const [row] = await rowsOf<{ status: string }>(
+    support.database.queries,
+    sql`select enrollment.status from enrollments as enrollment
+        join contacts as contact on contact.person_id = enrollment.person_id
+        where contact.external_id = ${name} order by enrollment.id desc limit 1`,
+  );
+  return row?.status;
+};
+
+/** Half an hour later, so that what was asked is later than what was said. */
+const later = (): void => clock.move(30 * 60_000);
+
+describe('an offered seat', () => {
+  async function offered(): Promise<{ citra: Talker; dian: Talker }> {
+    const ani = await seated('ani');
+    await seated('beni');
+    const citra = await seated('citra');
+    const dian = await seated('dian');
+    expect(await statusOf('citra')).toBe('waitlisted');
+    later();
+    await ani.says('batal');
+    await ani.says('ya');
+    expect(await statusOf('citra')).toBe('offered');
+    return { citra, dian };
+  }
+
+  it.each(['YA', 'ya min', '1', 'saya ambil', 'nggih'])('is taken by "%s"', async (yes) => {
+    const { citra } = await offered();
+    expect(words(await citra.says(yes))).toContain('milik Bapak/Ibu');
+    expect(await statusOf('citra')).toBe('enrolled');
+  });
+
+  it('is left to the next in line by "tidak"', async () => {
+    const { citra } = await offered();
+    expect(words(await citra.says('maaf tidak bisa'))).toContain('orang berikutnya');
+    expect(await statusOf('citra')).toBe('cancelled');
+    expect(await statusOf('dian')).toBe('offered');
+  });
+
+  it('is past its time after the deadline', async () => {
+    const { citra } = await offered();
+    clock.moveTo('2026-12-02T03:00:00Z');
+    const [row] = await rowsOf<{ id: string }>(
+      support.database.queries,
+      sql`select id from enrollments where status = 'offered'`,
+    );
+    const replies = await citra.does({
+      kind: 'choice',
+      menu: 'old',
+      value: `offer:${row?.id}:yes`,
+      messageId: null,
+    });
+    expect(words(replies)).toContain('sudah lewat');
+    expect(await statusOf('dian')).toBe('offered');
+  });
+
+  it('of somebody else is not theirs to answer', async () => {
+    const { dian } = await offered();
+    const [row] = await rowsOf<{ id: string }>(
+      support.database.queries,
+      sql`select id from enrollments where status = 'offered'`,
+    );
+    await dian.does({ kind: 'choice', menu: 'x', value: `offer:${row?.id}:yes`, messageId: null });
+    expect(await statusOf('citra')).toBe('offered');
+    expect(await statusOf('dian')).toBe('waitlisted');
+  });
+});
+
+describe('“will you come?”', () => {
+  async function reminded(): Promise<Talker> {
+    const ani = await seated('ani');
+    // The day before the session, in the afternoon.
+    clock.moveTo('2026-12-13T08:00:00Z');
+    const { fired } = await fireReminders(support.database, agency, clock.now());
+    expect(fired).toBe(1);
+    return ani;
+  }
+
+  it.each(['ya', 'hadir', '1', 'insyaallah'])('is answered by "%s"', async (yes) => {
+    const ani = await reminded();
+    expect(words(await ani.says(yes))).toContain('kehadiran Bapak/Ibu kami catat');
+    expect(await statusOf('ani')).toBe('enrolled');
+  });
+
+  it.each(['tidak', '2', 'maaf gak bisa hadir, anak sakit'])('frees the seat by "%s"', async (no) => {
+    const ani = await reminded();
+    expect(words(await ani.says(no))).toContain('kami lepaskan');
+    expect(await statusOf('ani')).toBe('cancelled');
+  });
+
+  it('can still be answered by a word after a menu, whose numbers are its own', async () => {
+    const ani = await reminded();
+    later();
+    await ani.says('menu');
+    expect(words(await ani.says('1'))).toContain('Pelatihan yang dibuka');
+    await ani.says('menu');
+    expect(words(await ani.says('hadir'))).toContain('kami catat');
+    expect(await statusOf('ani')).toBe('enrolled');
+  });
+
+  it('does not take the answer of a form that goes on', async () => {
+    const ani = await reminded();
+    later();
+    await ani.says('profil');
+    expect(words(await ani.says('2'))).toContain('nama lengkap');
+    expect(words(await ani.says('Ani Wijaya'))).toContain('Ani Wijaya');
+    expect(await statusOf('ani')).toBe('enrolled');
+  });
+});
