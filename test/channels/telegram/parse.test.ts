@@ -45,6 +45,10 @@ describe('what a person writes', () => {
     expect(contentOf({ text })).toEqual(content);
   });
 
+  it.each([0, -1, 9e15, '1760000000', null])('of an impossible time (%s) has none', (date) => {
+    expect(parseUpdate(message({ text: 'Halo', date }))?.sentAt).toBeNull();
+  });
+
   it('is cut where it is longer than anybody reads', () => {
     expect(contentOf({ text: 'x'.repeat(100_000) })).toEqual({ kind: 'text', text: 'x'.repeat(8_000) });
   });

@@ -207,6 +207,13 @@ describe('a pressed button', () => {
     expect(fake.world.openPresses.size).toBe(0);
   });
 
+  it('is taken though Telegram does not hear that it was', async () => {
+    await channel.start(inbound);
+    fake.fail('answerCallbackQuery', { kind: 'hang', accepted: false });
+    siti.pressesData('m1|browse');
+    expect((await inbound.next()).content.kind).toBe('choice');
+  });
+
   it('that is too old to be answered is taken all the same', async () => {
     await channel.start(inbound);
     siti.pressesData('m1|browse');
@@ -274,6 +281,18 @@ describe('the stop', () => {
     await channel.stop();
     expect(fake.updates.pending).toBe(0);
     expect(clock.waiting, 'a timer outlives the channel').toBe(0);
+  });
+
+  it('waits for what is being committed, and confirms that too', async () => {
+    let commit = (): void => {};
+    inbound.take = () => new Promise((resolve) => (commit = resolve));
+    await channel.start(inbound);
+    siti.says('Halo');
+    await inbound.next();
+    const stopping = channel.stop();
+    setImmediate(() => commit());
+    await stopping;
+    expect(fake.updates.pending).toBe(0);
   });
 
   it('does not wait for ever for what hangs, and leaves it with Telegram', async () => {
