@@ -249,7 +249,7 @@ describe.skipIf(!browserIsHere())('The chat page in a browser', { timeout: 60_00
     await page.evaluate(() => {
       const send = window.fetch;
       window.fetch = (input, init) =>
-        String(init?.body).includes('buruk')
+        typeof init?.body === 'string' && init.body.includes('buruk')
           ? Promise.resolve(Response.json({ message: 'Maaf, pesan itu terlalu panjang.' }, { status: 413 }))
           : send(input, init);
     });
