@@ -8,6 +8,8 @@ export interface RunningBot {
   cpu(): Promise<number>;
   /** The line with which it said that it is ready. */
   readonly ready: string;
+  /** Rejects where it ends though nobody here has ended it; never resolves. */
+  readonly died: Promise<never>;
   stop(): Promise<void>;
   kill(): Promise<void>;
 }
@@ -54,18 +56,26 @@ export async function startBot(
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const ready = await readyLine(child, program.name);
+  let wanted = false;
+  const died = new Promise<never>((_, reject) => {
+    void ended.then(() => wanted || reject(new Error(`The ${program.name} bot has ended in the middle of its run.`)));
+  });
+  died.catch(() => {});
   return {
     ready,
+    died,
     cpu: () =>
       new Promise((resolve, reject) => {
         child.once('message', ({ cpu: { user, system } }: { cpu: NodeJS.CpuUsage }) => resolve((user + system) / 1e6));
         child.send('cpu', (error) => error && reject(error));
       }),
     async stop() {
+      wanted = true;
       child.kill('SIGTERM');
       await ended;
     },
     async kill() {
+      wanted = true;
       child.kill('SIGKILL');
       await ended;
     },

@@ -64,16 +64,22 @@ async function talk(port: number, messages: number, random: () => number): Promi
     get({ host: '127.0.0.1', port, path: `/chat/events?as=${visitor}` }, resolve).once('error', reject);
   });
   let onMessage = (): void => {};
-  createInterface({ input: events }).on('line', (line) => {
+  const lines = createInterface({ input: events });
+  lines.on('line', (line) => {
     if (line === 'event: message') onMessage();
   });
+  // A stream that breaks shows in the answer that does not come.
+  lines.on('error', () => {});
   const times: number[] = [];
   for (let turn = 0; turn < messages; turn++) {
     await new Promise((resolve) => setTimeout(resolve, 50 + 100 * random()));
     const text = said[Math.floor(random() * said.length)] ?? 'menu';
     const asked = performance.now();
     const answered = new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`"${text}" was not answered.`)), answerLimit);
+      const timer = setTimeout(
+        () => reject(new Error(`Message ${turn + 1}, "${text}", was not answered.`)),
+        answerLimit,
+      );
       onMessage = () => {
         clearTimeout(timer);
         resolve();
