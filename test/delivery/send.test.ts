@@ -274,13 +274,14 @@ describe('when a message does not go out', () => {
   });
 
   it('because a channel hangs, others go on, and it is given up as uncertain', async () => {
-    const { channel, becomes, reply } = await oneChannel({ pace: { perSecond: 25, chatSeconds: 1 } });
+    const { channel, becomes, reply, clock } = await oneChannel({ pace: { perSecond: 25, chatSeconds: 1 } });
     const hanging = await somebody(support.database);
     channel.answerNext(['hang'], hanging.address);
     const id = await announce(support.database, hanging, 'kabar');
     await channel.began(1);
     const [row] = await reply([await somebody(support.database), 'satu']);
     await becomes(row?.id ?? 0, 'sent');
+    clock.move(120_000);
     await becomes(id, 'uncertain');
     channel.letGo();
   });
