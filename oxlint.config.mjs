@@ -179,8 +179,8 @@ export default {
     imports(['src/delivery/queue{.ts,-*.ts,/**}'], 'delivery/queue', seenByDelivery),
     imports(['src/channels/**'], 'channels', ['messaging']),
     ...ofDoors,
-    // Runs in the browser, and takes what the server sends.
-    { files: ['src/web/**/*.js', '*.config.mjs'], rules: untyped },
+    // JavaScript that takes what `JSON.parse` gives.
+    { files: ['src/web/**/*.js', 'scripts/*.mjs', '*.config.mjs'], rules: untyped },
     { files: ['*.config.{ts,mjs}', 'test/support/global-setup.ts'], rules: { 'import/no-default-export': 'off' } },
     {
       files: ['test/**'],

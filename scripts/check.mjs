@@ -4,8 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Drizzle silently skips a migration that is older than the last one applied, and one that the journal does not name. */
 function migrationsInOrder() {
-  /** @type {{ entries: { tag: string, when: number }[] }} */
-  const { entries } = JSON.parse(readFileSync('drizzle/meta/_journal.json', 'utf8'));
+  /** @type {unknown} */
+  const read = JSON.parse(readFileSync('drizzle/meta/_journal.json', 'utf8'));
+  const { entries } = /** @type {{ entries: { tag: string, when: number }[] }} */ (read);
   const named = entries.map(({ tag }) => `${tag}.sql`);
   const files = readdirSync('drizzle').filter((name) => name.endsWith('.sql'));
   const faults = [

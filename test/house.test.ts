@@ -24,8 +24,19 @@ const sight: Record<string, readonly string[]> = {
   conversation: ['messaging', 'texts', 'store', 'delivery', 'people', 'training', 'outreach', 'privacy'],
   jobs: ['messaging', 'texts', 'store', 'delivery', 'people', 'training', 'outreach', 'privacy', 'conversation'],
   web: [
-    ...['messaging', 'texts', 'store', 'delivery', 'people', 'training', 'outreach', 'privacy', 'conversation'],
-    ...['channels/telegram', 'channels/whatsapp', 'channels/webchat', 'channels/terminal'],
+    'messaging',
+    'texts',
+    'store',
+    'channels/telegram',
+    'channels/whatsapp',
+    'channels/webchat',
+    'channels/terminal',
+    'delivery',
+    'people',
+    'training',
+    'outreach',
+    'privacy',
+    'conversation',
   ],
 };
 

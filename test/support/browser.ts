@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 
 /** Where Chromium is on this machine: `CHROMIUM_PATH`, else where systems put it; null where there is none. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const places = [
     process.env['CHROMIUM_PATH'],
     '/usr/bin/chromium',

@@ -47,7 +47,7 @@ export class BotApi extends TelegrafClient {
       limit: callLimit + wait,
       ...(signal ? { signal } : {}),
     });
-    return resultOf<ReturnType<Methods[Method]>>(method, answer.status, answer.body);
+    return resultOf(method, answer.status, parsed<ReturnType<Methods[Method]>>(answer.body));
   }
 
   closeIdle(): void {
@@ -89,8 +89,7 @@ function encode(payload: object): Encoded {
 
 const quotable = (fileName: string): string => fileName.replace(/["\\\r\n]/g, '_');
 
-function resultOf<Result>(method: string, status: number, body: Buffer): Result {
-  const answer = parsed<Result>(body);
+function resultOf<Result>(method: string, status: number, answer: ApiAnswer<Result> | null): Result {
   if (answer?.ok) return answer.result;
   if (answer) {
     const { error_code = status, description = '', parameters } = answer;

@@ -72,7 +72,7 @@ export async function checkWebhook({ api, webhook, clock }: ConnectionOptions): 
 }
 
 /** Another program has taken the updates for itself. */
-export class WebhookTaken extends Error {
+class WebhookTaken extends Error {
   override readonly name = 'WebhookTaken';
 }
 
