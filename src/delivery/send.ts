@@ -10,12 +10,13 @@ import type { DeliveryMetrics } from './metrics.ts';
 import { type OutboxRow, outboxNotification } from './outbox.ts';
 import { OwnRows } from './own-rows.ts';
 
-/** Sends what lies in the outbox for the channels this process owns. */
+/**
+ * Sends what lies in the outbox for the channels this process owns. It looks for unasked messages when the database tells
+ * that some wait, and every few seconds.
+ */
 export interface Sender {
   /** Takes over replies that this process has just committed. */
   sendReplies(rows: readonly OutboxRow[]): void;
-  /** Looks for unasked messages now; it also does so when told by the database, and every few seconds. */
-  wake(): void;
   /** Resolves when no message to this chat waits or is in flight in this process. */
   settled(address: Address): Promise<void>;
   /** One line about each channel that is paused or stopped; empty: all is well. */
@@ -114,9 +115,6 @@ export function createSender(options: SenderOptions): Sender {
         else marks.add({ id, channel, status: 'queued', attempts: 0 });
       }
       for (const lane of lanes.values()) lane.pump();
-    },
-    wake() {
-      for (const lane of lanes.values()) lane.claim();
     },
     settled: async (address) => lanes.get(address.channel)?.settled(address.externalId),
     troubles: () => [...lanes.values()].flatMap((lane) => lane.trouble() ?? []),
