@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Channel, ChannelHandlers, ChannelHealth } from '../../messaging/channel.ts';
 import type { Clock } from '../../messaging/clock.ts';
 import { errorFields, type Log } from '../../messaging/log.ts';
@@ -54,6 +55,8 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const connection: ConnectionOptions = { api, webhook, commands: options.commands, clock, log };
   const stopping = new AbortController();
   const { signal } = stopping;
+  // In an outage each update that waits for its next try listens for the stop.
+  setMaxListeners(0, signal);
   const isStopping = (): boolean => signal.aborted;
   let health: ChannelHealth = { status: 'starting', detail: null };
   let listening: Promise<void> = Promise.resolve();

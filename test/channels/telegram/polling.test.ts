@@ -165,6 +165,18 @@ describe('an update', () => {
     expect(inbound.messages.map(said).slice(-2)).toEqual(['Satu', 'Dua']);
   });
 
+  it('of many people at once may wait for the end of an outage', async () => {
+    const warned = vi.spyOn(process, 'emitWarning');
+    inbound.take = databaseDown;
+    for (let id = 1; id <= 40; id++) fake.person({ id }).says('Halo');
+    await channel.start(inbound);
+    await eventually(() => expect(inbound.messages.length).toBeGreaterThan(40), 500);
+    expect(warned).not.toHaveBeenCalled();
+    inbound.take = async () => {};
+    await eventually(() => expect(fake.updates.pending).toBe(0), 500);
+    warned.mockRestore();
+  });
+
   it('that alone fails again and again is passed over, and logged without its words', async () => {
     inbound.take = (message) => (said(message) === 'Racun' ? databaseDown() : Promise.resolve());
     await channel.start(inbound);
