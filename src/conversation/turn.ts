@@ -102,6 +102,8 @@ class Turn {
     if (heard.text === '') return this.react({ say: [{ text: this.context.texts.common.wordsOnly }], keep: true });
     const reaction = await runFreeWords(this.context, heard.text);
     if (reaction) return this.react(reaction);
+    // Whoever writes for the first time is told first of all who is speaking.
+    if (this.state.turns === 1) return this.command('greet', heard.text);
     const misses = this.state.misses + 1;
     await this.react(await runCommand('not-understood', { ...this.context, misses }, heard.text));
     this.state = { ...this.state, misses };

@@ -31,7 +31,7 @@ export const persons = pgTable(
   {
     id: identity(),
     createdAt: moment('created_at').notNull(),
-    language: text('language').$type<'id' | 'en'>().notNull().default('id'),
+    language: text('language').notNull().default('id'),
     fullName: text('full_name'),
     regionCode: text('region_code'),
     /** Codes of `people/audiences`; a person may belong to several. */

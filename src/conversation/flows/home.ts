@@ -1,7 +1,7 @@
 import type { QuickReply } from '../../messaging/outbound.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
-import type { Dialogue, Say, TurnContext } from '../flow.ts';
-import { type Command, opensWithSalam } from '../understanding/commands.ts';
+import type { Dialogue, Reaction, Say, TurnContext } from '../flow.ts';
+import { asksHowToJoin, type Command, opensWithSalam } from '../understanding/commands.ts';
 
 /** A button that is the same as typing a command. */
 export const commandButton = (command: Command, label: string): QuickReply => ({ value: `cmd:${command}`, label });
@@ -33,6 +33,15 @@ function greet(context: TurnContext, text: string): Say {
   };
 }
 
+function joinInfo({ texts, person }: TurnContext): Reaction {
+  const choices = [
+    ...(person.registeredAt === null ? [commandButton('register', texts.home.choices.register)] : []),
+    commandButton('browse', texts.home.choices.browse),
+    commandButton('menu', texts.common.menu),
+  ];
+  return { say: [{ text: texts.home.joinInfo, choices }] };
+}
+
 /** Greeting, menu, help, and the plain facts about who is speaking. */
 export const home: Dialogue = {
   commands: {
@@ -52,18 +61,7 @@ export const home: Dialogue = {
       say: [{ text: context.texts.home.officer, choices: [commandButton('menu', context.texts.common.menu)] }],
       keep: true,
     }),
-    'join-info': ({ texts, person }) => ({
-      say: [
-        {
-          text: texts.home.joinInfo,
-          choices: [
-            ...(person.registeredAt === null ? [commandButton('register', texts.home.choices.register)] : []),
-            commandButton('browse', texts.home.choices.browse),
-            commandButton('menu', texts.common.menu),
-          ],
-        },
-      ],
-    }),
+    'join-info': joinInfo,
     'not-understood': (context) => {
       const { home } = context.texts;
       const again = context.misses > 1;
@@ -77,4 +75,6 @@ export const home: Dialogue = {
       };
     },
   },
+  /** How to join is asked in whole sentences, often as the very first thing. */
+  words: (context, text) => (asksHowToJoin(text) ? joinInfo(context) : null),
 };

@@ -95,3 +95,13 @@ const greetingPrefix =
 export function opensWithSalam(text: string): boolean {
   return /^\s*(?:ass?alam|asslm|aslm|samlekum|ass\b)/i.test(text);
 }
+
+const how = /\b(?:gmn|gimana|bgmn|bagaimana|piye|pripun|cara|caranya|carane|syarat|syaratnya|how)\b/;
+const joining = /\b(?:daftar\w*|ikut\w*|gabung\w*|bergabung|melu|melok|nderek|jadi relawan|join|register)\b/;
+const leaving = /\b(?:batal\w*|keluar|mundur|stop|berhenti|hapus|cancel)\b/;
+
+/** Whether a sentence asks how one takes part: "bu saya mau ikut pelatihan gmn caranya". */
+export function asksHowToJoin(text: string): boolean {
+  const said = normalise(text);
+  return how.test(said) && joining.test(said) && !leaving.test(said);
+}
