@@ -35,7 +35,7 @@ export class OwnRows {
 
   /** Whether rows in hand are surely this process's: while they are not, nothing may be sent. */
   get areSettled(): boolean {
-    return this.options.lease.held && !this.unsettled;
+    return this.options.lease.held && !this.unsettled && !this.adopting;
   }
 
   hold(id: number): void {

@@ -104,11 +104,11 @@ export function createSender(options: SenderOptions): Sender {
 
   return {
     sendReplies(rows) {
+      for (const { id } of rows) ownRows.hold(id);
       // Committed under a lease that was lost meanwhile: others may have taken them up.
       if (rows.some((row) => row.leaseId !== lease.id)) ownRows.adopt();
       for (const row of rows) {
         const { id, channel } = row;
-        ownRows.hold(id);
         const lane = lanes.get(channel);
         if (lane) lane.add(row);
         // Whoever owns that channel takes it from the outbox.

@@ -4,7 +4,7 @@ import { rowsOf, type Transaction } from '../store/database.ts';
 import { type EnrollmentStatus, enrollments, trainingSessions } from '../store/schema.ts';
 import type { TrainingName } from './catalogue.ts';
 import { type EnrollmentFacts, enrollmentFacts, type OwnSession } from './enrollment-facts.ts';
-import { leave } from './seats.ts';
+import { leave, lockSessions } from './seats.ts';
 import { promote } from './waitlist.ts';
 
 /** Why a person cannot have a seat, with what they need to know about it. */
@@ -73,9 +73,8 @@ export type EnrollmentOutcome =
   | Refused;
 
 /**
- * Gives a person a seat, a place on the waitlist, or an application. Two statements: the facts, then everything that
- * counts in one that locks the training session. A person's own turns come one after the other, which is why their
- * other sessions need no lock.
+ * Gives a person a seat, a place on the waitlist, or an application: the facts, the lock, then everything that counts
+ * in one statement. A person's own turns come one after the other, which is why their other sessions need no lock.
  */
 export async function enroll(
   tx: Transaction,
@@ -104,6 +103,7 @@ async function writeEnrollment(
   now: Date,
 ): Promise<EnrollmentOutcome | null> {
   const at = now.toISOString();
+  await lockSessions(tx, [wish.trainingSessionId]);
   const [row] = await rowsOf<{ id: string; status: 'enrolled' | 'pending' | 'waitlisted'; waiting: number }>(
     tx,
     sql`with run as (
@@ -114,7 +114,6 @@ async function writeEnrollment(
           from ${trainingSessions}
           where id = ${wish.trainingSessionId}::bigint and status = 'published' and needs_approval = ${wish.needsApproval}
             and starts_at > ${at}::timestamptz and enrollment_closes_at > ${at}::timestamptz
-          for no key update
         ), entry as (
           insert into ${enrollments} as enrollment
             (training_session_id, person_id, status, created_at, status_at, ticket, declaration)

@@ -6,7 +6,8 @@ import { type EnrollmentStatus, enrollments, openQuestions, trainingSessions } f
  * How seats stay right. Every change of a seat or of the waitlist locks the training session's row first, and several
  * sessions in order of id. The turns of a group share one transaction, whose own locks do not hold them apart: so
  * what is decided from counters or statuses is decided in the very statement that writes, and by a statement that
- * begins after the lock is held, since a statement's snapshot is older than the lock it waited for.
+ * begins after the lock is held, since a statement's snapshot is older than the lock it waited for: it would count
+ * from the row as it was, and fail on the table's checks before Postgres looks at the row as it is.
  */
 
 /** Locks training sessions until the transaction ends. */

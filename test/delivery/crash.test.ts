@@ -153,9 +153,13 @@ describe('when the connection that holds the lease breaks', () => {
     const rows = await replyTo(support.database, lease, [[await somebody(support.database), 'halo']], start);
     await breakLease(lease);
     await moveUntil(() => lease.held && lease.id !== earlier, 0);
+    channel.answerNext(['hang']);
     sender.sendReplies(rows);
+    await channel.began(1);
+    // While it is on its way, nobody takes it for a dead process's.
+    expect(await sweepOutbox(support.database)).toBe(0);
+    channel.letGo();
     expect(await becomes(rows[0]?.id ?? 0, 'sent')).toMatchObject({ attempts: 1 });
-    await sweepOutbox(support.database);
     expect(channel.sends).toHaveLength(1);
   });
 });

@@ -115,7 +115,8 @@ describe('when everybody comes at once', () => {
           expect(Math.max(0, ...offered)).toBeLessThan(Math.min(Number.POSITIVE_INFINITY, ...waiting));
         },
       ),
-      { numRuns: 25 },
+      // What fails by the order in which statements happen to meet would not fail again while shrinking.
+      { numRuns: 25, endOnFailure: true },
     );
   });
 
