@@ -4,6 +4,7 @@ import { takeLease } from './delivery/leases.ts';
 import { DeliveryMetrics } from './delivery/metrics.ts';
 import { openReceipts } from './delivery/receipts.ts';
 import { createSender } from './delivery/send.ts';
+import { takeUpReplies } from './delivery/sweep.ts';
 import type { Address } from './messaging/address.ts';
 import type { Channel, ChannelHandlers } from './messaging/channel.ts';
 import type { Clock } from './messaging/clock.ts';
@@ -73,7 +74,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { database, channels, agency, adminPhones, clock, log } = options;
   const lease = await takeLease({ database, clock, log });
   const metrics = new DeliveryMetrics();
-  const sender = createSender({ database, channels, lease, clock, log, metrics });
+  const takenUp = await takeUpReplies(database, channels, lease, clock.now());
+  const sender = createSender({ database, channels, takenUp, lease, clock, log, metrics });
   const receipts = openReceipts({ database, clock, log });
   const turnTimes: number[] = [];
   const groups = openTurnGroups({

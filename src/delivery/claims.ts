@@ -55,6 +55,32 @@ export async function claimRows(
 }
 
 /**
+ * Takes all replies that wait for these channels, in order, for this process alone. No try is begun by that: a process
+ * that dies with them in hand has not used up their one repetition.
+ */
+export async function takeReplies(
+  database: Database,
+  channels: readonly ChannelName[],
+  leaseId: number,
+  now: Date,
+): Promise<OutboxRow[]> {
+  const rows = await rowsOf<OutboxRowColumns & { readonly channel: ChannelName }>(
+    database.queries,
+    sql`with waiting as (
+          select id from ${outbox}
+          where status = 'queued' and kind = 'reply' and channel = any(${sql.param([...channels])}::text[])
+            and due_at <= ${now.toISOString()}::timestamptz
+          for update skip locked
+        )
+        update ${outbox} as taken set status = 'sending', lease_id = ${leaseId}::int
+        from waiting where taken.id = waiting.id
+        returning taken.id, taken.contact_id, taken.channel, taken.address, taken.kind, taken.priority, taken.message,
+          taken.created_at, taken.due_at, taken.expires_at, taken.attempts`,
+  );
+  return rows.map((row) => outboxRow(row, row.channel, leaseId)).toSorted((a, b) => a.id - b.id);
+}
+
+/**
  * Puts rows that were begun under earlier leases under the present one; resolves with those that are still this
  * process's. Another may have taken up the rest.
  */
@@ -108,7 +134,7 @@ export async function markUnreachable(database: Database, contactId: number, tri
   );
 }
 
-interface ClaimedRow {
+interface OutboxRowColumns {
   readonly id: string;
   readonly contact_id: string;
   readonly address: string;
@@ -119,11 +145,14 @@ interface ClaimedRow {
   readonly due_at: string;
   readonly expires_at: string | null;
   readonly attempts: number;
+}
+
+interface ClaimedRow extends OutboxRowColumns {
   readonly candidates: string;
   readonly reachable: boolean;
 }
 
-const outboxRow = (row: ClaimedRow, channel: ChannelName, leaseId: number): OutboxRow => ({
+const outboxRow = (row: OutboxRowColumns, channel: ChannelName, leaseId: number): OutboxRow => ({
   id: Number(row.id),
   contactId: Number(row.contact_id),
   channel,

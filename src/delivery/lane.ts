@@ -58,8 +58,9 @@ export class Lane {
     this.flights = channel.capabilities.pace ? flightsWithPace : flightsWithoutPace;
   }
 
-  add(row: OutboxRow): void {
-    const shipment = shipmentOf(row);
+  /** `begun`: whether the outbox counts the try already. */
+  add(row: OutboxRow, begun: boolean): void {
+    const shipment = shipmentOf(row, begun);
     if (this.refused || this.stopping) this.giveBack(shipment);
     else this.pacer.add(shipment);
   }
@@ -168,7 +169,7 @@ export class Lane {
     this.moreMayWait ||= moreMayWait;
     for (const { row, reachable } of claims) {
       onClaimed(row.id);
-      const shipment = shipmentOf(row);
+      const shipment = shipmentOf(row, true);
       if (this.refused || this.stopping) this.giveBack(shipment);
       else if (isPointless(row, now)) this.end(shipment, 'skipped', 'expired');
       else if (!reachable) this.end(shipment, 'failed', 'unreachable');
@@ -179,18 +180,13 @@ export class Lane {
     }
   }
 
-  private async fly(shipment: Shipment): Promise<void> {
-    const { clock, metrics, mark, marksWritten } = this.options;
+  private async fly(taken: Shipment): Promise<void> {
+    const { clock, metrics } = this.options;
+    const shipment = taken.begun ? taken : await this.begin(taken);
     const { row } = shipment;
     const startedAt = clock.now();
     const outcome = await this.trySend(row);
     if (outcome instanceof Error) {
-      if (mayRepeat(row, outcome)) {
-        // Written before it is repeated: after a crash it must not look as if it had been tried once.
-        const { id, channel } = row;
-        mark({ id, channel, status: 'sending', attempts: row.attempts + 1 });
-        await marksWritten();
-      }
       // While the chat is still busy, so that nothing more to it is claimed.
       if (outcome instanceof SendError && outcome.kind === 'unreachable') await this.leaveAlone(shipment, startedAt);
       this.pacer.done(shipment, clock.now().getTime());
@@ -205,6 +201,14 @@ export class Lane {
     }
     this.pump();
     this.claimMore();
+  }
+
+  /** Counts a try that may be a repetition before it is made: after a crash it must not look as if it had not been. */
+  private async begin(shipment: Shipment): Promise<Shipment> {
+    const row = { ...shipment.row, attempts: shipment.row.attempts + 1 };
+    this.options.mark({ id: row.id, channel: row.channel, status: 'sending', attempts: row.attempts });
+    await this.options.marksWritten();
+    return { ...shipment, row, begun: true };
   }
 
   private async trySend(row: OutboxRow): Promise<{ readonly externalId: string | null } | Error> {
@@ -244,7 +248,7 @@ export class Lane {
       case 'uncertain':
         if (!mayRepeat(row, error)) return this.end(shipment, 'uncertain', 'no-answer');
         metrics.count(row.channel, row.kind, error.kind);
-        return this.tryAgain({ ...shipment, row: { ...row, attempts: row.attempts + 1 } }, now);
+        return this.tryAgain({ ...shipment, begun: false }, now);
       case 'unreachable':
         return this.end(shipment, 'failed', 'unreachable');
       case 'rejected':
@@ -299,7 +303,8 @@ export class Lane {
   }
 
   private giveBack(shipment: Shipment): void {
-    this.finish(shipment, { status: 'queued', attempts: shipment.row.attempts - 1 });
+    const { attempts } = shipment.row;
+    this.finish(shipment, { status: 'queued', attempts: shipment.begun ? attempts - 1 : attempts });
   }
 
   private end(shipment: Shipment, status: 'failed' | 'uncertain' | 'skipped', reason: string): void {

@@ -28,6 +28,8 @@ export interface Sender {
 export interface SenderOptions {
   readonly database: Database;
   readonly channels: readonly Channel[];
+  /** Replies that waited in the outbox and were taken up under the lease, before anything comes in. */
+  readonly takenUp?: readonly OutboxRow[];
   readonly lease: Lease;
   readonly clock: Clock;
   readonly log: Log;
@@ -76,6 +78,10 @@ export function createSender(options: SenderOptions): Sender {
   };
   const lanes = new Map(options.channels.map((channel) => [channel.name, new Lane(channel, laneOptions)]));
   let stopped = false;
+  for (const row of options.takenUp ?? []) {
+    ownRows.hold(row.id);
+    lanes.get(row.channel)?.add(row, false);
+  }
 
   let unlisten: (() => Promise<void>) | null = null;
   database.driver
@@ -101,6 +107,7 @@ export function createSender(options: SenderOptions): Sender {
     );
   };
   poll();
+  for (const lane of lanes.values()) lane.pump();
 
   return {
     sendReplies(rows) {
@@ -110,7 +117,7 @@ export function createSender(options: SenderOptions): Sender {
       for (const row of rows) {
         const { id, channel } = row;
         const lane = lanes.get(channel);
-        if (lane) lane.add(row);
+        if (lane) lane.add(row, true);
         // Whoever owns that channel takes it from the outbox.
         else marks.add({ id, channel, status: 'queued', attempts: 0 });
       }

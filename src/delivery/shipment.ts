@@ -8,16 +8,19 @@ export interface Shipment {
   readonly priority: number;
   /** How often the platform was away when this was tried. */
   readonly failures: number;
+  /** Whether the outbox counts this try already. One that may be a repetition must be counted before it is made. */
+  readonly begun: boolean;
 }
 
 /** How long an undelivered reply keeps its point. */
 const replyLifetime = 24 * 3_600_000;
 
-export const shipmentOf = (row: OutboxRow): Shipment => ({
+export const shipmentOf = (row: OutboxRow, begun: boolean): Shipment => ({
   row,
   address: row.address,
   priority: row.priority,
   failures: 0,
+  begun,
 });
 
 export const isReply = ({ row }: Shipment): boolean => row.kind === 'reply';

@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm';
 import type { ChannelName } from '../messaging/address.ts';
+import type { Channel } from '../messaging/channel.ts';
 import { type Database, rowsOf } from '../store/database.ts';
 import { lockSpace } from '../store/locks.ts';
 import { outbox } from '../store/schema.ts';
-import { noMessage, tellSenders } from './outbox.ts';
+import { takeReplies } from './claims.ts';
+import type { Lease } from './leases.ts';
+import { noMessage, type OutboxRow, tellSenders } from './outbox.ts';
 
 /**
  * Takes up what dead processes were sending. It may have gone out: a reply is repeated once, an unasked message is
@@ -38,4 +41,24 @@ export function sweepOutbox(database: Database): Promise<number> {
     );
     return taken.length;
   });
+}
+
+/**
+ * What a start has to send first: all replies for these channels that an earlier process has left, in order. Before
+ * anything comes in, so that a question that is asked again stands above what is said after it; below, its buttons
+ * would be taken for the latest.
+ */
+export async function takeUpReplies(
+  database: Database,
+  channels: readonly Channel[],
+  lease: Pick<Lease, 'id'>,
+  now: Date,
+): Promise<OutboxRow[]> {
+  await sweepOutbox(database);
+  return takeReplies(
+    database,
+    channels.map(({ name }) => name),
+    lease.id,
+    now,
+  );
 }

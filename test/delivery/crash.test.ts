@@ -40,13 +40,13 @@ describe('rows of a process that died', () => {
   it('are taken up at once: a reply goes out again, an unasked message is left for a person to decide', async () => {
     const reply = await killedWhileSending('reply');
     const unasked = await killedWhileSending('unasked');
+    expect(await sweepOutbox(support.database)).toBe(2);
     let sends: readonly { messageId: string }[] = [];
     const { becomes } = await startSender((clock) => {
       const channel = recordingChannel({ clock });
       sends = channel.sends;
       return [channel];
     });
-    expect(await sweepOutbox(support.database)).toBe(2);
     expect(await becomes(reply, 'sent')).toMatchObject({ attempts: 2 });
     expect(await kept(support.database, unasked)).toMatchObject({ status: 'uncertain', reason: 'crash' });
     expect(sends.map(({ messageId }) => messageId)).toEqual([String(reply)]);
@@ -63,6 +63,47 @@ describe('rows of a process that died', () => {
     await second.release();
     await sweepOutbox(support.database);
     expect(await kept(support.database, id)).toMatchObject({ status: 'uncertain', reason: 'crash', leaseId: null });
+  });
+
+  it('are said again before anything that is said after them', async () => {
+    const lease = await newLease();
+    const siti = await somebody(support.database);
+    await replyTo(support.database, lease, [[siti, 'siapa namanya?']], start);
+    await lease.release();
+    let channel = recordingChannel({ clock: movedClock(start) });
+    const { reply, becomes } = await startSender((clock) => {
+      channel = recordingChannel({ clock, pace: { perSecond: 25, chatSeconds: 1 } });
+      return [channel];
+    });
+    const [answer] = await reply([siti, 'terima kasih, Siti']);
+    await becomes(answer?.id ?? 0, 'sent');
+    expect(channel.textsTo(siti.address)).toEqual(['siapa namanya?', 'terima kasih, Siti']);
+  });
+
+  it('that wait to be said again are not tried yet: they outlive another death', async () => {
+    const lease = await newLease();
+    const siti = await somebody(support.database);
+    const [first, second] = await replyTo(
+      support.database,
+      lease,
+      [
+        [siti, 'satu'],
+        [siti, 'dua'],
+      ],
+      start,
+    );
+    await lease.release();
+    let channel = recordingChannel({ clock: movedClock(start) });
+    const next = await startSender((clock) => {
+      channel = recordingChannel({ clock });
+      channel.answerAlways('hang');
+      return [channel];
+    });
+    await channel.began(1);
+    await next.lease.release();
+    await sweepOutbox(support.database);
+    expect(await kept(support.database, first?.id ?? 0)).toMatchObject({ status: 'uncertain', attempts: 2 });
+    expect(await kept(support.database, second?.id ?? 0)).toMatchObject({ status: 'queued', attempts: 1 });
   });
 
   it('are left alone while their process lives', async () => {

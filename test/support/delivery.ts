@@ -4,6 +4,7 @@ import { type Lease, takeLease } from '../../src/delivery/leases.ts';
 import { DeliveryMetrics } from '../../src/delivery/metrics.ts';
 import { enqueue, insertReplies, type NewOutboxRow, type OutboxRow } from '../../src/delivery/outbox.ts';
 import { createSender, type Sender } from '../../src/delivery/send.ts';
+import { takeUpReplies } from '../../src/delivery/sweep.ts';
 import type { Channel } from '../../src/messaging/channel.ts';
 import { type Database, rowsOf } from '../../src/store/database.ts';
 import { contacts, outbox, persons } from '../../src/store/schema.ts';
@@ -111,7 +112,9 @@ export function senders(database: () => Database) {
     const log = recordedLog();
     const metrics = new DeliveryMetrics();
     const lease = await takeLease({ database: database(), clock, log });
-    const sender = createSender({ database: database(), channels: channelsOf(clock), lease, clock, log, metrics });
+    const channels = channelsOf(clock);
+    const takenUp = await takeUpReplies(database(), channels, lease, clock.now());
+    const sender = createSender({ database: database(), channels, takenUp, lease, clock, log, metrics });
     const moveUntil: RunningSender['moveUntil'] = async (isSo, step = 100) => {
       const patience = Date.now() + 15_000;
       while (!(await isSo())) {
