@@ -82,6 +82,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     database,
     agency,
     adminPhones,
+    startLinks: (payload) => channels.flatMap((channel) => channel.startLink?.(payload) ?? []),
     leaseId: () => lease.id,
     onReplies: (rows) => sender.sendReplies(rows),
     onTurn: (milliseconds) => {

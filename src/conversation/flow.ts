@@ -21,6 +21,8 @@ export interface TurnContext {
   readonly agency: Agency;
   /** E.164 numbers that become administrators when proven. */
   readonly adminPhones: readonly string[];
+  /** Addresses that open a chat with us on each channel that has such links, carrying a payload. */
+  readonly startLinks: (payload: string) => readonly string[];
   /** A form that the person left half-way and may take up again. */
   readonly pausedFlow: string | null;
   /** How many messages in a row were not understood, this one included. */
@@ -36,6 +38,8 @@ export interface Say {
   readonly contactRequest?: string;
   readonly contactRequestDone?: true;
   readonly attachment?: Attachment;
+  /** A message by itself, to be forwarded as it is. */
+  readonly alone?: true;
   /** Where this answers a pressed button and the channel can edit: takes the pressed message's place. */
   readonly inPlace?: true;
 }

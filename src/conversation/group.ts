@@ -26,6 +26,8 @@ export interface TurnGroupsOptions {
   readonly database: Database;
   readonly agency: Agency;
   readonly adminPhones: readonly string[];
+  /** See `TurnContext`. */
+  readonly startLinks: (payload: string) => readonly string[];
   /** The lease under which this process sends what it commits. */
   readonly leaseId: () => number;
   /** Told of the replies of a group right after its commit. */
@@ -194,6 +196,7 @@ async function turnsOf(
             texts: textsFor(person.language),
             agency: options.agency,
             adminPhones: options.adminPhones,
+            startLinks: options.startLinks,
           },
           inbound: message,
           state,

@@ -15,7 +15,8 @@ export function renderReplies(
   state: ConversationState,
   turn: { now: Date; pressed: string | null },
 ): { state: ConversationState; replies: OutboundMessage[] } {
-  const replies = merged(said).map(({ inPlace, choices, ...say }, index): OutboundMessage => {
+  const replies = merged(said).map((one, index): OutboundMessage => {
+    const { inPlace, alone: _, choices, ...say } = one;
     const message: OutboundMessage = choices?.length ? { ...say, choices, menu: menuId(state.turns, index) } : say;
     return inPlace && turn.pressed !== null ? { ...message, replaces: turn.pressed } : message;
   });
@@ -42,6 +43,7 @@ function merged(said: readonly Say[]): Say[] {
       !before.contactRequest &&
       !before.contactRequestDone &&
       !say.attachment &&
+      !say.alone &&
       plainText(before.text).length + plainText(say.text).length <= mergedLength;
     if (joins) messages[messages.length - 1] = { ...before, ...say, text: joinRich([before.text, say.text], '\n\n') };
     else messages.push(say);

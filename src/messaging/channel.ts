@@ -16,6 +16,8 @@ export interface Channel {
    * @throws SendError, and nothing else.
    */
   send(address: Address, message: OutboundMessage, options: SendOptions): Promise<SendResult>;
+  /** An address that opens a chat with us and hands over a payload (`[A-Za-z0-9_-]{1,64}`); null while it is not known. */
+  startLink?(payload: string): string | null;
   /** Shows that an answer is being made, where the channel can; never rejects. */
   showTyping(address: Address): void;
   /** Takes nothing more in and lets go of the platform; what is being handed over is finished first. */

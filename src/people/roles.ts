@@ -26,6 +26,21 @@ export function mayCoordinate(held: readonly Role[], regionCode: string | null):
   );
 }
 
+/**
+ * Whether these roles let someone appoint others, or dismiss them: an administrator anybody; a coordinator of the
+ * province coordinators and trainers; a region's own those of that region.
+ */
+export function mayAppoint(
+  held: readonly Role[],
+  appointment: { readonly role: RoleName; readonly regionCodes: readonly string[] },
+): boolean {
+  const { role, regionCodes } = appointment;
+  if (held.some((own) => own.role === 'administrator')) return true;
+  if (role === 'administrator') return false;
+  if (regionCodes.length === 0) return mayCoordinate(held, null);
+  return regionCodes.every((code) => mayCoordinate(held, code));
+}
+
 export async function grantRole(tx: Transaction, personId: number, role: Role, now: Date): Promise<void> {
   await tx.insert(roles).values({ personId, ...role, grantedAt: now });
 }

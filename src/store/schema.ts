@@ -107,6 +107,22 @@ export const roles = pgTable(
   (table) => [index('roles_person').on(table.personId)],
 );
 
+/** One-time offers of a role, made by staff. The code itself is shown once and kept nowhere. */
+export const invitations = pgTable('invitations', {
+  id: identity(),
+  /** SHA-256 of the code, in hexadecimal. */
+  codeHash: text('code_hash').notNull().unique(),
+  role: text('role').$type<'administrator' | 'coordinator' | 'trainer'>().notNull(),
+  /** Where the role will hold; empty: the whole province. */
+  regionCodes: text('region_codes').array().notNull(),
+  invitedBy: reference('invited_by').notNull(),
+  createdAt: moment('created_at').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  acceptedAt: moment('accepted_at'),
+  acceptedBy: reference('accepted_by'),
+  revokedAt: moment('revoked_at'),
+});
+
 /** Deeds of people with a role. `detail` holds ids and codes, never a name or number. */
 export const auditEntries = pgTable('audit_entries', {
   id: identity(),

@@ -1,4 +1,5 @@
 import { rich } from '../messaging/rich-text.ts';
+import { coordinationEn } from './coordination/en.ts';
 import { withoutDegrees } from './names.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -49,7 +50,7 @@ Press a button, or reply with its number.`,
       myTrainings: 'My trainings',
       profile: 'My profile',
       resume: 'Continue the form',
-      applications: 'Applications',
+      staff: 'Staff menu',
     },
     help: rich`*Help.* Type one of these words at any time:
 *SCHEDULE*: see the trainings
@@ -127,7 +128,7 @@ Now you can choose a training.`,
     stopped: rich`The form was stopped and is not kept. To begin again, type REGISTER.`,
     editStopped: rich`The change was stopped. Your old profile stays.`,
     alreadyRegistered: rich`You are registered already. This is your profile.`,
-    administrator: rich`This number belongs to an administrator. Type APPLICATIONS to see who applied.`,
+    administrator: rich`This number belongs to an administrator. Type MANAGE for the staff menu.`,
   },
   browse: {
     list: (from, to, total) => rich`*Open trainings* (${from}–${to} of ${total})`,
@@ -363,6 +364,7 @@ Delete everything?`,
     stopped: rich`All right, no more announcements. Reminders of trainings you booked still come. Type RESUME to get announcements again.`,
     resumed: rich`All right, announcements are on again. Type STOP to end them.`,
   },
+  coordination: coordinationEn,
   staff: {
     notAllowed: rich`Sorry, that is for officers only.`,
     noApplications: rich`No application is waiting.`,

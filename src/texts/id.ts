@@ -1,3 +1,4 @@
+import { coordinationId } from './coordination/id.ts';
 import { withoutDegrees } from './names.ts';
 import { type RichText, rich } from '../messaging/rich-text.ts';
 
@@ -64,7 +65,7 @@ Pilih tombol, atau balas angkanya.`,
       myTrainings: 'Pelatihan saya',
       profile: 'Profil saya',
       resume: 'Lanjutkan formulir',
-      applications: 'Permohonan peserta',
+      staff: 'Menu petugas',
     },
     help: rich`*Bantuan.* Ketik salah satu kata ini kapan saja:
 *JADWAL*: lihat pelatihan
@@ -142,7 +143,7 @@ Sekarang Bapak/Ibu bisa memilih pelatihan.`,
     stopped: rich`Formulir pendaftaran dihentikan dan tidak disimpan. Untuk mulai lagi, ketik DAFTAR.`,
     editStopped: rich`Perubahan profil dibatalkan. Profil lama tetap berlaku.`,
     alreadyRegistered: rich`Bapak/Ibu sudah terdaftar. Ini profilnya.`,
-    administrator: rich`Nomor ini terdaftar sebagai administrator. Ketik PERMOHONAN untuk melihat permohonan peserta.`,
+    administrator: rich`Nomor ini terdaftar sebagai administrator. Ketik KELOLA untuk membuka menu petugas.`,
   },
   browse: {
     list: (from: number, to: number, total: number) => rich`*Pelatihan yang dibuka* (${from}–${to} dari ${total})`,
@@ -440,6 +441,7 @@ Hapus semuanya?`,
     stopped: rich`Baik, kami tidak mengirim pengumuman lagi. Pengingat pelatihan yang sudah dipesan tetap kami kirim. Ketik MULAI untuk menerima lagi.`,
     resumed: rich`Baik, pengumuman kami kirim lagi. Ketik STOP untuk berhenti.`,
   },
+  coordination: coordinationId,
   staff: {
     notAllowed: rich`Maaf, perintah itu hanya untuk petugas.`,
     noApplications: rich`Tidak ada permohonan yang menunggu.`,

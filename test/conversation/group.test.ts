@@ -29,6 +29,7 @@ function openGroups(rows: OutboxRow[] = []) {
     database: support.database,
     agency,
     adminPhones: [],
+    startLinks: () => [],
     leaseId: () => 1,
     onReplies: (committed) => rows.push(...committed),
     clock,

@@ -199,4 +199,19 @@ describe('a conversation', () => {
     await keep(dewi, 'applicant');
     await keep(officer, 'coordinator');
   });
+
+  it('an administrator invites a coordinator, and dismisses them again', async () => {
+    const administrator = talk.person('sample-administrator');
+    await say(administrator, 'kelola', 'undang petugas', 'koordinator', 'kota batu, atlantis', 'kota batu', '1');
+    const code = /UNDANGAN (\S+)/.exec(administrator.transcript)?.[1] ?? '';
+    const rina = talk.person('rina', 'whatsapp');
+    await register(rina, 'Rina Wati', 'umum', 'kota batu');
+    await say(rina, 'undangan AAAA-BBBB-CC', `undangan ${code}`, 'undang petugas', 'pengajar', 'surabaya', 'ya');
+    await say(administrator, 'daftar petugas', 'rina', 'ya');
+    await say(rina, 'kelola');
+    const hidden = (text: string): string =>
+      text.replaceAll(code, 'K7QM-2XPR-9D').replaceAll(code.replaceAll('-', ''), 'K7QM2XPR9D');
+    await expect(hidden(administrator.transcript)).toMatchFileSnapshot('../transcripts/inviting.txt');
+    await expect(hidden(rina.transcript)).toMatchFileSnapshot('../transcripts/invited.txt');
+  });
 });

@@ -41,6 +41,7 @@ export function openTalk(options: {
     database: options.database,
     agency,
     adminPhones: options.adminPhones ?? [],
+    startLinks: (payload) => [`https://t.me/sinau_bot?start=${payload}`],
     leaseId: () => 1,
     onReplies: (rows: readonly OutboxRow[]) => {
       for (const row of rows) heard.set(row.address, [...(heard.get(row.address) ?? []), row.message]);

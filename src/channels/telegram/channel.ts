@@ -63,6 +63,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
   let intake: Intake | null = null;
   let polling: Polling | null = null;
   let connected = false;
+  let userName: string | null = null;
   let stopped: Promise<void> | null = null;
 
   /** Takes updates until the stop, whatever happens on the way. */
@@ -85,6 +86,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
 
   const open = async (handlers: ChannelHandlers): Promise<void> => {
     const me = await connect(connection);
+    userName = me.username;
     if (!intake) {
       intake = new Intake({ api, me, onInbound: (message) => handlers.onInbound(message), log });
       void setCommands(connection);
@@ -134,6 +136,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     async send(address, message, { messageId }) {
       return { externalId: await sender.send(address.externalId, message, messageId) };
     },
+    startLink: (payload) => (userName === null ? null : `https://t.me/${userName}?start=${payload}`),
     showTyping(address) {
       api
         .callApi('sendChatAction', { chat_id: address.externalId, action: 'typing' })

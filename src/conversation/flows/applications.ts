@@ -5,6 +5,7 @@ import { decideApplication, pendingApplications } from '../../training/applicati
 import { type Dialogue, defineFlow, type Outcome, type Say, type TurnContext } from '../flow.ts';
 import { commandButton, menuChoices } from './home.ts';
 import { startOf } from './session-texts.ts';
+import { coordinates, staffDoor } from './staff-door.ts';
 
 /** Which application is shown, and which were left for later. */
 const deciding = z.object({ enrollmentId: z.number(), skipped: z.array(z.number()) });
@@ -76,14 +77,13 @@ const decideFlow = defineFlow<Deciding>({
 export const applications: Dialogue = {
   flows: [decideFlow],
   commands: {
-    async applications(context) {
-      const { texts, person } = context;
-      if (!person.staff) return { say: [{ text: texts.staff.notAllowed, choices: menuChoices(context) }] };
-      const [first] = (await waitingFor(context, [])).open;
-      if (!first) return { say: [{ text: texts.staff.noApplications, choices: menuChoices(context) }] };
-      return {
-        start: { flow: 'applications', step: 'decide', data: { enrollmentId: first.enrollmentId, skipped: [] } },
-      };
-    },
+    applications: (context) =>
+      staffDoor(context, 'applications', coordinates, async () => {
+        const [first] = (await waitingFor(context, [])).open;
+        if (!first) return { say: [{ text: context.texts.staff.noApplications, choices: menuChoices(context) }] };
+        return {
+          start: { flow: 'applications', step: 'decide', data: { enrollmentId: first.enrollmentId, skipped: [] } },
+        };
+      }),
   },
 };

@@ -18,7 +18,7 @@ export function menuChoices({ person, pausedFlow, texts }: TurnContext): QuickRe
           commandButton('join-info', choices.joinInfo),
         ]
       : [commandButton('my-trainings', choices.myTrainings), commandButton('profile', choices.profile)]),
-    ...(person.staff ? [commandButton('applications', choices.applications)] : []),
+    ...(person.staff ? [commandButton('staff', choices.staff)] : []),
     commandButton('help', choices.help),
   ];
 }

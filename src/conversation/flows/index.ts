@@ -7,6 +7,7 @@ import { language } from './language.ts';
 import { mine } from './mine.ts';
 import { privacy } from './privacy.ts';
 import { registration } from './registration.ts';
+import { staff } from './staff.ts';
 
 /** Every dialogue the bot can hold. A new one is a file beside this and a line here. */
 export const allDialogues: readonly Dialogue[] = [
@@ -18,4 +19,5 @@ export const allDialogues: readonly Dialogue[] = [
   mine,
   privacy,
   applications,
+  staff,
 ];

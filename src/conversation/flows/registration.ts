@@ -18,6 +18,7 @@ import { audiencesFrom } from '../understanding/audiences.ts';
 import { looksLikeIdentityNumber, nameFrom } from '../understanding/names.ts';
 import { regionsFrom } from '../understanding/regions.ts';
 import { yesOrNo } from '../understanding/yes-no.ts';
+import { yesNo } from './answers.ts';
 import { commandButton, menuChoices } from './home.ts';
 
 const entry = z.object({ flow: z.string(), step: z.string(), data: z.unknown() });
@@ -46,9 +47,6 @@ function next(data: Draft): Outcome<Draft> {
   if (answered.phone === undefined) return { to: 'phone', data: answered };
   return { to: 'review', data: answered };
 }
-
-const yesNo = (answer: Answer): 'yes' | 'no' | null =>
-  answer.choice === 'yes' || answer.choice === 'no' ? answer.choice : yesOrNo(answer.text);
 
 async function takePhone(context: TurnContext, data: Draft, answer: Answer): Promise<Outcome<Draft>> {
   const { registration } = context.texts;

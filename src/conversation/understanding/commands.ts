@@ -23,6 +23,9 @@ export type Command =
   | 'language'
   | 'officer'
   | 'applications'
+  | 'staff'
+  | 'invite'
+  | 'staff-list'
   /** Nobody writes this one: it answers what nothing else could. */
   | 'not-understood';
 
@@ -64,6 +67,11 @@ const spellings: Readonly<Record<Command, string>> = {
   officer:
     'petugas|bicara dengan petugas|hubungi petugas|operator|cs|customer service|manusia|bicara dengan orang|mau bicara sama orang|panitia|kontak|hubungi admin|call center|telepon|nomor petugas|no petugas|human|agent|talk to a person|contact',
   'not-understood': '',
+  staff:
+    'kelola|menu petugas|menu koordinator|menu admin|menu pengajar|koordinator|panel|manage|staff|staff menu|kelola pelatihan',
+  invite:
+    'undang|undang petugas|undang koordinator|undang pengajar|tambah petugas|tambah koordinator|invite|invite staff',
+  'staff-list': 'daftar petugas|daftar koordinator|lihat petugas|cabut petugas|staff list|list staff',
   applications: 'permohonan|permohonan peserta|persetujuan|setujui peserta|applications|pengajuan',
 };
 

@@ -1,0 +1,274 @@
+import { z } from 'zod';
+import { acceptInvitation, invite, showCode } from '../../people/invitations.ts';
+import { regionName } from '../../people/regions.ts';
+import { mayAppoint, type Role, type RoleName, rolesOf } from '../../people/roles.ts';
+import { openInvitationsFor, revokeInvitation, revokeRole, staffFor } from '../../people/staff.ts';
+import { dateAndTime } from '../../texts/dates.ts';
+import { type Dialogue, defineFlow, type Outcome, type Reaction, type Say, type TurnContext } from '../flow.ts';
+import { regionsFrom } from '../understanding/regions.ts';
+import { yesNo } from './answers.ts';
+import { commandButton, menuChoices } from './home.ts';
+import { coordinates, holdsAnyRole, notAllowed, roleName, staffDoor } from './staff-door.ts';
+
+/** What the staff menu offers, by role. */
+function staffMenu(context: TurnContext, held: readonly Role[]): Say {
+  const { coordination, common } = context.texts;
+  const { choices } = coordination;
+  return {
+    text: coordination.menu,
+    choices: [
+      ...(coordinates(held)
+        ? [
+            commandButton('applications', choices.applications),
+            commandButton('invite', choices.invite),
+            commandButton('staff-list', choices.staff),
+          ]
+        : []),
+      commandButton('menu', common.menu),
+    ],
+  };
+}
+
+// ── inviting ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const roleNames = ['administrator', 'coordinator', 'trainer'] as const;
+
+const inviting = z.object({ role: z.enum(roleNames).optional(), regionCodes: z.array(z.string()).optional() });
+
+type Inviting = z.infer<typeof inviting>;
+
+const regionsText = (context: TurnContext, codes: readonly string[]): string =>
+  codes.length === 0 ? context.texts.coordination.wholeProvince : codes.map(regionName).join(', ');
+
+/** Regions written after each other, "kab malang, kota batu dan blitar kota"; the first part that is none, or several. */
+function regionList(text: string): { readonly codes: readonly string[] } | { readonly unknown: string } {
+  const codes: string[] = [];
+  for (const part of text.split(/[,;\n]|\bdan\b|\band\b/i).filter((one) => one.trim() !== '')) {
+    const found = regionsFrom(part);
+    const [only] = found;
+    if (!only || found.length > 1) return { unknown: part.trim().slice(0, 60) };
+    if (!codes.includes(only.code)) codes.push(only.code);
+  }
+  return codes.length === 0 ? { unknown: text.slice(0, 60) } : { codes };
+}
+
+async function createInvitation(context: TurnContext, data: Inviting): Promise<Outcome<Inviting>> {
+  const { tx, person, now, texts, agency, startLinks } = context;
+  const { role = 'trainer', regionCodes = [] } = data;
+  const { invitations } = texts.coordination;
+  const outcome = await invite(tx, { actorId: person.id, role, regionCodes }, now);
+  if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
+  const code = showCode(outcome.code);
+  const until = dateAndTime(outcome.expiresAt, person.timeZone ?? agency.zone, person.language);
+  return {
+    end: [
+      {
+        text: invitations.created({
+          role: roleName(context, role),
+          regions: regionsText(context, regionCodes),
+          code,
+          until,
+        }),
+      },
+      {
+        alone: true,
+        text: invitations.forward(roleName(context, role), code, startLinks(`undangan_${outcome.code}`)),
+        choices: [commandButton('staff', texts.home.choices.staff), commandButton('menu', texts.common.menu)],
+      },
+    ],
+  };
+}
+
+const inviteFlow = defineFlow<Inviting>({
+  name: 'invite',
+  version: 1,
+  data: inviting,
+  stopped: ({ texts }) => texts.coordination.invitations.stopped,
+  steps: {
+    role: {
+      async ask(context) {
+        const held = await rolesOf(context.tx, context.person.id);
+        const possible = roleNames.filter(
+          (role) => role !== 'administrator' || mayAppoint(held, { role, regionCodes: [] }),
+        );
+        return {
+          text: context.texts.coordination.invitations.askRole,
+          choices: possible.map((role) => ({ value: role, label: roleName(context, role) })),
+        };
+      },
+      take(context, _, answer) {
+        const role = roleNames.find((known) => known === answer.choice);
+        if (!role) return { wrong: context.texts.browse.choiceExample };
+        return role === 'administrator'
+          ? { to: 'confirm', data: { role, regionCodes: [] } }
+          : { to: 'regions', data: { role } };
+      },
+    },
+    regions: {
+      async ask(context, { role = 'trainer' }) {
+        const { invitations, wholeProvince } = context.texts.coordination;
+        const held = await rolesOf(context.tx, context.person.id);
+        return mayAppoint(held, { role, regionCodes: [] })
+          ? { text: invitations.askRegions, choices: [{ value: 'all', label: wholeProvince }] }
+          : { text: invitations.askOwnRegions };
+      },
+      take(context, data, answer) {
+        if (answer.choice === 'all') return { to: 'confirm', data: { ...data, regionCodes: [] } };
+        const regions = regionList(answer.text);
+        if ('unknown' in regions)
+          return { wrong: context.texts.coordination.invitations.regionExample(regions.unknown) };
+        return { to: 'confirm', data: { ...data, regionCodes: [...regions.codes] } };
+      },
+    },
+    confirm: {
+      ask(context, { role = 'trainer', regionCodes = [] }) {
+        const { invitations } = context.texts.coordination;
+        return {
+          text: invitations.confirm(roleName(context, role), regionsText(context, regionCodes)),
+          choices: [
+            { value: 'yes', label: invitations.create },
+            { value: 'no', label: invitations.cancel },
+          ],
+        };
+      },
+      take(context, data, answer) {
+        const said = yesNo(answer);
+        if (said === 'yes') return createInvitation(context, data);
+        const { invitations } = context.texts.coordination;
+        if (said === 'no') return { end: [{ text: invitations.stopped, choices: menuChoices(context) }] };
+        return { wrong: context.texts.browse.choiceExample };
+      },
+    },
+  },
+});
+
+// ── who is staff, and ending it ───────────────────────────────────────────────────────────────────────────────────
+
+const listing = z.object({ offset: z.number(), chosen: z.string().optional() });
+
+type Listing = z.infer<typeof listing>;
+
+const pageSize = 6;
+
+/** Everything that can be taken back, each with the value its choice has: `r12` a role, `i3` an invitation. */
+async function revocable(context: TurnContext): Promise<{ value: string; label: string }[]> {
+  const { tx, person, now, texts, agency } = context;
+  const { staffList } = texts.coordination;
+  const [members, open] = [await staffFor(tx, person.id), await openInvitationsFor(tx, person.id, now)];
+  const zone = person.timeZone ?? agency.zone;
+  const where = (codes: readonly string[]): string =>
+    codes.length === 0 ? '' : `, ${codes.map(regionName).join(', ')}`;
+  const titled = (role: RoleName, codes: readonly string[]): string => `${roleName(context, role)}${where(codes)}`;
+  return [
+    ...members.map(({ roleId, fullName, role, regionCode }) => ({
+      value: `r${roleId}`,
+      label: `${fullName ?? staffList.nameless} (${titled(role, regionCode === null ? [] : [regionCode])})`,
+    })),
+    ...open.map(({ invitationId, role, regionCodes, expiresAt }) => ({
+      value: `i${invitationId}`,
+      label: staffList.invitation(titled(role, regionCodes), dateAndTime(expiresAt, zone, person.language)),
+    })),
+  ];
+}
+
+const staffListFlow = defineFlow<Listing>({
+  name: 'staff-list',
+  version: 1,
+  data: listing,
+  stopped: ({ texts }) => texts.coordination.staffList.stopped,
+  steps: {
+    list: {
+      async ask(context, { offset }) {
+        const { texts } = context;
+        const all = await revocable(context);
+        if (all.length === 0) return { text: texts.coordination.staffList.empty, choices: menuChoices(context) };
+        const page = all.slice(offset, offset + pageSize);
+        return {
+          text: texts.coordination.staffList.heading(offset + 1, offset + page.length, all.length),
+          choices: [
+            ...page,
+            ...(offset + pageSize < all.length ? [{ value: 'next', label: texts.common.next }] : []),
+            ...(offset > 0 ? [{ value: 'previous', label: texts.common.previous }] : []),
+            commandButton('staff', texts.home.choices.staff),
+          ],
+        };
+      },
+      take(context, data, answer) {
+        if (answer.choice === 'next') return { to: 'list', data: { offset: data.offset + pageSize } };
+        if (answer.choice === 'previous') return { to: 'list', data: { offset: Math.max(0, data.offset - pageSize) } };
+        if (answer.choice === null) return { wrong: context.texts.browse.choiceExample };
+        return { to: 'confirm', data: { ...data, chosen: answer.choice } };
+      },
+    },
+    confirm: {
+      async ask(context, { chosen }) {
+        const { staffList } = context.texts.coordination;
+        const one = (await revocable(context)).find(({ value }) => value === chosen);
+        return {
+          text: one ? staffList.askRevoke(one.label) : staffList.outcomes.gone,
+          choices: [
+            ...(one ? [{ value: 'yes', label: staffList.yesRevoke }] : []),
+            { value: 'no', label: staffList.noRevoke },
+          ],
+        };
+      },
+      async take(context, { offset, chosen = '' }, answer) {
+        const { tx, person, now, texts } = context;
+        const said = yesNo(answer);
+        if (said === 'no') return { to: 'list', data: { offset } };
+        if (said !== 'yes') return { wrong: texts.browse.choiceExample };
+        const id = Number(chosen.slice(1));
+        const outcome = chosen.startsWith('i')
+          ? await revokeInvitation(tx, { actorId: person.id, invitationId: id }, now)
+          : await revokeRole(tx, { actorId: person.id, roleId: id }, now);
+        if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
+        return {
+          to: 'list',
+          data: { offset: 0 },
+          say: [{ text: texts.coordination.staffList.outcomes[outcome.kind] }],
+        };
+      },
+    },
+  },
+});
+
+// ── the doors ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+async function accept(context: TurnContext, code: string): Promise<Reaction> {
+  const { tx, person, now, texts } = context;
+  const { invitations } = texts.coordination;
+  const outcome = await acceptInvitation(tx, { personId: person.id, code }, now);
+  if (outcome.kind === 'invalid') return { say: [{ text: invitations.invalid, choices: menuChoices(context) }] };
+  const { role, regionCodes } = outcome;
+  const welcome = { text: invitations.accepted(roleName(context, role), regionsText(context, regionCodes)) };
+  const register = person.registeredAt === null ? [{ text: invitations.registerToo }] : [];
+  return {
+    say: [welcome, ...register, staffMenu(context, await rolesOf(tx, person.id))],
+  };
+}
+
+const typedCode =
+  /^(?:(?:kode\s+)?undangan|kode|code|invitation)\s*:?\s*([A-Z0-9][A-Z0-9 -]{8,14})$|^([A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{2})$/i;
+
+/** Becoming staff, and what staff may do about staff. */
+export const staff: Dialogue = {
+  flows: [inviteFlow, staffListFlow],
+  commands: {
+    staff: (context) => staffDoor(context, 'staff', holdsAnyRole, (held) => ({ say: [staffMenu(context, held)] })),
+    invite: (context) =>
+      staffDoor(context, 'invite', coordinates, () => ({ start: { flow: 'invite', step: 'role', data: {} } })),
+    'staff-list': (context) =>
+      staffDoor(context, 'staff-list', coordinates, () => ({
+        start: { flow: 'staff-list', step: 'list', data: { offset: 0 } },
+      })),
+  },
+  actions: {
+    /** The link of an invitation. */
+    undangan: (context, [code]) => (code ? accept(context, code) : null),
+  },
+  words(context, text) {
+    const [, named, alone] = typedCode.exec(text.trim()) ?? [];
+    const code = named ?? alone;
+    return code === undefined ? null : accept(context, code);
+  },
+};

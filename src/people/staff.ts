@@ -1,0 +1,143 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
+import { invitations, persons, roles } from '../store/schema.ts';
+import { attempt, type NotAllowed } from './attempts.ts';
+import { mayAppoint, type RoleName, rolesOf } from './roles.ts';
+
+/** Somebody with a role, as whoever could have appointed them sees it. */
+export interface StaffMember {
+  readonly roleId: number;
+  readonly personId: number;
+  readonly fullName: string | null;
+  readonly role: RoleName;
+  readonly regionCode: string | null;
+}
+
+/** An invitation that nobody has taken up. */
+export interface OpenInvitation {
+  readonly invitationId: number;
+  readonly role: RoleName;
+  readonly regionCodes: readonly string[];
+  readonly expiresAt: Date;
+}
+
+/** Everybody whom somebody could appoint, and so may dismiss; none for whoever may appoint nobody. */
+export async function staffFor(queries: Queries, actorId: number): Promise<StaffMember[]> {
+  const held = await rolesOf(queries, actorId);
+  const rows = await queries
+    .select({
+      roleId: roles.id,
+      personId: roles.personId,
+      fullName: persons.fullName,
+      role: roles.role,
+      regionCode: roles.regionCode,
+    })
+    .from(roles)
+    .innerJoin(persons, eq(persons.id, roles.personId))
+    .where(isNull(roles.revokedAt))
+    .orderBy(roles.role, roles.id);
+  return rows.filter((row) => mayAppoint(held, appointmentOf(row)));
+}
+
+const appointmentOf = ({ role, regionCode }: { role: RoleName; regionCode: string | null }) => ({
+  role,
+  regionCodes: regionCode === null ? [] : [regionCode],
+});
+
+export async function openInvitationsFor(queries: Queries, actorId: number, now: Date): Promise<OpenInvitation[]> {
+  const held = await rolesOf(queries, actorId);
+  const rows = await queries
+    .select()
+    .from(invitations)
+    .where(
+      and(
+        isNull(invitations.acceptedAt),
+        isNull(invitations.revokedAt),
+        sql`${invitations.expiresAt} > ${now.toISOString()}::timestamptz`,
+      ),
+    )
+    .orderBy(invitations.id);
+  return rows
+    .filter((row) => mayAppoint(held, row))
+    .map(({ id, role, regionCodes, expiresAt }) => ({ invitationId: id, role, regionCodes, expiresAt }));
+}
+
+export type RevocationOutcome =
+  | { readonly kind: 'revoked' }
+  /** Somebody else was quicker, or there never was such a role. */
+  | { readonly kind: 'gone' }
+  /** Without an administrator nobody could ever appoint one. */
+  | { readonly kind: 'last-administrator' }
+  | NotAllowed;
+
+/** Takes a role away; from now on nothing is allowed by it. */
+export async function revokeRole(
+  tx: Transaction,
+  revocation: { readonly actorId: number; readonly roleId: number },
+  now: Date,
+): Promise<RevocationOutcome> {
+  const { actorId, roleId } = revocation;
+  // Administrators are counted under this lock: two who dismiss each other must not both succeed.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('sinau administrators'))`);
+  const [found] = await tx
+    .select({ role: roles.role, regionCode: roles.regionCode })
+    .from(roles)
+    .where(and(eq(roles.id, roleId), isNull(roles.revokedAt)));
+  return attempt(
+    tx,
+    {
+      actorId,
+      deed: 'revoke-role',
+      subject: `role:${roleId}`,
+      // Whoever may appoint nobody does not learn whether it exists.
+      allows: (held) => (found ? mayAppoint(held, appointmentOf(found)) : held.some(isAppointer)),
+      async act() {
+        if (!found) return { kind: 'gone' } as const;
+        const [others] = await rowsOf<{ administrators: number }>(
+          tx,
+          sql`select count(distinct person_id)::int as administrators from ${roles}
+              where role = 'administrator' and revoked_at is null and id <> ${roleId}::bigint`,
+        );
+        if (found.role === 'administrator' && others?.administrators === 0) {
+          return { kind: 'last-administrator' } as const;
+        }
+        await tx.update(roles).set({ revokedAt: now }).where(eq(roles.id, roleId));
+        return { kind: 'revoked' } as const;
+      },
+    },
+    now,
+  );
+}
+
+/** Takes an invitation back that nobody has taken up. */
+export async function revokeInvitation(
+  tx: Transaction,
+  revocation: { readonly actorId: number; readonly invitationId: number },
+  now: Date,
+): Promise<RevocationOutcome> {
+  const { actorId, invitationId } = revocation;
+  const [found] = await tx
+    .select({ role: invitations.role, regionCodes: invitations.regionCodes })
+    .from(invitations)
+    .where(eq(invitations.id, invitationId));
+  return attempt(
+    tx,
+    {
+      actorId,
+      deed: 'revoke-invitation',
+      subject: `invitation:${invitationId}`,
+      allows: (held) => (found ? mayAppoint(held, found) : held.some(isAppointer)),
+      async act() {
+        const taken = await tx
+          .update(invitations)
+          .set({ revokedAt: now })
+          .where(and(eq(invitations.id, invitationId), isNull(invitations.acceptedAt), isNull(invitations.revokedAt)))
+          .returning({ id: invitations.id });
+        return taken.length > 0 ? ({ kind: 'revoked' } as const) : ({ kind: 'gone' } as const);
+      },
+    },
+    now,
+  );
+}
+
+const isAppointer = ({ role }: { readonly role: RoleName }): boolean => role !== 'trainer';

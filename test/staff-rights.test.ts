@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { invite } from '../src/people/invitations.ts';
+import { grantRole, type Role } from '../src/people/roles.ts';
+import { revokeInvitation, revokeRole } from '../src/people/staff.ts';
+import { auditEntries, invitations, roles } from '../src/store/schema.ts';
+import type { Transaction } from '../src/store/database.ts';
+import { decideApplication } from '../src/training/applications.ts';
+import { moveSession } from '../src/training/moving.ts';
+import { bookPerson, bookSeat, bookSession } from './support/bookings.ts';
+import { testDatabase } from './support/database.ts';
+import { agency, wib } from './support/enrollments.ts';
+
+/*
+ * Everything that takes a role, tried by everybody who lacks it. A new deed of staff is a line in `deeds`.
+ */
+
+const now = wib('2026-11-24 10:00');
+const support = testDatabase();
+
+/** What the deeds are tried on: all of it belongs to Kota Malang. */
+interface World {
+  readonly session: number;
+  readonly applicant: number;
+  readonly enrollment: number;
+  readonly invitation: number;
+  /** Of a coordinator of Kota Malang. */
+  readonly role: number;
+}
+
+type Deed = (tx: Transaction, actorId: number, world: World) => Promise<string | { readonly kind: string }>;
+
+const deeds: Record<string, Deed> = {
+  invite: (tx, actorId) => invite(tx, { actorId, role: 'trainer', regionCodes: ['35.73'] }, now),
+  'revoke-role': (tx, actorId, { role }) => revokeRole(tx, { actorId, roleId: role }, now),
+  'revoke-invitation': (tx, actorId, { invitation }) =>
+    revokeInvitation(tx, { actorId, invitationId: invitation }, now),
+  'approve-application': (tx, actorId, { enrollment }) =>
+    decideApplication(tx, { actorId, enrollmentId: enrollment, approve: true }, agency, now),
+  'decline-application': (tx, actorId, { enrollment }) =>
+    decideApplication(tx, { actorId, enrollmentId: enrollment, approve: false }, agency, now),
+  'move-session': (tx, actorId, { session }) =>
+    moveSession(tx, { actorId, trainingSessionId: session, startsAt: wib('2026-12-14 09:00') }, agency, now),
+};
+
+const outsiders: Record<string, Role | null> = {
+  'a stranger': null,
+  'a trainer': { role: 'trainer', regionCode: null },
+  'a coordinator of another region': { role: 'coordinator', regionCode: '35.02' },
+};
+
+let world: World;
+
+beforeEach(async () => {
+  await support.clear();
+  const { queries } = support.database;
+  const session = await bookSession(queries, wib('2026-12-07 09:00'), { needsApproval: true, regionCodes: ['35.73'] });
+  const applicant = await bookPerson(queries);
+  const enrollment = await bookSeat(queries, applicant, session, { status: 'pending' });
+  const administrator = await staff({ role: 'administrator', regionCode: null });
+  await staff({ role: 'coordinator', regionCode: '35.73' });
+  await support.database.transaction((tx) =>
+    invite(tx, { actorId: administrator, role: 'coordinator', regionCodes: ['35.73'] }, now),
+  );
+  const [open] = await queries.select().from(invitations);
+  const [, own] = await queries.select().from(roles).orderBy(roles.id);
+  await queries.delete(auditEntries);
+  world = { session, applicant, enrollment, invitation: open?.id ?? 0, role: own?.id ?? 0 };
+});
+
+async function staff(role: Role | null): Promise<number> {
+  const person = await bookPerson(support.database.queries);
+  if (role) await support.database.transaction((tx) => grantRole(tx, person, role, now));
+  return person;
+}
+
+const tried = async (deed: Deed, actorId: number): Promise<string> => {
+  const outcome = await support.database.transaction((tx) => deed(tx, actorId, world));
+  return typeof outcome === 'string' ? outcome : outcome.kind;
+};
+
+const everyTry = Object.keys(deeds).flatMap((name) => Object.keys(outsiders).map((who) => [name, who] as const));
+
+describe('a deed of staff', () => {
+  it.each(everyTry)('%s is refused to %s, and the try is written down', async (name, who) => {
+    const actorId = await staff(outsiders[who] ?? null);
+    const deed = deeds[name];
+    if (!deed) throw new Error('There is no such deed.');
+    expect(await tried(deed, actorId)).toBe('not-allowed');
+    const audit = await support.database.queries.select().from(auditEntries);
+    expect(audit).toMatchObject([{ actorId, deed: name, detail: { outcome: 'not-allowed' } }]);
+  });
+
+  it.each(Object.keys(deeds))('%s is open to an administrator', async (name) => {
+    const actorId = await staff({ role: 'administrator', regionCode: null });
+    const deed = deeds[name];
+    if (!deed) throw new Error('There is no such deed.');
+    expect(await tried(deed, actorId)).not.toBe('not-allowed');
+    const audit = await support.database.queries.select().from(auditEntries);
+    expect(audit).toMatchObject([{ actorId, deed: name }]);
+  });
+});
