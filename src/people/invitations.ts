@@ -6,7 +6,7 @@ import { attempt, type NotAllowed } from './attempts.ts';
 import { grantRole, mayAppoint, type RoleName, recordDeed, rolesOf } from './roles.ts';
 
 /** How long an invitation stands. */
-export const invitationHours = 72;
+const invitationHours = 72;
 
 /** Without 0 and O, 1, I and L, which people mix up; ten letters are 49 bits. */
 const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
