@@ -10,6 +10,7 @@ export interface Config {
   /** Null: the queue lives on the same Postgres. */
   readonly redisUrl: string | null;
   readonly telegram: TelegramConfig | null;
+  readonly whatsapp: WhatsAppConfig | null;
   /** Null: on while no real channel is on. */
   readonly chatPage: boolean;
   readonly host: string;
@@ -26,6 +27,19 @@ export interface TelegramConfig {
   readonly token: string;
   readonly apiRoot: string;
   readonly webhook: { readonly url: string; readonly secret: string } | null;
+  /** Messages in any sliding second. */
+  readonly pace: number;
+  /** Seconds between two messages to one chat. */
+  readonly chatPace: number;
+}
+
+export interface WhatsAppConfig {
+  /** Our own number, E.164, to ask a pairing code for; null: linked by QR. */
+  readonly phone: string | null;
+  /** Null: WhatsApp's own address. */
+  readonly url: string | null;
+  /** 64 hex digits; null: the key file in `dataDirectory`. */
+  readonly key: string | null;
   /** Messages in any sliding second. */
   readonly pace: number;
   /** Seconds between two messages to one chat. */
@@ -77,6 +91,19 @@ const settings = z.object({
     .optional(),
   TELEGRAM_PACE: number(1, 1000).default(25),
   TELEGRAM_CHAT_PACE: number(0, 60).default(1),
+  WHATSAPP: onOff.default('off'),
+  WHATSAPP_PHONE: z.string().optional(),
+  WHATSAPP_WS_URL: url(['ws:', 'wss:'], 'wss://web.whatsapp.com/ws/chat')
+    .refine((value) => !value.startsWith('ws:') || loopback(new URL(value).hostname), {
+      error: 'must begin with wss:// (plain ws only on this machine)',
+    })
+    .optional(),
+  WHATSAPP_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, { error: 'must be 64 hex digits, such as `openssl rand -hex 32` gives' })
+    .optional(),
+  WHATSAPP_PACE: number(1, 100).default(10),
+  WHATSAPP_CHAT_PACE: number(0, 60).default(1),
   CHAT_PAGE: onOff.optional(),
   PORT: number(0, 65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -125,13 +152,24 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         chatPace: value.TELEGRAM_CHAT_PACE,
       }
     : null;
+  const whatsapp =
+    value.WHATSAPP === 'on'
+      ? {
+          phone: value.WHATSAPP_PHONE === undefined ? null : phone('WHATSAPP_PHONE', value.WHATSAPP_PHONE),
+          url: value.WHATSAPP_WS_URL ?? null,
+          key: value.WHATSAPP_KEY ?? null,
+          pace: value.WHATSAPP_PACE,
+          chatPace: value.WHATSAPP_CHAT_PACE,
+        }
+      : null;
   const [from = '', to = ''] = value.QUIET_HOURS.split('-');
   return {
     databaseUrl: value.DATABASE_URL ?? null,
     dataDirectory: resolve(value.DATA_DIR),
     redisUrl: value.REDIS_URL ?? null,
     telegram,
-    chatPage: value.CHAT_PAGE ? value.CHAT_PAGE === 'on' : telegram === null,
+    whatsapp,
+    chatPage: value.CHAT_PAGE ? value.CHAT_PAGE === 'on' : telegram === null && whatsapp === null,
     host: value.HOST,
     port: value.PORT,
     publicUrl: value.PUBLIC_URL ?? `http://localhost:${value.PORT}`,
@@ -142,17 +180,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
-function adminPhones(list: string): string[] {
-  return list
+const adminPhones = (list: string): string[] =>
+  list
     .split(',')
-    .map((written) => written.replace(/[\s().-]/g, ''))
-    .filter(Boolean)
-    .map((written) => {
-      const number = written.replace(/^(?:0062|62|0)/, '+62');
-      if (!/^\+\d{8,15}$/.test(number))
-        throw new ConfigError('ADMIN_PHONES must be numbers such as +6281234567890, separated by commas.');
-      return number;
-    });
+    .filter((written) => written.trim() !== '')
+    .map((written) => phone('ADMIN_PHONES', written, ', separated by commas'));
+
+/** E.164 of a number in any usual spelling. */
+function phone(variable: string, written: string, more = ''): string {
+  const number = written.replace(/[\s().-]/g, '').replace(/^(?:0062|62|0)/, '+62');
+  if (/^\+\d{8,15}$/.test(number)) return number;
+  throw new ConfigError(`${variable} must be ${more === '' ? 'a number' : 'numbers'} such as +6281234567890${more}.`);
 }
 
 /** The settings of this process, with `.env` of the working directory where there is one. */

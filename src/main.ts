@@ -19,6 +19,7 @@ import { seedSamples } from './training/seed/seed.ts';
 import { chatPageData } from './web/chat-page/data.ts';
 import { createMetrics } from './web/metrics.ts';
 import { createWeb, readinessOf } from './web/server.tsx';
+import { openWhatsApp } from './whatsapp.ts';
 
 /** How long a stop may take: replies under way go out, what remains is taken up at the next start. */
 const drainTime = 8_000;
@@ -52,7 +53,8 @@ async function main(): Promise<void> {
   const telegram = config.telegram
     ? createTelegram({ ...config.telegram, commands: telegramCommands, clock, log })
     : null;
-  const channels = [...(webChat ? [webChat] : []), ...(telegram ? [telegram] : [])];
+  const whatsapp = await openWhatsApp(config, { database, clock, log });
+  const channels = [webChat, telegram, whatsapp].filter((channel) => channel !== null);
   const engine = await openEngine({ database, channels, agency, adminPhones: config.adminPhones, clock, log });
   const jobs = allJobs({ database, agency, log });
   const schedule = createSchedule(jobs, clock, log);
@@ -114,7 +116,7 @@ async function offerSamples(config: Config, { database }: Store): Promise<void> 
     const answer = await terminal.question('The store is empty. Add sample trainings to try things on? [Y/n] ');
     terminal.close();
     if (/^n/i.test(answer.trim())) return;
-  } else if (config.telegram) {
+  } else if (config.telegram || config.whatsapp) {
     return;
   }
   await database.transaction((tx) => seedSamples(tx, config.timeZone, systemClock.now()));

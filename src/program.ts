@@ -114,6 +114,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       await Promise.all(channels.map((channel) => channel.stop()));
       await groups.idle();
       await sender.stop(deadline);
+      await Promise.all(channels.map(async (channel) => channel.close?.()));
       await receipts.stop(1_000);
       await lease.release();
     },

@@ -1,4 +1,5 @@
 import { TelegramSettingsError } from './channels/telegram/channel.ts';
+import { WhatsAppSettingsError } from './channels/whatsapp/errors.ts';
 import { ConfigError } from './config.ts';
 import { errorCode } from './store/database.ts';
 import { EmbeddedError } from './store/embedded/index.ts';
@@ -15,7 +16,7 @@ export class StartError extends Error {
 }
 
 function startErrorLine(error: unknown): string {
-  const forPeople = [ConfigError, StartError, EmbeddedError, TelegramSettingsError];
+  const forPeople = [ConfigError, StartError, EmbeddedError, TelegramSettingsError, WhatsAppSettingsError];
   if (error instanceof Error && forPeople.some((kind) => error instanceof kind)) return error.message;
   const code = errorCode(error);
   if (code === '28P01' || code === '28000') return 'The database refuses the user or password: check DATABASE_URL.';

@@ -1,5 +1,5 @@
 import type { OutboundMessage } from '../messaging/outbound.ts';
-import { joinRich, plainText } from '../messaging/rich-text.ts';
+import { joinRich, plainText, type RichText } from '../messaging/rich-text.ts';
 import type { Say } from './flow.ts';
 import type { ConversationState } from './state.ts';
 
@@ -13,11 +13,20 @@ const mergedLength = 700;
 export function renderReplies(
   said: readonly Say[],
   state: ConversationState,
-  turn: { now: Date; pressed: string | null },
+  turn: {
+    now: Date;
+    /** The message whose button was pressed. */
+    pressed: string | null;
+    /** How one chooses of so many, where choices are no buttons and the chat has no other sign of it. */
+    numberHint: ((count: number) => RichText) | null;
+  },
 ): { state: ConversationState; replies: OutboundMessage[] } {
   const replies = merged(said).map((one, index): OutboundMessage => {
     const { inPlace, alone: _, choices, ...say } = one;
-    const message: OutboundMessage = choices?.length ? { ...say, choices, menu: menuId(state.turns, index) } : say;
+    const hint = turn.numberHint && choices ? { numberHint: turn.numberHint(choices.length) } : {};
+    const message: OutboundMessage = choices?.length
+      ? { ...say, choices, ...hint, menu: menuId(state.turns, index) }
+      : say;
     return inPlace && turn.pressed !== null ? { ...message, replaces: turn.pressed } : message;
   });
   const last = replies.findLast((reply) => reply.choices);

@@ -69,10 +69,12 @@ class Turn {
   async run(content: InboundContent): Promise<TurnResult> {
     this.closeWhatCannotGoOn();
     if (content.kind === 'start') await this.open(content.payload);
-    else if (content.kind === 'choice') await this.press(content.menu, content.value);
+    else if (content.kind === 'choice') await this.press(content.menu, content.value, content.label ?? '');
     else await this.hear(heardFrom(content));
     const pressed = content.kind === 'choice' ? content.messageId : null;
-    return renderReplies(this.said, this.state, { now: this.context.now, pressed });
+    const { address, texts, now } = this.context;
+    const numberHint = address.channel === 'whatsapp' ? texts.common.chooseNumber : null;
+    return renderReplies(this.said, this.state, { now, pressed, numberHint });
   }
 
   // ── what the person did ───────────────────────────────────────────────────────────────────────────────────────
@@ -82,11 +84,13 @@ class Turn {
     return reaction ? this.react(reaction) : this.command('greet', '');
   }
 
-  private async press(menu: string, value: string): Promise<void> {
+  private async press(menu: string, value: string, label: string): Promise<void> {
     const current = this.state.menu?.id === menu ? this.state.menu : null;
     const choice = current?.choices.find((offered) => offered.value === value);
     if (await this.durableButton(value)) return;
     if (choice && this.state.active) return this.answer(this.answerOf(choice, choice.label));
+    const known = label === '' ? null : await runFreeWords(this.context, label);
+    if (known) return this.react(known);
     this.said.push({ text: this.context.texts.common.staleButton });
     return this.askAgainOrMenu();
   }

@@ -61,8 +61,13 @@ export class Lane {
   /** `begun`: whether the outbox counts the try already. */
   add(row: OutboxRow, begun: boolean): void {
     const shipment = shipmentOf(row, begun);
-    if (this.refused || this.stopping) this.giveBack(shipment);
+    if (this.refused || this.stopping || !this.mayWrite()) this.giveBack(shipment);
     else this.pacer.add(shipment);
+  }
+
+  /** Of several processes only one may own a channel's connection. */
+  private mayWrite(): boolean {
+    return this.channel.mayWrite?.() ?? true;
   }
 
   /** Takes rows that are due from the outbox, only as many as go out soon. */
@@ -153,7 +158,8 @@ export class Lane {
   /** How many rows may be claimed now: what is claimed and not sent at a crash is uncertain. */
   private room(): number {
     const soon = this.options.clock.now().getTime() + shortPause;
-    const closed = this.refused || this.stopping || !this.options.mayGo() || this.pacer.pausedUntil > soon;
+    const closed =
+      this.refused || this.stopping || !this.mayWrite() || !this.options.mayGo() || this.pacer.pausedUntil > soon;
     return closed ? 0 : this.flights - Math.max(this.claimed.size, this.pacer.readyToGo);
   }
 
@@ -250,7 +256,8 @@ export class Lane {
         metrics.count(row.channel, row.kind, error.kind);
         return this.tryAgain({ ...shipment, begun: false }, now);
       case 'unreachable':
-        return this.end(shipment, 'failed', 'unreachable');
+      case 'restricted':
+        return this.end(shipment, 'failed', error.kind);
       case 'rejected':
         log.error('The platform rejected a message.', { outbox: row.id, channel: row.channel, kind: row.kind });
         return this.end(shipment, 'failed', 'rejected');

@@ -173,6 +173,16 @@ export async function chatHistory(
   return rows.toReversed().map((row) => ({ id: Number(row.id), message: row.message, at: new Date(row.at) }));
 }
 
+/** What a message said, for a phone that asks for it again; null where its words are kept no longer. */
+export async function messageOf(queries: Queries, id: string): Promise<OutboundMessage | null> {
+  if (!/^\d{1,15}$/.test(id)) return null;
+  const [row] = await queries
+    .select({ message: outbox.message })
+    .from(outbox)
+    .where(eq(outbox.id, Number(id)));
+  return row && row.message.text.length + (row.message.choices?.length ?? 0) > 0 ? row.message : null;
+}
+
 /** How many messages of each kind are kept for a person. */
 export async function outboxDataOf(
   queries: Queries,

@@ -20,8 +20,12 @@ export interface Channel {
   startLink?(payload: string): string | null;
   /** Shows that an answer is being made, where the channel can; never rejects. */
   showTyping(address: Address): void;
-  /** Takes nothing more in and lets go of the platform; what is being handed over is finished first. */
+  /** Takes nothing more in; what is being handed over is finished first. Replies may still be sent. */
   stop(): Promise<void>;
+  /** Lets go of the platform, after everything is sent; absent where there is nothing to let go of. */
+  close?(): Promise<void>;
+  /** Whether this process is the one of several that writes on it; absent: all of them do. */
+  mayWrite?(): boolean;
   health(): ChannelHealth;
 }
 

@@ -9,7 +9,18 @@ export interface InboundMessage {
   readonly sentAt: Date | null;
   /** IETF tag of the person's app ("id", "en-GB"); a hint. */
   readonly languageTag: string | null;
+  /** What the channel vouches for about the account that wrote; absent where it knows no more than the address. */
+  readonly account?: InboundAccount;
   readonly content: InboundContent;
+}
+
+export interface InboundAccount {
+  /** The number that the account is registered with, E.164; null: not told. */
+  readonly phone: string | null;
+  /** Other ids of the same chat, under which it may have written before. */
+  readonly otherIds: readonly string[];
+  /** Names the key that the person's phone signs with: another one after a new phone, or a new owner of the number. */
+  readonly deviceKey: string | null;
 }
 
 export type MediaKind = 'image' | 'video' | 'voice' | 'audio' | 'document' | 'sticker';
@@ -23,6 +34,8 @@ export type InboundContent =
       readonly value: string;
       /** The channel's id of the message that carried the button. */
       readonly messageId: string | null;
+      /** What the choice said, where the channel knows it: an old one may still be understood by its words. */
+      readonly label?: string;
     }
   /** The person opened the chat, perhaps by a deep link that carries a payload. */
   | { readonly kind: 'start'; readonly payload: string | null }

@@ -16,6 +16,8 @@ export interface OutboundMessage {
   readonly listed?: number;
   /** Names this set of choices (`[a-z0-9]{1,12}`); comes back with a pressed button. Present where `choices` is. */
   readonly menu?: string;
+  /** Says how to answer where choices are no buttons; stands below them, on channels that have no other sign of it. */
+  readonly numberHint?: RichText;
   /** Asks for the person's own contact card by a button with this label, where the channel has one. */
   readonly contactRequest?: string;
   /** Takes away the contact button of an earlier message, where the channel has one. */

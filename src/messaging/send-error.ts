@@ -8,6 +8,8 @@ export type SendErrorKind =
   | 'rejected'
   /** The platform restricts us: the channel stops until a person has looked. */
   | 'refused'
+  /** The platform takes answers from us, but nothing of our own accord until a person has looked. */
+  | 'restricted'
   /** Nothing went out: no network, the platform is down. */
   | 'unavailable'
   /** It may or may not have gone out: the answer was lost. */

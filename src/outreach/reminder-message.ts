@@ -30,6 +30,7 @@ export function reminderMessage(
       { value: `attend:${reader.enrollmentId}:yes`, label: texts.reminders.canCome },
       { value: `attend:${reader.enrollmentId}:no`, label: texts.reminders.cannotCome },
     ],
+    numberHint: texts.common.chooseNumber(2),
     menu: `r${reader.enrollmentId.toString(36)}`,
   };
 }

@@ -42,4 +42,4 @@ export async function tryLock(
 }
 
 /** The spaces in use, so that two purposes never share a lock. */
-export const lockSpace = { program: 1, lease: 2, tick: 3 } as const;
+export const lockSpace = { program: 1, lease: 2, tick: 3, whatsapp: 4 } as const;

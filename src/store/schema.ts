@@ -243,6 +243,17 @@ export type OutboxStatus =
   | 'skipped'
   | 'cancelled';
 
+// ── channels ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * The login to WhatsApp: its keys, the sessions with people's phones, and messages that are not committed yet. Encrypted,
+ * the names too; see `channels/whatsapp/vault.ts`.
+ */
+export const whatsappVault = pgTable('whatsapp_vault', {
+  name: text('name').primaryKey(),
+  sealed: text('sealed').notNull(),
+});
+
 // ── training ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A course, held many times. */

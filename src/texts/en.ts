@@ -12,7 +12,7 @@ export const en: Catalog = {
     next: 'Next',
     previous: 'Previous',
     address: (name) => (name === null ? 'Sir/Madam' : withoutDegrees(name)),
-    chooseNumber: (count) => rich`Reply with a number 1–${count}.`,
+    chooseNumber: (count) => rich`Reply with ${count === 1 ? 'the number 1' : `a number 1–${count}`}.`,
     startedAnew: rich`Sorry, our talk was cut off because the service was updated. Let us start again.`,
     staleButton: rich`That button belongs to an older message, so we did not use it.`,
     wordsOnly: rich`Sorry, for now we can only read text.`,

@@ -26,7 +26,7 @@ export const id = {
     previous: 'Sebelumnya',
     /** "Bapak/Ibu Siti Aminah", degrees left out; without a name "Bapak/Ibu". */
     address: (name: string | null) => (name === null ? 'Bapak/Ibu' : `Bapak/Ibu ${withoutDegrees(name)}`),
-    chooseNumber: (count: number) => rich`Balas angka 1–${count}.`,
+    chooseNumber: (count: number) => rich`Balas angka ${count === 1 ? '1' : `1–${count}`}.`,
     startedAnew: rich`Maaf, percakapan tadi terputus karena layanan diperbarui. Kita mulai lagi, ya.`,
     staleButton: rich`Tombol itu dari pesan lama, jadi tidak kami pakai.`,
     wordsOnly: rich`Maaf, kami baru bisa membaca tulisan.`,

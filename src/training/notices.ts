@@ -45,6 +45,7 @@ export async function sendOffers(
           { value: `offer:${enrollmentId}:yes`, label: texts.notices.takeSeat },
           { value: `offer:${enrollmentId}:no`, label: texts.notices.leaveSeat },
         ],
+        numberHint: texts.common.chooseNumber(2),
         menu: `o${enrollmentId.toString(36)}`,
       },
       dueAt: askedAt,

@@ -17,6 +17,8 @@ export interface Seen {
 export interface ContractSubject {
   readonly channel: Channel;
   readonly address: Address;
+  /** Resolves when the channel, once started, is connected; absent where it is at once. */
+  readonly connected?: () => Promise<void>;
   says(text: string): void | Promise<void>;
   /** Presses the button with this label, or types its number where the channel has no buttons. */
   chooses(label: string, number: number): void | Promise<void>;
@@ -41,13 +43,14 @@ export function describeChannelContract(name: string, setup: () => Promise<Contr
     let sends = 0;
     const send = (message: OutboundMessage) => {
       sends += 1;
-      return subject.channel.send(subject.address, message, { messageId: `contract-${sends}` });
+      return subject.channel.send(subject.address, message, { messageId: String(sends) });
     };
 
     beforeEach(async () => {
       subject = await setup();
       inbound = collectInbound();
       await subject.channel.start(inbound);
+      await subject.connected?.();
     });
 
     afterEach(async () => {

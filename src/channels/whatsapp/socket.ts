@@ -1,0 +1,69 @@
+import {
+  type BinaryNode,
+  DEFAULT_CONNECTION_CONFIG,
+  makeWASocket,
+  type proto,
+  type WASocket,
+} from '@whiskeysockets/baileys';
+import type { Auth } from './auth.ts';
+import type { Intake } from './intake.ts';
+import type { KeyedLock } from './keyed-lock.ts';
+import { silenceSignal, silentLogger } from './quiet.ts';
+
+export interface SocketOptions {
+  readonly auth: Auth;
+  /** Null: WhatsApp's own address. */
+  readonly url: string | null;
+  readonly intake: Pick<Intake, 'see' | 'decrypt'>;
+  readonly sessions: KeyedLock;
+  /** Told of every stanza that comes in, before Baileys handles it. */
+  readonly onStanza: (stanza: BinaryNode) => void;
+  /** What an earlier message of ours said, by its id. */
+  readonly contentOf: (id: string) => Promise<proto.IMessage | undefined>;
+  /** Milliseconds between two signs of life; a server that gives none for one and a third of it is gone. */
+  readonly keepAlive: number;
+}
+
+/** Milliseconds that a question to the server may take; Baileys goes on with no answer then. */
+const queryTime = 15_000;
+
+/** A Baileys socket that takes people's messages in before it confirms them. */
+export function openSocket(options: SocketOptions): WASocket {
+  const { auth, url, intake, sessions, keepAlive } = options;
+  silenceSignal();
+  const socket = makeWASocket({
+    auth: { creds: auth.creds, keys: auth.keys },
+    logger: silentLogger,
+    // An undefined setting would override Baileys' default.
+    ...(url === null ? {} : { waWebSocketUrl: url }),
+    markOnlineOnConnect: false,
+    syncFullHistory: false,
+    emitOwnEvents: false,
+    keepAliveIntervalMs: keepAlive,
+    defaultQueryTimeoutMs: queryTime,
+    getMessage: async ({ id }) => (id ? options.contentOf(id) : undefined),
+    makeSignalRepository: (...given) => {
+      const repository = DEFAULT_CONNECTION_CONFIG.makeSignalRepository(...given);
+      return {
+        ...repository,
+        decryptMessage: (message) =>
+          intake.decrypt(message.ciphertext, () =>
+            sessions.run(bareJid(message.jid), () => repository.decryptMessage(message)),
+          ),
+      };
+    },
+  });
+  socket.ws.on('frame', (frame: unknown) => {
+    if (!isStanza(frame)) return;
+    intake.see(frame);
+    options.onStanza(frame);
+  });
+  socket.ev.on('creds.update', () => auth.save());
+  return socket;
+}
+
+/** Sends and messages of one person use the same session, whichever of their devices is meant. */
+const bareJid = (jid: string): string => jid.replace(/:\d+@/, '@');
+
+const isStanza = (frame: unknown): frame is BinaryNode =>
+  typeof frame === 'object' && frame !== null && 'tag' in frame && 'attrs' in frame;
