@@ -1,9 +1,15 @@
 import { page } from './page.ts';
 import { start } from './start.ts';
 import { turns } from './turns.ts';
+import { understand } from './understand.ts';
 
 const [, , name = '', ...given] = process.argv;
-const benches: Readonly<Record<string, (given: readonly string[]) => Promise<void>>> = { turns, start, page };
+const benches: Readonly<Record<string, (given: readonly string[]) => Promise<void>>> = {
+  turns,
+  start,
+  page,
+  understand,
+};
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
 
 if (bench) {
@@ -13,6 +19,7 @@ if (bench) {
     'npm run bench -- turns [--people 200] [--rounds 5] [--seed 1] [--queue postgres|redis]\n' +
       'npm run bench -- start\n' +
       'npm run bench -- page [--people 20] [--messages 30] [--seed 1]\n' +
+      'npm run bench -- understand [--set FILE] [--misses]\n' +
       'Redis is the one at REDIS_URL.\n',
   );
   process.exitCode = 1;

@@ -29,15 +29,21 @@ export function nameFrom(reply: string): string | null {
 export const looksLikeIdentityNumber = (text: string): boolean => /(?:\d[\s.-]?){16}/.test(text);
 
 const introductions =
-  /^(?:(?:perkenalkan|assalamu?'?alaikum|halo|hai|dengan|iya|ya|ini)[\s,.!]+)*(?:(?:nama(?:\s+(?:lengkap))?(?:\s+(?:saya|sy|aku|kulo|asli))?|(?:saya|sy|aku|kulo|my name is|i am|i'm|a\.?\s?n\.?))\s*(?::|=|adalah|yaitu|-)?\s+)?/i;
+  /^(?:(?:perkenalkan|assalamu?'?alaikum|halo|hai|dengan|iya|ya|ini)[\s,.!]+)*(?:(?:nama(?:\s+(?:lengkap))?(?:\s+(?:saya|sy|aku|ku|kulo|asli))?|(?:atas nama|namaku|namanya|nami kulo|nami|jeneng(?:ku|\s+kulo)|nyama(?:na)?\s+(?:sengko'|engko'|kaule)|sengko'|panggil(?:\s+(?:saja|aja|saya|aku|ae))*|(?:saya\s+)?(?:biasa\s+)?dipanggil|saya|sy|aku|kulo|my name is|i am|i'm|a\.?\s?n\.?))\s*(?::|=|adalah|yaitu|-)?\s+)?/i;
+
+/** What people add after their name: where they are from, what they are. */
+const whereFrom =
+  /(?:\s*[-–/|]\s*|\s*,\s*|\s+)(?:(?:dari|dr|asal|alamat|domisili|unsur|anggota|kader)\s.*|(?:psm|tksk|tagana|karang taruna|kartar|lks|pkh)(?:\s.*)?|(?:kab|kota|kec|ds|desa)\.?\s.*|here|ganteng|cantik)$/i;
 
 function withoutWrapping(text: string): string {
   return text
     .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, ' ')
-    .replace(/[*_~"“”]/g, ' ')
+    .replace(/[*_~"“”]|^'|'$|[!;]+$/g, ' ')
     .replace(/\([^)]*\)?/g, ' ')
     .replace(/^\s*\d{1,2}\s*[.)-]\s*/, '')
     .replace(/^\s*nama(?:\s+lengkap)?\s*:\s*/i, '')
+    .replace(whereFrom, '')
+    .replace(/(?<=\p{Letter}{3})\.(?=\p{Letter}{3})/gu, ' ')
     .trim()
     .replace(introductions, '')
     .replace(
@@ -69,7 +75,7 @@ function degreesIn(part: string): string[] | null {
 }
 
 const degreeSpellings =
-  'S.Sos. S.Pd. S.Pd.I. S.Pd.SD. S.ST. S.Tr.Sos. S.Tr. S.E. S.H. S.H.I. S.Ag. S.Psi. S.Kom. S.T. S.P. S.Kep. S.KM. S.Gz. S.Hum. S.IP. S.I.Kom. S.A.P. S.Si. S.Th.I. S.E.I. S.Keb. A.Md. A.Md.Kep. A.Md.Keb. M.Si. M.Pd. M.Pd.I. M.M. M.H. M.A. M.Kes. M.Kesos. M.Sos. M.Psi. M.AP. M.A.P. M.Sc. M.T. M.Ag. M.Kom. M.E. M.PSSp. Ph.D. Sp.PD. S.Sos.I. S.Kesos. S.Ked. S.Farm. M.I.Kom. M.Tr.Sos. Psikolog Ns.';
+  'S.Sos. S.Pd. S.Pd.I. S.Pd.SD. S.ST. S.Tr.Sos. S.Tr.Keb. S.Tr.Kep. S.Tr. S.Th. S.Fil. S.Fil.I. S.Hut. S.STP. S.Pt. S.TP. S.Sn. S.Ant. S.Sy. S.Pi. S.I.P. S.A.N. S.Pd.AUD. S.PWK. S.Or. S.Mat. S.Stat. S.Ikom. S.E. S.H. S.H.I. S.Ag. S.Psi. S.Kom. S.T. S.P. S.Kep. S.KM. S.Gz. S.Hum. S.IP. S.I.Kom. S.A.P. S.Si. S.Th.I. S.E.I. S.Keb. A.Md. A.Md.Kep. A.Md.Keb. M.Si. M.Pd. M.Pd.I. M.M. M.H. M.A. M.Kes. M.Kesos. M.Sos. M.Psi. M.AP. M.A.P. M.Sc. M.T. M.Ag. M.Kom. M.E. M.PSSp. Ph.D. Sp.PD. S.Sos.I. S.Kesos. S.Ked. S.Farm. M.I.Kom. M.Tr.Sos. Psikolog Ns. Bdn. Lc. M.Th. M.Hum. M.Kn. M.P. M.Eng. MBA M.Sn. M.Fil. M.I.P. M.Pd.K. A.Ma. A.Ma.Pd. A.Md.Sos. Sp.A. Sp.OG. Sp.KJ. Sp.B. Sp.M. M.Farm. M.Keb. M.Kep. M.Biomed. M.H.I. M.E.I. M.Sos.I.';
 const degrees = new Map(degreeSpellings.split(' ').map((degree) => [degree.replaceAll('.', '').toLowerCase(), degree]));
 degrees.set('skm', 'S.K.M.').set('sst', 'S.ST.');
 
@@ -78,7 +84,7 @@ const degreeOf = (word: string): string | null => degrees.get(word.replaceAll('.
 /** Titles before a name. "dr." is a physician, "Dr." a doctor: the first letter as written decides. */
 function titleOf(word: string): string | null {
   const letters = word.replaceAll('.', '');
-  if (/^dr$/i.test(letters) && word.endsWith('.')) return letters.startsWith('d') ? 'dr.' : 'Dr.';
+  if (/^dr$/i.test(letters)) return letters.startsWith('d') ? 'dr.' : 'Dr.';
   const titles: Readonly<Record<string, string>> = {
     h: 'H.',
     hj: 'Hj.',
@@ -90,6 +96,7 @@ function titleOf(word: string): string | null {
     ns: 'Ns.',
     ust: 'Ust.',
     drg: 'drg.',
+    apt: 'apt.',
     rr: 'Rr.',
     rd: 'Rd.',
   };
@@ -108,7 +115,11 @@ function splitDegrees(all: readonly string[]): { before: string[]; words: string
   for (let last = words.at(-1); last && words.length > 1; last = words.at(-1)) {
     const degree = degreeOf(last);
     const plainly =
-      degree && (/\p{Letter}\.\p{Letter}/u.test(last) || !/^[\p{Letter}]?[aeiou]/iu.test(last.slice(0, 2)));
+      degree &&
+      (/\p{Letter}\.\p{Letter}/u.test(last) ||
+        !/^[\p{Letter}]?[aeiou]/iu.test(last.slice(0, 2)) ||
+        // "Yuli SE": capitals beside a name that is not written in capitals.
+        (last === last.toUpperCase() && words.slice(0, -1).some((word) => word !== word.toUpperCase())));
     if (!degree || !plainly) break;
     after.unshift(degree);
     words.pop();
@@ -121,7 +132,7 @@ function splitDegrees(all: readonly string[]): { before: string[]; words: string
 
 function isName(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > 8) return false;
-  if (!words.every((word) => /^\p{Letter}[\p{Letter}\p{Mark}'-]*\.?$/u.test(word))) return false;
+  if (!words.every((word) => /^'?\p{Letter}[\p{Letter}\p{Mark}'-]*\.?$/u.test(word))) return false;
   if (words.some((word) => notInNames.has(word.toLowerCase()))) return false;
   const letters = words.join('').replace(/\P{Letter}/gu, '');
   return letters.length >= 2 && letters.length <= 60 && /[aeiouyáéíóúöü]/i.test(letters);
@@ -129,7 +140,7 @@ function isName(words: readonly string[]): boolean {
 
 /** Words of questions, wishes and refusals, which no name has. */
 const notInNames = new Set(
-  'apa apakah kenapa mengapa knp berapa brp kapan kpn dimana dmn gimana gmn bagaimana mau ingin pengen tidak gak ga nggak ndak tdk bisa bs mana ini itu yang yg untuk buat lihat liat cek daftar jadwal pelatihan harus nanti belum blm sudah sdh dulu kok biaya ktp nama lengkap saya sy aku kamu anda siapa rahasia males malas ikut jangan tolong bantu lupa sama seperti kemarin tanya salah lagi lho loh dong sih piye opo sopo ora yo the is are what why how who name not know profil'.split(
+  'apa apakah kenapa mengapa knp berapa brp kapan kpn dimana dmn gimana gmn bagaimana mau ingin pengen tidak gak ga nggak ndak tdk bisa bs mana ini itu yang yg untuk buat lihat liat cek daftar jadwal pelatihan harus nanti belum blm sudah sdh dulu kok biaya ktp nama lengkap saya sy aku kamu anda siapa rahasia males malas ikut jangan tolong bantu lupa sama seperti kemarin tanya salah lagi lho loh dong sih piye opo sopo ora yo tunggu sebentar bentar ntar skip lewati terserah pokoknya bebas kosong kosongkan the is are what why how who name not know profil'.split(
     ' ',
   ),
 );

@@ -25,6 +25,26 @@ export function regionsFrom(reply: string): readonly Region[] {
   return misspelled(text);
 }
 
+/** The region that a sentence names in passing: nothing that could be a common word, or a name, counts. */
+export function placesNamed(sentence: string): readonly Region[] {
+  const words = normalise(sentence)
+    .replace(/[-./#]/g, ' ')
+    .split(/\s+/)
+    .slice(0, 60);
+  for (let length = 4; length >= 1; length--) {
+    for (let from = words.length - length; from >= 0; from--) {
+      const name = words.slice(from, from + length).join(' ');
+      const before = words[from - 1] ?? '';
+      const district = /^(?:kec|kecamatan|ds|desa|dari|dr|asal|domisili)$/.test(before)
+        ? districts.get(name)
+        : undefined;
+      const found = (name.length > 3 || /^(?:kab|kota)/.test(before) ? places.get(name) : undefined) ?? district;
+      if (found) return [...found];
+    }
+  }
+  return [];
+}
+
 const places = new Map<string, Set<Region>>();
 const risky = new Map<string, Set<Region>>();
 const districts = new Map<string, Set<Region>>();

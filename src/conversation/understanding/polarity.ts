@@ -1,0 +1,34 @@
+import { plainWords } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+
+/**
+ * Whether an answer to a yes-or-no question says yes or no, in whole sentences too; null where it says neither. A
+ * negation decides, and two of them say yes: "gak jadi batal, tetep ikut".
+ */
+export function polarityOf(text: string): 'yes' | 'no' | null {
+  if (/^\s*(?:👍|👌|✅|🙆|🆗)/u.test(text)) return 'yes';
+  if (/^\s*(?:👎|❌|🙅|🚫)/u.test(text)) return 'no';
+  const words = plainWords(normalise(text)).filter((word) => !fillers.has(word));
+  if (words.length === 0 || words.length > 9 || words.some((word) => questions.has(word))) return null;
+  const said = ` ${words.join(' ')} `;
+  if (/ (?:tidak|jangan|tak) (?:jadi )?(?:batal|mundur|keberatan|masalah|apa|salah|ada salah|perlu diubah) /.test(said))
+    return 'yes';
+  if (/ (?:gapapa|gpp|tetap|tetep) /.test(said)) return 'yes';
+  if (words.some((word) => denying.has(word)) || / (?:lain kali|lain waktu|pikir pikir) /.test(said)) return 'no';
+  return words.some((word) => affirming.has(word)) ? 'yes' : null;
+}
+
+const fillers = new Set(
+  "min admin kak ibu bapak mas mbak cak bang gan saja lah deh dong kok sih ya' ah eh oh rek ta tah lho lo".split(' '),
+);
+const questions = new Set('apa kapan dimana berapa siapa bagaimana kenapa mana'.split(' '));
+const denying = new Set(
+  'tidak belum jangan bukan batal salah keliru nanti ntar mikir mikir2 masih ragu skip gausah ogah males malas sibuk lewati wrong later never disagree gajadi sik wurung'.split(
+    ' ',
+  ),
+);
+const affirming = new Set(
+  'iya oke siap sip benar setuju boleh mau jadi lanjut lanjutkan dilanjut hadir datang ikut bisa insyaallah insya insyallah pasti tentu gas gass gaskeun yakin sesuai cocok baik monggo mangga bersedia sanggup agree sure confirm confirmed deal acc sae saged okelah purun ambil correct'.split(
+    ' ',
+  ),
+);

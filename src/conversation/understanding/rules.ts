@@ -1,0 +1,25 @@
+import type { Intent } from './intents.ts';
+import { plainWords } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+
+/** What the order of a few words decides, however much the rest of a message speaks for something else. */
+const rules: readonly (readonly [Intent, RegExp])[] = [
+  // "Not to stop" goes on, "not to cancel" comes.
+  ['resume_broadcast', /\b(?:tidak jadi|batal|jangan) (?:di)?(?:berhenti|unsub\w*)\b/],
+  ['enroll', /\b(?:tidak jadi batal|batal(?:nya|e)? tidak jadi)\b/],
+  [
+    'enroll',
+    /\b(?:kemarin|tadi|td|dulu|sempat|sudah)\b.*\bbatal\b.*\b(?:sekarang|lagi|boleh|bisa|mau)\b.*\b(?:ikut|masuk|daftar)\b/,
+  ],
+  // Money or codes asked for in our name: never answered by a price.
+  [
+    'human',
+    /\b(?:diminta|dimintai|dimintain|disuruh|suruh|oknum|ngaku|mengaku|penipu|penipuan|pungli|scam|(?:ada|orang|katanya|someone|somebody) (?:yang )?(?:orang )?(?:minta|harus|asked))\b(?!.*\b(?:transport|saku)\b.*\bditanggung\b).*\b(?:transfer|tf|otp|rekening|uang|bayar|admin\w*|ktp|panitia|petugas|pin|pulsa|dinsos|scam|penipuan)\b/,
+  ],
+];
+
+/** The intent that a rule sees in a message; null where none does. */
+export function byRule(text: string): Intent | null {
+  const words = plainWords(normalise(text)).join(' ');
+  return rules.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}

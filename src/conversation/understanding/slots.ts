@@ -1,0 +1,139 @@
+import { dayOfWeek, localDate, localMonth, plusDays } from '../../people/local-time.ts';
+import { parsePhone } from '../../people/phone.ts';
+import { matchTrainings } from '../../training/find.ts';
+import type { TrainingName } from '../../training/catalogue.ts';
+import { audiencesFrom } from './audiences.ts';
+import { ordinal } from './choice.ts';
+import { datesFrom, hoursFrom } from './dates.ts';
+import { looksLikeIdentityNumber, nameFrom } from './names.ts';
+import { polarityOf } from './polarity.ts';
+import { placesNamed } from './regions.ts';
+
+/** What a message gives besides its intent; only what was found is there. */
+export interface Slots {
+  /** "2026-12-07", each day that is meant. */
+  readonly days?: readonly string[];
+  /** The Monday of a week that is meant: "minggu depan" is a week, "hari minggu" a day. */
+  readonly weekOf?: string;
+  /** "2026-12" */
+  readonly month?: string;
+  /** "19:30"; the second one is an end. */
+  readonly times?: readonly string[];
+  /** Codes of regions; two where the name fits a kabupaten and a kota. */
+  readonly regions?: readonly string[];
+  /** Codes of the kinds of volunteer. */
+  readonly audiences?: readonly string[];
+  /** Codes of trainings. */
+  readonly trainings?: readonly string[];
+  readonly batch?: number;
+  /** The place in a list that a short answer names. */
+  readonly ordinal?: number;
+  readonly name?: string;
+  /** E.164 */
+  readonly phone?: string;
+  readonly answer?: 'yes' | 'no';
+  /** Something like an identity number, which is not kept. */
+  readonly identityNumber?: true;
+}
+
+/** Reads everything a message gives, for a day and a zone. `known`: the trainings it may name. */
+export function slotsIn(
+  text: string,
+  context: { readonly now: Date; readonly zone: string; readonly known: readonly TrainingName[] },
+): Slots {
+  const form = formIn(text);
+  const batch = /\b(?:angkatan|gelombang|gel|batch|angk)\.?\s*(?:ke[- ]?)?(\d{1,3})\b/i.exec(text)?.[1];
+  const number = ordinal(text);
+  const answer = polarityOf(text);
+  // A bare number chooses from a list, and is no day of the month.
+  const period = periodIn(text, context.now, context.zone);
+  const dates = number === null && !period.weekOf ? datesFrom(text, context.now, context.zone) : null;
+  const hours = dates ?? hoursFrom(text);
+  const times = [hours.startTime, hours.endTime].filter((time) => time !== null);
+  const regions = form.regions ?? placesNamed(text).map(({ code }) => code);
+  const audiences = audiencesFrom(text.replace(/[#|/]/g, ' ')).map(({ code }) => code);
+  const trainings = namesTraining(text)
+    ? matchTrainings(text.replace(/\d+/g, ' '), context.known).map(({ code }) => code)
+    : [];
+  return {
+    ...(dates ? { days: dates.days } : {}),
+    ...period,
+    ...(times.length > 0 ? { times } : {}),
+    ...(regions.length > 0 && regions.length < 4 ? { regions } : {}),
+    ...(audiences.length > 0 ? { audiences } : {}),
+    ...(trainings.length > 0 && trainings.length < 4 ? { trainings } : {}),
+    ...(batch === undefined ? {} : { batch: Number(batch) }),
+    ...(number === null ? {} : { ordinal: number }),
+    ...(form.name === null ? {} : { name: form.name }),
+    ...(form.phone === null ? {} : { phone: form.phone }),
+    ...(answer === null ? {} : { answer }),
+    ...(looksLikeIdentityNumber(text) ? { identityNumber: true as const } : {}),
+  };
+}
+
+const coming = '(depan|dpn|ngarep|ngajeng|next)';
+const aWeek = new RegExp(`\\b(?:minggu|mgg|mggu|pekan|week)\\s+(?:${coming}|ini|iki|niki)\\b|\\bnext\\s+week\\b`, 'i');
+const aMonth = new RegExp(`\\b(?:bulan|bln|sasi|wulan)\\s+(?:${coming}|ini|iki|niki)\\b|\\bnext\\s+month\\b`, 'i');
+const aWeekday = /\b(?:senin|senen|selasa|seloso|rabu|rebo|kamis|kemis|jum'?at|sabtu|setu|ahad|hari minggu)\b/i;
+
+/** A week or a month that is named as such; a weekday of it is a day (`datesFrom`). */
+function periodIn(text: string, now: Date, zone: string): Pick<Slots, 'weekOf' | 'month'> {
+  const today = localDate(now, zone);
+  const week = aWeekday.test(text) ? null : aWeek.exec(text);
+  const month = aMonth.exec(text);
+  const later = (named: RegExpExecArray): boolean => named[1] !== undefined || /^next/i.test(named[0]);
+  const lastDay = plusDays(`${today.slice(0, 8)}28`, 4);
+  return {
+    ...(week ? { weekOf: plusDays(today, 1 - dayOfWeek(today) + (later(week) ? 7 : 0)) } : {}),
+    ...(month ? { month: later(month) ? lastDay.slice(0, 7) : localMonth(now, zone) } : {}),
+  };
+}
+
+/** Whether more than a bare number or a yes was said: those would fit some training's words by chance. */
+const namesTraining = (text: string): boolean => /\p{Letter}{3}/u.test(text);
+
+/** What people send unasked when they register: "DAFTAR#nama#kota#unsur", "nama: … alamat: …", "sy wahyu dari kec waru". */
+interface Form {
+  readonly name: string | null;
+  readonly regions: readonly string[] | null;
+  readonly phone: string | null;
+}
+
+function formIn(text: string): Form {
+  const phone = phoneIn(text);
+  const fields = text.split(/[#|/\n;]+/).map((field) => field.trim());
+  if (/^\s*(?:daftar|dftr|reg|registrasi)\s*#/i.test(text)) {
+    const given = fields.slice(1);
+    return { name: nameFrom(given[0] ?? ''), regions: regionsOfAny(given.slice(1)), phone };
+  }
+  const labelled = /\bnama(?:\s+(?:lengkap|saya|sy|aku|ku))?\s*(?::|=|adalah|an\.?|-)?\s+(.+)/iu.exec(text)?.[1];
+  const introduced =
+    /\b(?:perkenalkan|saya|sy|aku|an\.?|a\.n\.?)\s+(\p{L}[\p{L}' .]{1,40}?)\s*(?=,|\b(?:dari|dr|asal|alamat|tinggal|kec|kab|kota|psm|tksk|tagana)\b)/iu.exec(
+      text,
+    )?.[1];
+  const spaced = /^\s*(?:daftar|reg|registrasi)\s+(?:an\.?\s+)?(\p{L}[\p{L}' .]+?)\s+(?=kab|kota|kec|\p{L}+$)/iu.exec(
+    text,
+  )?.[1];
+  const name = [labelled?.split(nameEnds)[0], introduced, registers(text) ? spaced : undefined]
+    .map((written) => (written === undefined ? null : nameFrom(written.trim())))
+    .find((found) => found !== null && !namesPlace(found));
+  return { name: name ?? null, regions: null, phone };
+}
+
+const registers = (text: string): boolean => /^\s*(?:reg|daftar|registrasi)\s+\p{L}+\s+\p{L}+/iu.test(text);
+const nameEnds =
+  /\s*(?:[,\n;/#]|\b(?:alamat|dari|dr|asal|kota|kab|kec|ds|desa|unsur|usia|umur|no|nomor|hp|mau|ingin|mohon|tolong)\b)/i;
+const namesPlace = (written: string): boolean => placesNamed(written).length > 0 && !written.includes(' ');
+
+function regionsOfAny(fields: readonly string[]): string[] {
+  for (const field of fields) {
+    const found = placesNamed(field);
+    if (found.length > 0) return found.map(({ code }) => code);
+  }
+  return [];
+}
+
+function phoneIn(text: string): string | null {
+  const digits = /(?:\+?62|0)8[\d\s.-]{7,14}\d/.exec(text)?.[0];
+  return digits === undefined ? null : parsePhone(digits);
+}

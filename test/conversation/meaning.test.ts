@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { askedBy } from '../../src/conversation/understanding/asked.ts';
+import { emergencyIn } from '../../src/conversation/understanding/emergencies.ts';
+import { polarityOf } from '../../src/conversation/understanding/polarity.ts';
+import { slotsIn } from '../../src/conversation/understanding/slots.ts';
+import { understand } from '../../src/conversation/understanding/understand.ts';
+import samples from '../../src/training/seed/samples.json' with { type: 'json' };
+
+const messages = readFileSync(join(import.meta.dirname, '../fixtures/utterances-development.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [text = '', intent = '', language = '', notes = ''] = line.split('\t');
+    return { text: text.replaceAll('\\n', '\n'), intent, language, question: /ctx:([^;]+)/.exec(notes)?.[1] };
+  });
+
+describe('what a message means', () => {
+  it('is understood nearly always in the development set, in each language', () => {
+    for (const language of ['id', 'jv', 'mix', 'en']) {
+      const asked = messages.filter((message) => message.language === language && message.question === undefined);
+      const right = asked.filter(({ text, intent }) => understand(text).intent === intent);
+      expect(right.length / asked.length, language).toBeGreaterThan(0.9);
+    }
+  });
+
+  it('follows from what was asked', () => {
+    const asked = messages.filter(({ question }) => question !== undefined);
+    const wrong = asked.filter(
+      ({ text, intent, question = '' }) => understand(text, askedBy(question)).intent !== intent,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['dftr, nama sy wahyu dari kec waru', 'register'],
+    ['REG#SRI REJEKI#KEDIRI', 'register'],
+    ['jadi ikut yg lansia', 'enroll'],
+    ['gak jadi ikut yg lansia', 'cancel_enrollment'],
+    ['gak jadi batal, tetap ikut pdps', 'enroll'],
+    ['ga jadi berhenti, kirim terus infonya', 'resume_broadcast'],
+    ['daftar umroh lewat sini?', 'out_of_scope'],
+    ['saya disuruh transfer 300rb sama panitia', 'human'],
+    ['dapat uang transport tidak', 'faq_other'],
+    ['Assalamualaikum kak, jadwal bulan depan apa saja?', 'browse_sessions'],
+    ['belum mau daftar, cuma tanya umur dibatasi ga', 'join_info'],
+  ])('%j is %s', (text, intent) => {
+    expect(understand(text).intent).toBe(intent);
+  });
+
+  it('has a second part where two things are asked', () => {
+    const { intent, second } = understand('batalkan yang lansia, terus jadwal bulan depan apa aja');
+    expect(new Set([intent, second])).toEqual(new Set(['cancel_enrollment', 'browse_sessions']));
+    expect(understand('makasih kak, jadwal besok apa').second).toBeNull();
+  });
+
+  it('is unsure where nothing is known', () => {
+    expect(understand('zxcv qwer').confidence).toBeLessThan(0.5);
+  });
+
+  it('is found for any text, without an exception', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void understand(text)));
+  });
+
+  it('takes little time, however long the message', () => {
+    const text = 'mau daftar pelatihan, '.repeat(400);
+    understand(text);
+    const began = performance.now();
+    understand(text);
+    expect(performance.now() - began).toBeLessThan(50);
+  });
+});
+
+describe('danger', () => {
+  it.each([
+    ['aku pengen mati ae', 'self-harm'],
+    ['pengen bunuh diri', 'self-harm'],
+    ['suami saya sering memukul, saya kdrt', 'violence'],
+    ['anak tetangga disiksa ibunya', 'violence'],
+    ['desa kami banjir, warga terjebak', 'disaster'],
+    ['jadwal pelatihan penanganan banjir kapan', null],
+    ['hp saya mati', null],
+    ['ada materi kekerasan pada anak di pelatihan?', null],
+  ])('in %j is %j', (text, danger) => {
+    expect(emergencyIn(text)).toBe(danger);
+  });
+});
+
+describe('yes and no in a sentence', () => {
+  it.each([
+    ['gak jadi batal, tetep ikut kok', 'yes'],
+    ['insyaallah saget rawuh', 'yes'],
+    ['gapapa lanjut aja', 'yes'],
+    ['nanti aja deh msh mikir2', 'no'],
+    ['mboten saget', 'no'],
+    ['👍🏼', 'yes'],
+    ['jam berapa?', null],
+  ])('%j is %j', (text, answer) => {
+    expect(polarityOf(text)).toBe(answer);
+  });
+});
+
+describe('what a message gives', () => {
+  const slots = (text: string) =>
+    slotsIn(text, { now: new Date('2026-11-24T03:00:00Z'), zone: 'Asia/Jakarta', known: samples.trainings });
+
+  it('is a form by SMS', () => {
+    expect(slots('DAFTAR#SITI MAIMUNAH#KOTA PASURUAN#PSM')).toMatchObject({
+      name: 'Siti Maimunah',
+      regions: ['35.75'],
+      audiences: ['PSM'],
+    });
+  });
+
+  it('is a form in a sentence', () => {
+    expect(slots('dftr, nama sy wahyu dari kec kepanjen')).toMatchObject({ name: 'Wahyu', regions: ['35.07'] });
+    expect(slots('saya yuni, kota malang, tksk, 0812 3456 7890')).toMatchObject({
+      name: 'Yuni',
+      regions: ['35.73'],
+      audiences: ['TKSK'],
+      phone: '+6281234567890',
+    });
+  });
+
+  it('is a training with its batch and day', () => {
+    expect(slots('daftarkan sy ke pdps angkatan 4 tgl 7 des')).toMatchObject({
+      trainings: ['PDPS'],
+      batch: 4,
+      days: ['2026-12-07'],
+    });
+  });
+
+  it('is a week or a Sunday, a month or a day', () => {
+    expect(slots('minggu depan ada apa')).toMatchObject({ weekOf: '2026-11-30' });
+    expect(slots('minggu depan ada apa').days).toBeUndefined();
+    expect(slots('hari minggu jam 2 siang')).toMatchObject({ days: ['2026-11-29'], times: ['14:00'] });
+    expect(slots('bulan ngarep ono opo')).toMatchObject({ month: '2026-12' });
+    expect(slots('mene setengah 8')).toMatchObject({ days: ['2026-11-25'], times: ['07:30'] });
+    expect(slots('nomor 2').days).toBeUndefined();
+  });
+
+  it('is no place where a word only sounds like one', () => {
+    expect(slots('pas saya mau daftar ta').regions).toBeUndefined();
+  });
+
+  it('names an identity number as one', () => {
+    expect(slots('nik 3573011234567890').identityNumber).toBe(true);
+  });
+});
