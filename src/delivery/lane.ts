@@ -9,6 +9,7 @@ import type { Mark } from './marks.ts';
 import type { DeliveryMetrics } from './metrics.ts';
 import type { OutboxRow } from './outbox.ts';
 import { Pacer } from './pacing.ts';
+import { type Before, type ChannelState, RightOfWay } from './right-of-way.ts';
 import { backoff, isPointless, isReply, mayRepeat, notReply, type Shipment, shipmentOf } from './shipment.ts';
 
 export interface LaneOptions {
@@ -31,6 +32,10 @@ const flightsWithPace = 8;
 const flightsWithoutPace = 32;
 /** A channel answers long before; one that hangs must not hold up the others. */
 const flightLimit = 120_000;
+/** A pause that is worth a line to the operator. */
+const longPause = 5_000;
+/** So long a message in flight may keep the channel from another process that wants to send. */
+const longFlight = 500;
 /** In a longer pause, unasked messages wait in the outbox, where they can still be called off. */
 const shortPause = 1_000;
 
@@ -39,6 +44,7 @@ export class Lane {
   private readonly channel: Channel;
   private readonly options: LaneOptions;
   private readonly pacer: Pacer<Shipment>;
+  private readonly right: RightOfWay;
   private readonly flights: number;
   private readonly claimed = new Set<number>();
   private readonly waiters = new Set<{ readonly isOver: () => boolean; readonly resolve: () => void }>();
@@ -50,12 +56,37 @@ export class Lane {
   private outages = 0;
   private cancelTimer = (): void => {};
   private cancelPause = (): void => {};
+  /** Since when another process waits for our last flights to land; null: none does. */
+  private yieldingSince: number | null = null;
 
   constructor(channel: Channel, options: LaneOptions) {
+    const { pace } = channel.capabilities;
     this.channel = channel;
     this.options = options;
-    this.pacer = new Pacer(channel.capabilities.pace);
-    this.flights = channel.capabilities.pace ? flightsWithPace : flightsWithoutPace;
+    this.pacer = new Pacer(pace);
+    this.flights = pace ? flightsWithPace : flightsWithoutPace;
+    this.right = new RightOfWay({
+      channel: channel.name,
+      shared: pace !== null,
+      database: options.database,
+      lease: options.lease,
+      clock: options.clock,
+      log: options.log,
+      onGained: (before) => this.takeOver(before),
+      onState: (state) => this.standAs(state),
+      onChange: () => this.pump(),
+    });
+    this.right.look();
+  }
+
+  /** What another process says about this channel. */
+  hear(message: string): void {
+    this.right.hear(message);
+  }
+
+  /** Looks how the channel stands for all processes. */
+  look(): void {
+    this.right.look();
   }
 
   /** `begun`: whether the outbox counts the try already. */
@@ -92,7 +123,8 @@ export class Lane {
   /** Sends whatever may go out now, and comes back when more may. */
   pump(): void {
     const now = this.options.clock.now();
-    const goes = this.options.mayGo() && !this.refused;
+    const mayGo = this.options.mayGo() && !this.refused;
+    const goes = mayGo && this.mayBegin(now.getTime());
     while (goes && this.pacer.sending < this.flights) {
       const shipment = this.pacer.take(now.getTime());
       if (!shipment) break;
@@ -104,8 +136,11 @@ export class Lane {
       }
     }
     this.cancelTimer();
-    const next = goes && this.pacer.sending < this.flights ? this.pacer.nextMoment(now.getTime()) : null;
-    if (next !== null) this.cancelTimer = this.options.clock.after(next - now.getTime(), () => this.pump());
+    const next = mayGo && this.pacer.sending < this.flights ? this.pacer.nextMoment(now.getTime()) : null;
+    // Where it could go at once but for another process, that one's word brings us back.
+    if (next !== null && (goes || next > now.getTime())) {
+      this.cancelTimer = this.options.clock.after(next - now.getTime(), () => this.pump());
+    }
     for (const waiter of this.waiters) if (waiter.isOver()) waiter.resolve();
   }
 
@@ -120,7 +155,11 @@ export class Lane {
 
   trouble(): string | null {
     if (this.refused) {
-      return `${this.channel.name}: the platform refuses us and sending has stopped. Look at the account, then restart.`;
+      return `${this.channel.name}: the platform refuses us and sending has stopped. Look at the account, then run: npm run outbox -- resume ${this.channel.name}`;
+    }
+    const pause = this.pacer.pausedUntil - this.options.clock.now().getTime();
+    if (pause > longPause) {
+      return `${this.channel.name}: the platform asked for silence; sending goes on in ${Math.ceil(pause / 1_000)} seconds.`;
     }
     return this.outages >= 3 ? `${this.channel.name}: messages do not get through; trying again.` : null;
   }
@@ -139,6 +178,49 @@ export class Lane {
     this.cancelTimer();
     this.cancelPause();
     for (const shipment of this.pacer.withdraw(() => true)) this.giveBack(shipment);
+    this.right.end();
+    // Whoever closes the database waits for it; one that is away must not hold the end.
+    void this.right.yield(this.pacer.history(this.options.clock.now().getTime()));
+  }
+
+  /** Whether this process is the one that sends on the channel now; asks to be, and lets others be, in turn. */
+  private mayBegin(now: number): boolean {
+    const urgency = now < this.pacer.pausedUntil ? null : this.pacer.urgency(now);
+    if (this.right.shouldYield(urgency)) {
+      this.yieldingSince ??= now;
+      const landed = this.pacer.sending === 0 || now - this.yieldingSince >= longFlight;
+      if (!landed) this.options.clock.after(this.yieldingSince + longFlight - now, () => this.pump());
+      else {
+        this.yieldingSince = null;
+        void this.right.yield(this.pacer.history(now)).then(() => this.pump());
+      }
+      return false;
+    }
+    this.yieldingSince = null;
+    if (urgency !== null) this.right.ask(urgency);
+    return this.right.isHeld;
+  }
+
+  private takeOver(before: Before): void {
+    if (before.kind === 'told') this.pacer.inherit(before.history);
+    const rest = Math.max(1, this.channel.capabilities.pace?.chatSeconds ?? 0) * 1_000;
+    if (before.kind === 'unknown') this.pacer.pauseUntil(before.until + rest);
+  }
+
+  /** What holds for the channel holds for all processes. */
+  private standAs({ pausedUntil, refused }: ChannelState): void {
+    const now = this.options.clock.now().getTime();
+    const resumed = this.refused && !refused;
+    if (refused && !this.refused) this.refuse();
+    this.refused = refused;
+    if (pausedUntil > Math.max(now, this.pacer.pausedUntil)) this.pause(now, pausedUntil - now);
+    if (resumed) this.claim();
+  }
+
+  private refuse(): void {
+    this.refused = true;
+    this.options.log.error('The platform refuses us; the channel stops sending.', { channel: this.channel.name });
+    for (const waiting of this.pacer.withdraw(() => true)) this.giveBack(waiting);
   }
 
   private async until(isOver: () => boolean): Promise<void> {
@@ -247,6 +329,7 @@ export class Lane {
       case 'rate-limited':
         metrics.count(row.channel, row.kind, error.kind);
         this.pause(now, (error.retryAfter ?? 1) * 1_000);
+        this.right.tell({ pausedUntil: this.pacer.pausedUntil });
         return this.tryAgain(shipment, now);
       case 'unavailable':
         metrics.count(row.channel, row.kind, error.kind);
@@ -263,9 +346,10 @@ export class Lane {
         return this.end(shipment, 'failed', 'rejected');
       case 'refused':
         metrics.count(row.channel, row.kind, error.kind);
-        if (!this.refused) log.error('The platform refuses us; the channel stops sending.', { channel: row.channel });
-        this.refused = true;
-        for (const waiting of [shipment, ...this.pacer.withdraw(() => true)]) this.giveBack(waiting);
+        this.giveBack(shipment);
+        if (this.refused) return;
+        this.refuse();
+        this.right.tell({ refused: true });
         return;
     }
   }

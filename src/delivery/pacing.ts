@@ -31,6 +31,14 @@ interface Resting<Item> {
   readonly until: number;
 }
 
+/** What went out lately, for the process that sends next. Milliseconds since the epoch; plain data, kept as JSON. */
+export interface PaceHistory {
+  /** When the messages of the last second were answered, oldest first. */
+  readonly answered: readonly number[];
+  /** Chats that have to be left alone, and until when. */
+  readonly rests: readonly (readonly [address: string, until: number])[];
+}
+
 const slidingWindow = 1_000;
 /** Before every order that is counted. */
 const putBackOrder = 0;
@@ -41,8 +49,7 @@ const putBackOrder = 0;
  * the pace holds by the platform's clock too. Replies overtake everything unasked; chats of one priority take turns, so
  * that nobody waits for another's long backlog. Times are milliseconds since the epoch, brought by the caller.
  *
- * It paces one process. To share a channel's pace over several, `answered` would have to be rows of a table that all of
- * them write; until then each of several gets its part of the pace by its settings.
+ * It paces one process at a time; `history` and `inherit` let several take turns, as `RightOfWay` gives them.
  */
 export class Pacer<Item extends Paced> {
   private readonly pace: Pace | null;
@@ -52,7 +59,7 @@ export class Pacer<Item extends Paced> {
   );
   private readonly resting = new Heap<Resting<Item>>((a, b) => a.until < b.until);
   /** When the last messages were answered, oldest first. */
-  private readonly answered: number[] = [];
+  private answered: number[] = [];
   private inFlight = 0;
   private waitingItems = 0;
   private readyChats = 0;
@@ -136,6 +143,39 @@ export class Pacer<Item extends Paced> {
     const chat = this.readyChats > 0 ? now : (this.resting.top?.until ?? Number.POSITIVE_INFINITY);
     const moment = Math.max(now, this.pauseEnd, slot, chat);
     return Number.isFinite(moment) ? moment : null;
+  }
+
+  /** The priority of what would go next; null where nothing waits for its turn alone. */
+  urgency(now: number): number | null {
+    this.endRests(now);
+    for (let entry = this.ready.top; entry; entry = this.ready.top) {
+      if (entry.stamp === entry.chat.stamp) return entry.priority;
+      this.ready.pop();
+    }
+    return null;
+  }
+
+  /** What went out lately. What is in flight counts as answered now. */
+  history(now: number): PaceHistory {
+    const { pace } = this;
+    if (!pace) return { answered: [], rests: [] };
+    const answered = this.answered.filter((at) => at + slidingWindow > now);
+    const rests = [...this.chats.values()].flatMap(({ address, state, restsUntil }): [string, number][] => {
+      const until = state === 'flying' ? now + pace.chatSeconds * 1_000 : restsUntil;
+      return state !== 'ready' && until > now ? [[address, until]] : [];
+    });
+    return { answered: [...answered, ...Array.from({ length: this.inFlight }, () => now)], rests };
+  }
+
+  /** Takes over what went out last by whichever process, this one included. */
+  inherit({ answered, rests }: PaceHistory): void {
+    if (!this.pace) return;
+    this.answered = [...answered];
+    for (const [address, until] of rests) {
+      const chat = this.chats.get(address) ?? { address, items: [], state: 'resting', restsUntil: 0, stamp: 0 };
+      this.chats.set(address, chat);
+      if (chat.state !== 'flying') this.rest(chat, Math.max(chat.restsUntil, until));
+    }
   }
 
   /** Whether nothing to this chat waits or is in flight. */

@@ -9,6 +9,7 @@ import { type Mark, openMarks } from './marks.ts';
 import type { DeliveryMetrics } from './metrics.ts';
 import { type OutboxRow, outboxNotification } from './outbox.ts';
 import { OwnRows } from './own-rows.ts';
+import { paceNotification } from './right-of-way.ts';
 
 /**
  * Sends what lies in the outbox for the channels this process owns. It looks for unasked messages when the database tells
@@ -83,19 +84,27 @@ export function createSender(options: SenderOptions): Sender {
     lanes.get(row.channel)?.add(row, false);
   }
 
-  let unlisten: (() => Promise<void>) | null = null;
-  database.driver
-    .listen(outboxNotification, (name) => lanes.get(name as ChannelName)?.claim())
-    .then((subscription) => {
-      unlisten = () => subscription.unlisten();
-    })
-    .catch((error: unknown) => log.warn('The outbox is only polled: LISTEN failed.', errorFields(error)));
+  const subscriptions: { unlisten(): Promise<void> }[] = [];
+  const listen = (notification: string, hear: (payload: string) => void): void => {
+    database.driver.listen(notification, hear).then(
+      (subscription) => void subscriptions.push(subscription),
+      (error: unknown) => log.warn('The outbox is only polled: LISTEN failed.', errorFields(error)),
+    );
+  };
+  listen(outboxNotification, (name) => lanes.get(name as ChannelName)?.claim());
+  listen(paceNotification, (payload) => {
+    const [name = '', ...words] = payload.split(' ');
+    lanes.get(name as ChannelName)?.hear(words.join(' '));
+  });
 
   let polls = 0;
   let cancelPoll = (): void => {};
   const poll = (): void => {
     for (const lane of lanes.values()) lane.claim();
-    if (++polls % pollsPerOrphanLook === 0) lookForOrphans();
+    if (++polls % pollsPerOrphanLook === 0) {
+      lookForOrphans();
+      for (const lane of lanes.values()) lane.look();
+    }
     cancelPoll = clock.after(pollInterval, poll);
   };
   const lookForOrphans = (): void => {
@@ -129,7 +138,7 @@ export function createSender(options: SenderOptions): Sender {
       if (stopped) return;
       stopped = true;
       cancelPoll();
-      unlisten?.().catch(() => {});
+      for (const subscription of subscriptions) subscription.unlisten().catch(() => {});
       await Promise.all([...lanes.values()].map((lane) => lane.stop(deadline)));
       // A database that is away must not hold the end: unmarked rows are taken up by the next start.
       const cancel = clock.after(deadline, () => marks.close());

@@ -254,6 +254,23 @@ export const whatsappVault = pgTable('whatsapp_vault', {
   sealed: text('sealed').notNull(),
 });
 
+/**
+ * A channel's pace, over all processes: who may send now, what went out last, and whether the platform lets us. See
+ * `delivery/right-of-way.ts`.
+ */
+export const channelPaces = pgTable('channel_paces', {
+  channel: text('channel').primaryKey(),
+  leaseId: integer('lease_id'),
+  heldUntil: moment('held_until'),
+  /** What went out lately, as the last holder handed it on; null: the present holder has not said yet. */
+  recent: jsonb('recent'),
+  /** Who would like it next, and how urgently: the lowest goes first. */
+  nextLeaseId: integer('next_lease_id'),
+  nextPriority: smallint('next_priority'),
+  pausedUntil: moment('paused_until'),
+  refusedAt: moment('refused_at'),
+});
+
 // ── training ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A course, held many times. */

@@ -178,7 +178,7 @@ describe('when the connection that holds the lease breaks', () => {
     expect(await becomes(flying?.id ?? 0, 'sent')).toMatchObject({ attempts: 1 });
     await moveUntil(() => clock.now().getTime() > start.getTime() + 60_000, 1_000);
     expect(channel.textsTo()).toEqual(['terbang']);
-    await moveUntil(() => channel.sends.length === 2, 5_000);
+    await moveUntil(() => channel.sends.length === 2, 500);
     expect(await becomes(waiting?.id ?? 0, 'sent')).toMatchObject({ attempts: 2 });
     expect(channel.textsTo()).toEqual(['terbang', 'menunggu']);
     expect(channel.sends[1]?.at.getTime()).toBeGreaterThanOrEqual(due.getTime());
