@@ -5,7 +5,10 @@ import { revokeInvitation, revokeRole } from '../src/people/staff.ts';
 import { auditEntries, invitations, roles } from '../src/store/schema.ts';
 import type { Transaction } from '../src/store/database.ts';
 import { decideApplication } from '../src/training/applications.ts';
+import { cancelSession } from '../src/training/cancelling.ts';
+import { openManagedSession } from '../src/training/managed.ts';
 import { moveSession } from '../src/training/moving.ts';
+import { addVenue, changeSession, createSession, type SessionPlan } from '../src/training/planning.ts';
 import { bookPerson, bookSeat, bookSession } from './support/bookings.ts';
 import { testDatabase } from './support/database.ts';
 import { agency, wib } from './support/enrollments.ts';
@@ -27,6 +30,17 @@ interface World {
   readonly role: number;
 }
 
+const plan: SessionPlan = {
+  trainingCode: 'PDPS',
+  mode: 'onsite',
+  venueCode: 'UPT',
+  days: [{ startsAt: wib('2026-12-14 09:00'), endsAt: wib('2026-12-14 15:00'), online: false }],
+  capacity: 40,
+  needsApproval: false,
+  regionCodes: ['35.73'],
+  trainerIds: [],
+};
+
 type Deed = (tx: Transaction, actorId: number, world: World) => Promise<string | { readonly kind: string }>;
 
 const deeds: Record<string, Deed> = {
@@ -40,6 +54,16 @@ const deeds: Record<string, Deed> = {
     decideApplication(tx, { actorId, enrollmentId: enrollment, approve: false }, agency, now),
   'move-session': (tx, actorId, { session }) =>
     moveSession(tx, { actorId, trainingSessionId: session, startsAt: wib('2026-12-14 09:00') }, agency, now),
+  'cancel-session': (tx, actorId, { session }) =>
+    cancelSession(tx, { actorId, trainingSessionId: session, reason: 'Banjir' }, agency, now),
+  'change-session': (tx, actorId, { session }) => {
+    const change = { what: 'capacity', capacity: 50 } as const;
+    return changeSession(tx, { actorId, trainingSessionId: session, revision: 1, change }, agency, now);
+  },
+  'open-session': (tx, actorId, { session }) => openManagedSession(tx, { actorId, trainingSessionId: session }, now),
+  'create-session': (tx, actorId) => createSession(tx, { actorId, plan, publish: true }, now),
+  'add-venue': (tx, actorId) =>
+    addVenue(tx, { actorId, venue: { name: 'Balai', regionCode: '35.73', address: null, coordinates: null } }, now),
 };
 
 const outsiders: Record<string, Role | null> = {

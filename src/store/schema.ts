@@ -333,6 +333,8 @@ export const trainingSessions = pgTable(
     trainerRoles: text('trainer_roles').array().notNull().default(sql`'{}'`),
     /** Overrides the agency's reminder policy; see `outreach/reminder-policy.ts`. */
     reminderPolicy: jsonb('reminder_policy'),
+    /** Counts what coordinators changed, so that two who edit at once do not undo each other unseen. */
+    revision: integer('revision').notNull().default(1),
   },
   (table) => [
     unique('training_sessions_batch').on(table.trainingCode, table.batch),
@@ -355,6 +357,24 @@ export const sessionDays = pgTable(
     online: boolean('online').notNull(),
   },
   (table) => [index('session_days_session').on(table.trainingSessionId, table.startsAt)],
+);
+
+/** Who teaches a session: people with the role of a trainer. */
+export const sessionTrainers = pgTable(
+  'session_trainers',
+  {
+    id: identity(),
+    trainingSessionId: reference('training_session_id')
+      .notNull()
+      .references(() => trainingSessions.id),
+    personId: reference('person_id')
+      .notNull()
+      .references(() => persons.id),
+  },
+  (table) => [
+    unique('session_trainers_once').on(table.trainingSessionId, table.personId),
+    index('session_trainers_person').on(table.personId),
+  ],
 );
 
 export type EnrollmentStatus =

@@ -293,9 +293,19 @@ Do you want it? Reply YES by *${offer.deadline}*.`,
     moved: (session) => rich`*New date:* ${session.title}, batch ${session.batch}.
 Before: ${session.from}
 Now: *${session.to}*
-Place: ${session.place}
+Place: ${session.place}${
+      session.reason === null
+        ? ''
+        : rich`
+Reason: ${session.reason}`
+    }`,
+    askNewDate: rich`Can you come on the new date?`,
+    cancelled: (
+      session,
+    ) => rich`We are sorry, this training is *cancelled*: ${session.title}, batch ${session.batch} (${session.when}).
+Reason: ${session.reason}
 
-You cannot come? Type CANCEL.`,
+Others are in the SCHEDULE.`,
   },
   reminders: {
     'week-before': (reminder) => rich`${reminder.address}, your training is near:

@@ -358,12 +358,26 @@ Mau diambil? Balas YA paling lambat *${offer.deadline}*.`,
       from: string;
       to: string;
       place: string;
+      reason: string | null;
     }) => rich`*Jadwal berubah:* ${session.title}, angkatan ${session.batch}.
 Semula: ${session.from}
 Menjadi: *${session.to}*
-Tempat: ${session.place}
+Tempat: ${session.place}${
+      session.reason === null
+        ? ''
+        : rich`
+Alasan: ${session.reason}`
+    }`,
+    askNewDate: rich`Apakah Bapak/Ibu bisa hadir di tanggal baru?`,
+    cancelled: (session: {
+      title: string;
+      batch: number;
+      when: string;
+      reason: string;
+    }) => rich`Mohon maaf, pelatihan ini *dibatalkan*: ${session.title}, angkatan ${session.batch} (${session.when}).
+Alasan: ${session.reason}
 
-Tidak bisa hadir? Ketik BATAL.`,
+Pelatihan lain ada di JADWAL.`,
   },
   reminders: {
     'week-before': (reminder: ReminderFacts) => rich`${reminder.address}, sebentar lagi pelatihan Anda:

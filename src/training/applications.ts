@@ -5,6 +5,7 @@ import { recipientsOf } from '../people/recipients.ts';
 import { mayCoordinate, type Role, recordDeed, rolesOf } from '../people/roles.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { enrollments, persons, trainingSessions, trainings } from '../store/schema.ts';
+import { mayManage } from './jurisdiction.ts';
 import { type NoticeFacts, tell } from './notices.ts';
 import { lockSessions } from './seats.ts';
 
@@ -32,7 +33,7 @@ interface Jurisdiction {
 
 /** Administrators and coordinators of the province decide all; a region's own those of its people and its sessions. */
 const mayDecide = (held: readonly Role[], { personRegion, sessionRegions }: Jurisdiction): boolean =>
-  mayCoordinate(held, personRegion) || sessionRegions.some((region) => mayCoordinate(held, region));
+  mayCoordinate(held, personRegion) || mayManage(held, sessionRegions);
 
 /** The open applications that somebody may decide, oldest first; none for whoever holds no role. */
 export async function pendingApplications(queries: Queries, actorId: number, now: Date): Promise<Application[]> {

@@ -1,10 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { OutboundMessage } from '../messaging/outbound.ts';
+import { joinRich } from '../messaging/rich-text.ts';
 import type { Agency } from '../people/quiet-hours.ts';
-import { recipientsOf } from '../people/recipients.ts';
-import { mayCoordinate, recordDeed, rolesOf } from '../people/roles.ts';
+import { askQuestions } from '../people/open-questions.ts';
+import { attempt, type NotAllowed } from '../people/attempts.ts';
+import { type Recipient, recipientsOf } from '../people/recipients.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
-import { enrollments, openQuestions, sessionDays, trainingSessions } from '../store/schema.ts';
+import { type EnrollmentStatus, enrollments, openQuestions, sessionDays, trainingSessions } from '../store/schema.ts';
+import { mayManage } from './jurisdiction.ts';
 import { type NoticeFacts, tell } from './notices.ts';
 import { lockSessions } from './seats.ts';
 
@@ -14,7 +17,7 @@ export type MoveOutcome =
   | { readonly kind: 'unchanged' }
   /** The new start has passed, or the session has begun, is off, or does not exist. */
   | { readonly kind: 'impossible' }
-  | { readonly kind: 'not-allowed' };
+  | NotAllowed;
 
 const day = 24 * 3_600_000;
 
@@ -26,51 +29,100 @@ const day = 24 * 3_600_000;
  */
 export async function moveSession(
   tx: Transaction,
-  move: { readonly actorId: number; readonly trainingSessionId: number; readonly startsAt: Date },
+  move: {
+    readonly actorId: number;
+    readonly trainingSessionId: number;
+    readonly startsAt: Date;
+    /** Why, in the coordinator's words. */
+    readonly reason?: string;
+  },
   agency: Agency,
   now: Date,
 ): Promise<MoveOutcome> {
   const { actorId, trainingSessionId, startsAt } = move;
-  const audited = async (outcome: MoveOutcome): Promise<MoveOutcome> => {
-    const detail = { outcome: outcome.kind, to: startsAt.toISOString() };
-    await recordDeed(tx, { actorId, deed: 'move-session', subject: `session:${trainingSessionId}`, detail }, now);
-    return outcome;
-  };
   await lockSessions(tx, [trainingSessionId]);
   const [before] = await rowsOf<{ starts_at: string; status: string; region_codes: string[] }>(
     tx,
     sql`select starts_at, status, region_codes from ${trainingSessions} where id = ${trainingSessionId}::bigint`,
   );
-  const held = await rolesOf(tx, actorId);
-  const regions = before?.region_codes ?? [];
-  const allowed = mayCoordinate(held, null) || regions.some((region) => mayCoordinate(held, region));
-  if (!allowed) return audited({ kind: 'not-allowed' });
-  const from = before ? new Date(before.starts_at) : null;
-  if (!from || before?.status === 'cancelled' || from <= now || startsAt <= now) return audited({ kind: 'impossible' });
-  if (from.getTime() === startsAt.getTime()) return audited({ kind: 'unchanged' });
-
-  await shift(tx, trainingSessionId, startsAt.getTime() - from.getTime());
-  await capOffers(tx, trainingSessionId, startsAt);
-  const affected = await rowsOf<{ person_id: string }>(
+  return attempt<MoveOutcome>(
     tx,
-    sql`select person_id from ${enrollments} where training_session_id = ${trainingSessionId}::bigint
-          and status in ('pending', 'enrolled', 'offered', 'waitlisted')`,
+    {
+      actorId,
+      deed: 'move-session',
+      subject: `session:${trainingSessionId}`,
+      detail: { to: startsAt.toISOString() },
+      allows: (held) => mayManage(held, before?.region_codes ?? []),
+      async act() {
+        const from = before ? new Date(before.starts_at) : null;
+        if (!from || before?.status === 'cancelled' || from <= now || startsAt <= now) return { kind: 'impossible' };
+        if (from.getTime() === startsAt.getTime()) return { kind: 'unchanged' };
+        await shift(tx, trainingSessionId, startsAt.getTime() - from.getTime());
+        await capOffers(tx, trainingSessionId, startsAt);
+        const told = await tellAll(tx, { ...move, from }, agency, now);
+        return { kind: 'moved', from, told };
+      },
+    },
+    now,
   );
-  const people = affected.map((row) => Number(row.person_id));
-  const recipients = [...(await recipientsOf(tx, people)).values()];
-  const message = ({ texts, title, batch, place, when, shown }: NoticeFacts): OutboundMessage => ({
-    text: texts.notices.moved({ title, batch, from: shown(from), to: when, place }),
-  });
+}
+
+/**
+ * Tells everyone who holds or awaits a seat; whoever holds one is asked whether the new date suits: a no frees it.
+ * Answers how many could be told.
+ */
+async function tellAll(
+  tx: Transaction,
+  move: {
+    readonly trainingSessionId: number;
+    readonly startsAt: Date;
+    readonly from: Date;
+    readonly reason?: string;
+  },
+  agency: Agency,
+  now: Date,
+): Promise<number> {
+  const { trainingSessionId, startsAt, from, reason = null } = move;
+  const affected = await rowsOf<{ id: string; person_id: string; status: EnrollmentStatus }>(
+    tx,
+    sql`select id, person_id, status from ${enrollments} where training_session_id = ${trainingSessionId}::bigint
+          and status in ('pending', 'enrolled', 'offered', 'waitlisted') order by id`,
+  );
+  const recipients = await recipientsOf(
+    tx,
+    affected.map((row) => Number(row.person_id)),
+  );
+  const seats = new Map(
+    affected.flatMap((row) => (row.status === 'enrolled' ? [[Number(row.person_id), Number(row.id)] as const] : [])),
+  );
+  const message = (facts: NoticeFacts, { personId }: Recipient): OutboundMessage => {
+    const { texts, title, batch, place, when, shown } = facts;
+    const enrollmentId = seats.get(personId);
+    const text = texts.notices.moved({ title, batch, from: shown(from), to: when, place, reason });
+    if (enrollmentId === undefined) return { text };
+    return {
+      text: joinRich([text, texts.notices.askNewDate], '\n\n'),
+      choices: [
+        { value: `attend:${enrollmentId}:yes`, label: texts.reminders.canCome },
+        { value: `attend:${enrollmentId}:no`, label: texts.reminders.cannotCome },
+      ],
+      menu: `m${enrollmentId.toString(36)}`,
+    };
+  };
   const urgent = Math.min(from.getTime(), startsAt.getTime()) - now.getTime() <= day;
-  await tell(tx, { trainingSessionId, recipients, message, urgent }, agency, now);
-  return audited({ kind: 'moved', from, told: recipients.length });
+  await tell(tx, { trainingSessionId, recipients: recipients.values(), message, urgent }, agency, now);
+  const asked = [...seats].flatMap(([personId, enrollmentId]) =>
+    recipients.has(personId) ? [{ personId, kind: 'attendance', enrollmentId, expiresAt: startsAt } as const] : [],
+  );
+  await askQuestions(tx, asked, now);
+  return recipients.size;
 }
 
 async function shift(tx: Transaction, trainingSessionId: number, milliseconds: number): Promise<void> {
   const by = sql`${`${milliseconds} milliseconds`}::interval`;
   await tx.execute(
     sql`update ${trainingSessions} set starts_at = starts_at + ${by}, ends_at = ends_at + ${by},
-          enrollment_closes_at = enrollment_closes_at + ${by}
+          enrollment_closes_at = enrollment_closes_at + ${by}, revision = revision + 1
         where id = ${trainingSessionId}::bigint`,
   );
   await tx.execute(

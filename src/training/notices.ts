@@ -75,7 +75,7 @@ export async function tell(
   notice: {
     readonly trainingSessionId: number;
     readonly recipients: Iterable<Recipient>;
-    readonly message: (facts: NoticeFacts) => OutboundMessage;
+    readonly message: (facts: NoticeFacts, recipient: Recipient) => OutboundMessage;
     readonly urgent?: boolean;
   },
   agency: Agency,
@@ -89,7 +89,7 @@ export async function tell(
     return {
       ...addressOf(recipient),
       kind: 'notice',
-      message: notice.message({ texts, title, batch, place, when: shown(startsAt), shown }),
+      message: notice.message({ texts, title, batch, place, when: shown(startsAt), shown }, recipient),
       dueAt: notice.urgent ? now : nextLoud(now, zone, agency.quietHours),
       expiresAt: endsAt,
     };

@@ -214,4 +214,26 @@ describe('a conversation', () => {
     await expect(hidden(administrator.transcript)).toMatchFileSnapshot('../transcripts/inviting.txt');
     await expect(hidden(rina.transcript)).toMatchFileSnapshot('../transcripts/invited.txt');
   });
+
+  it('a coordinator makes a session, changes it, moves it and calls it off', async () => {
+    const officer = talk.person('sample-coordinator', 'whatsapp');
+    await say(talk.person('sample-administrator'), 'undang petugas', 'koordinator', '1', 'ya');
+    const code = /UNDANGAN (\S+)/.exec(talk.person('sample-administrator').transcript)?.[1] ?? '';
+    await officer.says(`undangan ${code}`);
+    const before = officer.transcript.length;
+    await say(officer, 'buat angkatan', 'lansia', '7 des 2020', 'Senin 7 Des jam 9 pagi sampai Kamis', '15.30');
+    await say(officer, '[Tempat baru]', 'Balai Desa Sumberejo', 'batu', 'lewati');
+    await say(officer, 'banyak', '1', '1', '1', '1', '1');
+    const ani = talk.person('ani');
+    const beni = talk.person('beni');
+    for (const talker of [ani, beni]) await register(talker, 'Ani Lestari', 'masyarakat umum');
+    const seatOf = (talker: Talker) => talker.says('lansia di rumah');
+    for (const talker of [ani, beni]) {
+      await seatOf(talker);
+      await say(talker, '1', '1');
+    }
+    await say(officer, 'ubah', 'kuota', '2', '[Pindah tanggal]', 'Senin 14 Desember', 'gedung diperbaiki', 'ya');
+    await say(officer, '[Tutup pendaftaran]', '[Batalkan angkatan]', 'pemateri sakit', 'ya');
+    await expect(officer.transcript.slice(before)).toMatchFileSnapshot('../transcripts/coordinator-sessions.txt');
+  });
 });

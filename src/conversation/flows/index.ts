@@ -4,7 +4,9 @@ import { browse } from './browse.ts';
 import { enrolling } from './enroll.ts';
 import { home } from './home.ts';
 import { language } from './language.ts';
+import { managing } from './manage-sessions.ts';
 import { mine } from './mine.ts';
+import { planning } from './plan-session.ts';
 import { privacy } from './privacy.ts';
 import { registration } from './registration.ts';
 import { staff } from './staff.ts';
@@ -20,4 +22,6 @@ export const allDialogues: readonly Dialogue[] = [
   privacy,
   applications,
   staff,
+  planning,
+  managing,
 ];

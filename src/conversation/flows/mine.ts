@@ -50,7 +50,9 @@ async function cancelled(context: TurnContext, trainingSessionId: number, reason
   await callOffReminders(tx, { personId: person.id }, agency);
   const again = session.state === 'open' ? [{ value: `enroll:${trainingSessionId}`, label: texts.mine.retake }] : [];
   const text = reason === 'cannot-come' ? texts.reminders.released(session.title) : texts.mine.cancelled(session.title);
-  return { text, choices: [...again, commandButton('menu', texts.common.menu)] };
+  // Who cannot come on these days may like others.
+  const others = reason === 'cannot-come' ? [commandButton('browse', texts.home.choices.browse)] : [];
+  return { text, choices: [...again, ...others, commandButton('menu', texts.common.menu)] };
 }
 
 function statusOf({ texts: { mine } }: TurnContext, own: OwnEnrollment): string {

@@ -1,7 +1,7 @@
 import type { Attachment } from '../../messaging/outbound.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
 import { audienceLabel } from '../../people/audiences.ts';
-import { localDate } from '../../people/local-time.ts';
+import { daysBetween, localDate } from '../../people/local-time.ts';
 import { regionName } from '../../people/regions.ts';
 import { dateAndTime, dateRange, hourAndMinute, longDate, clockTime } from '../../texts/dates.ts';
 import type { SessionDetail, SessionSummary } from '../../training/catalogue.ts';
@@ -9,10 +9,10 @@ import type { TurnContext } from '../flow.ts';
 
 /** How training sessions are told, in the person's language and zone. */
 
-const zoneOf = ({ person, agency }: TurnContext): string => person.timeZone ?? agency.zone;
+export const zoneOf = ({ person, agency }: TurnContext): string => person.timeZone ?? agency.zone;
 
 /** "7–10 Desember 2026" */
-const datesOf = (context: TurnContext, session: Pick<SessionSummary, 'startsAt' | 'endsAt'>): string =>
+export const datesOf = (context: TurnContext, session: Pick<SessionSummary, 'startsAt' | 'endsAt'>): string =>
   dateRange(session.startsAt, session.endsAt, zoneOf(context), context.person.language);
 
 /** "Senin, 7 Desember 2026 pukul 09.00 WIB" */
@@ -33,10 +33,7 @@ export function detailText(context: TurnContext, session: SessionDetail): RichTe
   const { browse } = context.texts;
   const { language } = context.person;
   const zone = zoneOf(context);
-  const [first] = session.days;
-  const hours = first
-    ? `${hourAndMinute(first.startsAt, zone, language)}–${clockTime(first.endsAt, zone, language)}`
-    : clockTime(session.startsAt, zone, language);
+  const hours = hoursText(context, session.days) || clockTime(session.startsAt, zone, language);
   const venue = session.venue.name === session.place ? session.place : `${session.venue.name} (${session.place})`;
   return browse.detail({
     title: session.title,
@@ -71,6 +68,37 @@ function prerequisitesOf(context: TurnContext, session: SessionDetail): string |
     ...(session.prerequisiteDeclaration === null ? [] : [session.prerequisiteDeclaration]),
   ];
   return parts.length === 0 ? null : parts.join(browse.or);
+}
+
+/** "Kota Batu, Kabupaten Malang"; empty: the whole province. */
+export const regionsText = (context: TurnContext, codes: readonly string[]): string =>
+  codes.length === 0 ? context.texts.coordination.wholeProvince : regionsOf(codes);
+
+/** "Senin, 7 Desember 2026 sampai Kamis, 10 Desember 2026 (4 hari)": the days in full, gaps told one by one. */
+export function daysText(context: TurnContext, days: readonly { readonly startsAt: Date }[]): string {
+  const zone = zoneOf(context);
+  const { planning } = context.texts.coordination;
+  const dates = days.map(({ startsAt }) => localDate(startsAt, zone));
+  const [first] = days;
+  const last = days.at(-1);
+  if (!first || !last) return '';
+  const shown = (moment: Date): string => longDate(moment, zone, context.person.language);
+  if (days.length === 1) return shown(first.startsAt);
+  const count = planning.daysCount(days.length);
+  const gapless = daysBetween(dates[0] ?? '', dates.at(-1) ?? '') === days.length - 1;
+  if (!gapless) return `${days.map(({ startsAt }) => shown(startsAt)).join('; ')} (${count})`;
+  return `${shown(first.startsAt)}${planning.to}${shown(last.startsAt)} (${count})`;
+}
+
+/** "09.00–15.30 WIB" of the first day. */
+export function hoursText(
+  context: TurnContext,
+  days: readonly { readonly startsAt: Date; readonly endsAt: Date }[],
+): string {
+  const [first] = days;
+  const zone = zoneOf(context);
+  const { language } = context.person;
+  return first ? `${hourAndMinute(first.startsAt, zone, language)}–${clockTime(first.endsAt, zone, language)}` : '';
 }
 
 /** A pin for the venue; null where its place on the map is not known. */

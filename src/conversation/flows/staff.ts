@@ -5,9 +5,11 @@ import { mayAppoint, type Role, type RoleName, rolesOf } from '../../people/role
 import { openInvitationsFor, revokeInvitation, revokeRole, staffFor } from '../../people/staff.ts';
 import { dateAndTime } from '../../texts/dates.ts';
 import { type Dialogue, defineFlow, type Outcome, type Reaction, type Say, type TurnContext } from '../flow.ts';
-import { regionsFrom } from '../understanding/regions.ts';
+import { regionsListed } from '../understanding/regions.ts';
 import { yesNo } from './answers.ts';
 import { commandButton, menuChoices } from './home.ts';
+import { pageOf, turnedTo } from './paging.ts';
+import { regionsText } from './session-texts.ts';
 import { coordinates, holdsAnyRole, notAllowed, roleName, staffDoor } from './staff-door.ts';
 
 /** What the staff menu offers, by role. */
@@ -20,6 +22,8 @@ function staffMenu(context: TurnContext, held: readonly Role[]): Say {
       ...(coordinates(held)
         ? [
             commandButton('applications', choices.applications),
+            commandButton('manage-sessions', choices.sessions),
+            commandButton('new-session', choices.newSession),
             commandButton('invite', choices.invite),
             commandButton('staff-list', choices.staff),
           ]
@@ -36,21 +40,6 @@ const roleNames = ['administrator', 'coordinator', 'trainer'] as const;
 const inviting = z.object({ role: z.enum(roleNames).optional(), regionCodes: z.array(z.string()).optional() });
 
 type Inviting = z.infer<typeof inviting>;
-
-const regionsText = (context: TurnContext, codes: readonly string[]): string =>
-  codes.length === 0 ? context.texts.coordination.wholeProvince : codes.map(regionName).join(', ');
-
-/** Regions written after each other, "kab malang, kota batu dan blitar kota"; the first part that is none, or several. */
-function regionList(text: string): { readonly codes: readonly string[] } | { readonly unknown: string } {
-  const codes: string[] = [];
-  for (const part of text.split(/[,;\n]|\bdan\b|\band\b/i).filter((one) => one.trim() !== '')) {
-    const found = regionsFrom(part);
-    const [only] = found;
-    if (!only || found.length > 1) return { unknown: part.trim().slice(0, 60) };
-    if (!codes.includes(only.code)) codes.push(only.code);
-  }
-  return codes.length === 0 ? { unknown: text.slice(0, 60) } : { codes };
-}
 
 async function createInvitation(context: TurnContext, data: Inviting): Promise<Outcome<Inviting>> {
   const { tx, person, now, texts, agency, startLinks } = context;
@@ -114,7 +103,7 @@ const inviteFlow = defineFlow<Inviting>({
       },
       take(context, data, answer) {
         if (answer.choice === 'all') return { to: 'confirm', data: { ...data, regionCodes: [] } };
-        const regions = regionList(answer.text);
+        const regions = regionsListed(answer.text);
         if ('unknown' in regions)
           return { wrong: context.texts.coordination.invitations.regionExample(regions.unknown) };
         return { to: 'confirm', data: { ...data, regionCodes: [...regions.codes] } };
@@ -182,20 +171,15 @@ const staffListFlow = defineFlow<Listing>({
         const { texts } = context;
         const all = await revocable(context);
         if (all.length === 0) return { text: texts.coordination.staffList.empty, choices: menuChoices(context) };
-        const page = all.slice(offset, offset + pageSize);
+        const last = Math.min(offset + pageSize, all.length);
         return {
-          text: texts.coordination.staffList.heading(offset + 1, offset + page.length, all.length),
-          choices: [
-            ...page,
-            ...(offset + pageSize < all.length ? [{ value: 'next', label: texts.common.next }] : []),
-            ...(offset > 0 ? [{ value: 'previous', label: texts.common.previous }] : []),
-            commandButton('staff', texts.home.choices.staff),
-          ],
+          text: texts.coordination.staffList.heading(offset + 1, last, all.length),
+          choices: [...pageOf(context, all, offset, pageSize), commandButton('staff', texts.home.choices.staff)],
         };
       },
       take(context, data, answer) {
-        if (answer.choice === 'next') return { to: 'list', data: { offset: data.offset + pageSize } };
-        if (answer.choice === 'previous') return { to: 'list', data: { offset: Math.max(0, data.offset - pageSize) } };
+        const turned = turnedTo(answer.choice, data.offset, pageSize);
+        if (turned !== null) return { to: 'list', data: { offset: turned } };
         if (answer.choice === null) return { wrong: context.texts.browse.choiceExample };
         return { to: 'confirm', data: { ...data, chosen: answer.choice } };
       },

@@ -26,6 +26,8 @@ export type Command =
   | 'staff'
   | 'invite'
   | 'staff-list'
+  | 'manage-sessions'
+  | 'new-session'
   /** Nobody writes this one: it answers what nothing else could. */
   | 'not-understood';
 
@@ -72,6 +74,10 @@ const spellings: Readonly<Record<Command, string>> = {
   invite:
     'undang|undang petugas|undang koordinator|undang pengajar|tambah petugas|tambah koordinator|invite|invite staff',
   'staff-list': 'daftar petugas|daftar koordinator|lihat petugas|cabut petugas|staff list|list staff',
+  'manage-sessions':
+    'angkatan|kelola angkatan|daftar angkatan|kelola jadwal|ubah jadwal pelatihan|ubah angkatan|tutup pendaftaran|pindah jadwal|batches|manage batches|kelola sesi',
+  'new-session':
+    'buat angkatan|buat angkatan baru|angkatan baru|buat pelatihan|buat pelatihan baru|buat jadwal|buat jadwal baru|tambah pelatihan|tambah jadwal|buka pelatihan baru|buat sesi|buat gelombang|new batch|create batch',
   applications: 'permohonan|permohonan peserta|persetujuan|setujui peserta|applications|pengajuan',
 };
 

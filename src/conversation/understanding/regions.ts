@@ -99,3 +99,18 @@ function oneSlip(a: string, b: string): boolean {
   if (restA.length <= 1 && restB.length <= 1) return true;
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
+
+/**
+ * Regions written after each other: "kab malang, kota batu dan kota blitar". `unknown`: the first part that is none,
+ * or fits several.
+ */
+export function regionsListed(text: string): { readonly codes: readonly string[] } | { readonly unknown: string } {
+  const codes: string[] = [];
+  for (const part of text.split(/[,;\n]|\bdan\b|\band\b/i).filter((one) => one.trim() !== '')) {
+    const found = regionsFrom(part);
+    const [only] = found;
+    if (!only || found.length > 1) return { unknown: part.trim().slice(0, 60) };
+    if (!codes.includes(only.code)) codes.push(only.code);
+  }
+  return codes.length === 0 ? { unknown: text.slice(0, 60) } : { codes };
+}

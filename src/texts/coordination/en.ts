@@ -7,6 +7,8 @@ export const coordinationEn: Catalog['coordination'] = {
 Choose a button, or answer with its number.`,
   choices: {
     applications: 'Applications',
+    sessions: 'Manage batches',
+    newSession: 'New batch',
     invite: 'Invite staff',
     staff: 'Staff list',
   },
@@ -53,5 +55,119 @@ Answer with a number to take a role away.`,
     },
     empty: rich`There is no other staff yet.`,
     stopped: rich`All right, nothing was taken away.`,
+  },
+  planning: {
+    askTraining: rich`A new batch of which training? Answer with a number, or type a part of its title.`,
+    trainingExample: rich`We do not know that training. Type a part of its title.`,
+    askDates: rich`When? Write it as usual: *Senin 7 Des jam 9 pagi sampai Kamis*, or *7-10 december 08.00-15.30*.`,
+    dateExample: rich`We did not understand that date. Example: 7-10 December, or Monday 9.00.`,
+    past: rich`That date has passed. Please write one to come.`,
+    weekdayDiffers: (date) => rich`Mind: the weekday is not that of the date. We take the date: *${date}*.`,
+    askHours: rich`From when to when? Example: 09.00-15.30`,
+    askEnd: (start) => rich`It starts at ${start}. When does it end?`,
+    hoursExample: rich`We did not understand those hours. Example: 09.00-15.30`,
+    askVenue: rich`Where? Answer with a number.`,
+    newVenue: 'A new place',
+    askVenueName: rich`What is the name of the place?`,
+    venueNameExample: rich`Please write the name of the place, such as: Balai Desa Sumberejo.`,
+    askVenueRegion: rich`In which kabupaten or kota is it?`,
+    askVenuePin: rich`Send its location as an attachment, or type its address.`,
+    withoutPin: 'Skip',
+    askCapacity: rich`How many seats?`,
+    capacityExample: (most) => rich`Please write a number from 1 to ${most}, such as: 40`,
+    askApproval: rich`How are people admitted?`,
+    open: 'At once',
+    approval: 'Approved by staff first',
+    askRegions: rich`For which regions? Answer 1 for all, or type names of regions, separated by commas.`,
+    everywhere: 'All regions',
+    askTrainers: rich`Who teaches? Several numbers are fine, such as: 1, 3`,
+    noTrainers: 'Not known yet',
+    clash: (clash) => rich`⚠️ ${clash.name} already teaches *${clash.title}*, batch ${clash.batch} (${clash.when}).`,
+    review: (plan) => rich`Please check:
+*${plan.title}*
+📅 ${plan.dates}
+Hours: ${plan.hours}
+Place: ${plan.venue}
+Seats: ${plan.capacity}, ${plan.approval}
+Regions: ${plan.regions}
+Trainers: ${plan.trainers}`,
+    daysCount: (days) => `${days} days`,
+    to: ' to ',
+    publish: 'Publish now',
+    draft: 'Keep as a draft',
+    changeDates: 'Change the dates',
+    changeVenue: 'Change the place',
+    changeCapacity: 'Change the seats',
+    changeApproval: 'Change admission',
+    changeRegions: 'Change the regions',
+    changeTrainers: 'Change the trainers',
+    published: rich`The new batch is published ✅`,
+    drafted: rich`The draft is kept. Nobody else can see it yet.`,
+    incomplete: rich`That training or place is there no more. Please begin again.`,
+    stopped: rich`All right, no batch was made.`,
+  },
+  sessions: {
+    heading: (from, to, total) => rich`*Batches* (${from}–${to} of ${total})
+Answer with a number to manage one.`,
+    empty: rich`There is no batch yet. Type NEW BATCH to make one.`,
+    statuses: { draft: 'draft', published: 'open', closed: 'closed', cancelled: 'cancelled' },
+    line: (session) =>
+      `${session.title} ${session.batch}, ${session.dates}, ${session.taken}/${session.capacity}, ${session.status}`,
+    detail: (session) => rich`*${session.title}*, batch ${session.batch}
+Status: *${session.status}*
+📅 ${session.dates}
+Hours: ${session.hours}
+Place: ${session.venue}
+Taken: ${session.taken} of ${session.capacity}, waiting: ${session.waiting}, applications: ${session.pending}
+Admission: ${session.approval}
+Regions: ${session.regions}
+Trainers: ${session.trainers}
+Enrollment until: ${session.closes}`,
+    edit: 'Change',
+    publish: 'Publish',
+    close: 'Close enrollment',
+    reopen: 'Open enrollment again',
+    move: 'Move to another date',
+    cancel: 'Cancel this batch',
+    copy: 'Copy as a new batch',
+    back: 'List of batches',
+    askWhat: rich`What is to be changed?`,
+    what: {
+      capacity: 'Seats',
+      venue: 'Place',
+      approval: 'Admission',
+      closing: 'Enrollment deadline',
+      regions: 'Regions',
+      trainers: 'Trainers',
+    },
+    askClosing: rich`Until when is enrollment open? Example: Friday 16.00`,
+    changed: rich`Changed ✅`,
+    offered: (people) => rich`Changed ✅ ${people} people on the waitlist were offered a seat.`,
+    meanwhile: rich`Somebody else has just changed this batch. Please look again below, and repeat it if needed.`,
+    belowTaken: (taken) => rich`Not possible: ${taken} seats are taken already. No fewer than ${taken}.`,
+    impossible: rich`That is not possible: the batch has begun or is off, or the time does not fit.`,
+    askNewDate: (when) => rich`Now: ${when}.
+Move it to when? It lasts as long, at the same hour where you write none.`,
+    affected: (people) =>
+      rich`Affected: ${people.seats} participants, ${people.waiting} waiting, ${people.pending} applications.`,
+    askReason: rich`What is the reason? We tell them in your words.`,
+    reasonExample: rich`Please write the reason in a few words, such as: the building is being repaired.`,
+    confirmMove: (move) => rich`Move it?
+Before: ${move.from}
+Now: *${move.to}*
+Reason: ${move.reason}
+
+Everyone is told and asked whether they can come.`,
+    yesMove: 'Yes, move it',
+    moved: (people) => rich`Moved ✅ ${people} people are told.`,
+    unchanged: rich`It is the same date, so nothing changed.`,
+    confirmCancel: (session) =>
+      rich`Cancel *${session.title}*, batch ${session.batch}? This cannot be undone, and everyone is told.
+Reason: ${session.reason}`,
+    yesCancel: 'Yes, cancel it',
+    no: 'No',
+    cancelled: (people) => rich`The batch is cancelled. ${people.told} of ${people.affected} people are told.`,
+    gone: rich`That batch is there no more.`,
+    stopped: rich`All right, nothing was changed.`,
   },
 };

@@ -1,0 +1,417 @@
+import { z } from 'zod';
+import { callOffReminders } from '../../outreach/call-off.ts';
+import { atLocalTime, localDate } from '../../people/local-time.ts';
+import { rolesOf } from '../../people/roles.ts';
+import { dateAndTime } from '../../texts/dates.ts';
+import { cancelSession } from '../../training/cancelling.ts';
+import { mayHoldFor } from '../../training/jurisdiction.ts';
+import { type ManagedDetail, managedSessions, openManagedSession, planningChoices } from '../../training/managed.ts';
+import { moveSession } from '../../training/moving.ts';
+import { capacityLimit, changeSession, type SessionChange } from '../../training/planning.ts';
+import { type Answer, type Dialogue, defineFlow, type Outcome, type Say, type TurnContext } from '../flow.ts';
+import { datesFrom } from '../understanding/dates.ts';
+import { regionsListed } from '../understanding/regions.ts';
+import { yesNo } from './answers.ts';
+import { commandButton } from './home.ts';
+import { pageOf, turnedTo } from './paging.ts';
+import { askTrainers, clashWarnings, copyEntry, trainersMeant, wholeNumber } from './plan-session.ts';
+import { datesOf, daysText, hoursText, regionsText, startOf, zoneOf } from './session-texts.ts';
+import { coordinates, notAllowed, staffDoor } from './staff-door.ts';
+
+const managed = z.object({
+  offset: z.number(),
+  trainingSessionId: z.number().optional(),
+  /** What the coordinator saw; see `changeSession`. */
+  revision: z.number().optional(),
+  /** The new start of a session that is to be moved. */
+  startsAt: z.string().optional(),
+  reason: z.string().optional(),
+  /** Where a list of choices stands. */
+  page: z.number().optional(),
+});
+
+type Managed = z.infer<typeof managed>;
+
+const pageSize = 6;
+
+const whats = ['capacity', 'venue', 'approval', 'closing', 'regions', 'trainers'] as const;
+
+/** The session under way; null with what to say instead where it is gone, or not theirs. */
+async function current(
+  context: TurnContext,
+  { trainingSessionId = 0 }: Managed,
+): Promise<{ readonly session: ManagedDetail } | { readonly session: null; readonly say: Say }> {
+  const { tx, person, now, texts } = context;
+  const outcome = await openManagedSession(tx, { actorId: person.id, trainingSessionId }, now);
+  if (outcome.kind === 'found') return { session: outcome.session };
+  if (outcome.kind === 'not-allowed') return { session: null, say: notAllowed(context) };
+  const back = commandButton('manage-sessions', texts.coordination.sessions.back);
+  return { session: null, say: { text: texts.coordination.sessions.gone, choices: [back] } };
+}
+
+// ── looking ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+async function askList(context: TurnContext, { offset }: Managed): Promise<Say> {
+  const { tx, person, now, texts } = context;
+  const { sessions } = texts.coordination;
+  const all = await managedSessions(tx, person.id, now);
+  const home = commandButton('staff', texts.home.choices.staff);
+  if (all.length === 0) {
+    return {
+      text: sessions.empty,
+      choices: [commandButton('new-session', texts.coordination.choices.newSession), home],
+    };
+  }
+  const lines = all.map((session) => ({
+    value: `s${session.id}`,
+    label: sessions.line({
+      title: session.title,
+      batch: session.batch,
+      dates: datesOf(context, session),
+      status: sessions.statuses[session.status],
+      taken: session.seatsTaken,
+      capacity: session.capacity,
+    }),
+  }));
+  const last = Math.min(offset + pageSize, all.length);
+  return {
+    text: sessions.heading(offset + 1, last, all.length),
+    choices: [...pageOf(context, lines, offset, pageSize), home],
+    inPlace: true,
+  };
+}
+
+async function askDetail(context: TurnContext, data: Managed): Promise<Say> {
+  const found = await current(context, data);
+  if (!found.session) return found.say;
+  const { session } = found;
+  const { sessions, planning } = context.texts.coordination;
+  const begun = session.startsAt <= context.now || session.status === 'cancelled';
+  const opening = session.status === 'draft' ? sessions.publish : sessions.reopen;
+  return {
+    text: sessions.detail({
+      title: session.title,
+      batch: session.batch,
+      status: sessions.statuses[session.status],
+      dates: daysText(context, session.days),
+      hours: hoursText(context, session.days),
+      venue: session.venueName,
+      taken: session.seatsTaken,
+      capacity: session.capacity,
+      waiting: session.waiting,
+      pending: session.pending,
+      approval: (session.needsApproval ? planning.approval : planning.open).toLowerCase(),
+      regions:
+        session.regionCodes.length === 0
+          ? planning.everywhere.toLowerCase()
+          : regionsText(context, session.regionCodes),
+      trainers: session.trainers.map(({ fullName }) => fullName ?? '').join(', ') || planning.noTrainers.toLowerCase(),
+      closes: dateAndTime(session.enrollmentClosesAt, zoneOf(context), context.person.language),
+    }),
+    choices: [
+      ...(begun
+        ? []
+        : [
+            { value: `edit:${session.revision}`, label: sessions.edit },
+            session.status === 'published'
+              ? { value: `close:${session.revision}`, label: sessions.close }
+              : { value: `publish:${session.revision}`, label: opening },
+            { value: 'move', label: sessions.move },
+            { value: 'cancel', label: sessions.cancel },
+          ]),
+      { value: 'copy', label: sessions.copy },
+      { value: 'back', label: sessions.back },
+      commandButton('staff', context.texts.home.choices.staff),
+    ],
+  };
+}
+
+async function takeDetail(context: TurnContext, data: Managed, answer: Answer): Promise<Outcome<Managed>> {
+  const [choice, seen] = (answer.choice ?? '').split(':');
+  const revision = Number(seen);
+  switch (choice) {
+    case 'edit':
+      return { to: 'what', data: { ...data, revision } };
+    case 'publish':
+      return change(context, { ...data, revision }, { what: 'status', status: 'published' });
+    case 'close':
+      return change(context, { ...data, revision }, { what: 'status', status: 'closed' });
+    case 'move':
+    case 'cancel':
+      return { to: choice === 'move' ? 'move' : 'cancel-reason', data };
+    case 'copy': {
+      const found = await current(context, data);
+      return found.session ? { end: [], then: copyEntry(found.session) } : { end: [found.say] };
+    }
+    case 'back':
+      return { to: 'list', data: { offset: data.offset } };
+    default:
+      return { wrong: context.texts.browse.choiceExample };
+  }
+}
+
+// ── changing ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Writes one change and shows the session again, whatever became of it. */
+async function change(context: TurnContext, data: Managed, wanted: SessionChange): Promise<Outcome<Managed>> {
+  const { tx, person, agency, now } = context;
+  const { trainingSessionId = 0, revision = 0 } = data;
+  const { sessions } = context.texts.coordination;
+  const edit = { actorId: person.id, trainingSessionId, revision, change: wanted };
+  const outcome = await changeSession(tx, edit, agency, now);
+  if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
+  if (outcome.kind === 'below-taken') return { wrong: sessions.belowTaken(outcome.taken) };
+  const texts = {
+    changed: sessions.changed,
+    'changed-meanwhile': sessions.meanwhile,
+    impossible: sessions.impossible,
+  };
+  const offered = outcome.kind === 'changed' && outcome.offered > 0 ? sessions.offered(outcome.offered) : null;
+  return {
+    to: 'detail',
+    data: { offset: data.offset, trainingSessionId },
+    say: [{ text: offered ?? texts[outcome.kind] }],
+  };
+}
+
+const startTimeOf = (context: TurnContext, session: ManagedDetail): string => {
+  const zone = context.agency.zone;
+  const minutes =
+    (session.startsAt.getTime() - atLocalTime(localDate(session.startsAt, zone), '00:00', zone).getTime()) / 60_000;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+};
+
+async function takeNewDate(context: TurnContext, data: Managed, answer: Answer): Promise<Outcome<Managed>> {
+  const { planning } = context.texts.coordination;
+  const found = await current(context, data);
+  if (!found.session) return { end: [found.say] };
+  const read = datesFrom(answer.text, context.now, context.agency.zone);
+  const [day] = read?.days ?? [];
+  if (!read || day === undefined) return { wrong: planning.dateExample };
+  const startsAt = atLocalTime(
+    day,
+    read.startTime ?? startTimeOf(context, found.session),
+    read.zone ?? context.agency.zone,
+  );
+  if (startsAt <= context.now) return { wrong: planning.past };
+  return { to: 'move-reason', data: { ...data, startsAt: startsAt.toISOString() } };
+}
+
+async function move(context: TurnContext, data: Managed): Promise<Outcome<Managed>> {
+  const { tx, person, agency, now } = context;
+  const { trainingSessionId = 0, startsAt = '', reason = '' } = data;
+  const { sessions } = context.texts.coordination;
+  const wanted = { actorId: person.id, trainingSessionId, startsAt: new Date(startsAt), reason };
+  const outcome = await moveSession(tx, wanted, agency, now);
+  if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
+  if (outcome.kind === 'moved') await callOffReminders(tx, { trainingSessionId }, agency);
+  const text = outcome.kind === 'moved' ? sessions.moved(outcome.told) : sessions[outcome.kind];
+  return { to: 'detail', data: { offset: data.offset, trainingSessionId }, say: [{ text }] };
+}
+
+async function cancel(context: TurnContext, data: Managed): Promise<Outcome<Managed>> {
+  const { tx, person, agency, now } = context;
+  const { trainingSessionId = 0, reason = '' } = data;
+  const { sessions } = context.texts.coordination;
+  const outcome = await cancelSession(tx, { actorId: person.id, trainingSessionId, reason }, agency, now);
+  if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
+  if (outcome.kind === 'impossible') return { to: 'list', data: { offset: 0 }, say: [{ text: sessions.impossible }] };
+  await callOffReminders(tx, { trainingSessionId }, agency);
+  return { to: 'list', data: { offset: 0 }, say: [{ text: sessions.cancelled(outcome) }] };
+}
+
+/** Who is affected, then why. */
+async function askReason(context: TurnContext, data: Managed): Promise<Say> {
+  const found = await current(context, data);
+  if (!found.session) return found.say;
+  const { seatsTaken: seats, waiting, pending } = found.session;
+  const { sessions } = context.texts.coordination;
+  return { text: [...sessions.affected({ seats, waiting, pending }), { text: '\n' }, ...sessions.askReason] };
+}
+
+const takeReason =
+  (then: string) =>
+  (context: TurnContext, data: Managed, answer: Answer): Outcome<Managed> => {
+    const reason = answer.text.replace(/\s+/g, ' ').slice(0, 200);
+    if (!/\p{Letter}{3}/u.test(reason)) return { wrong: context.texts.coordination.sessions.reasonExample };
+    return { to: then, data: { ...data, reason } };
+  };
+
+const manageFlow = defineFlow<Managed>({
+  name: 'manage-sessions',
+  version: 1,
+  data: managed,
+  stopped: ({ texts }) => texts.coordination.sessions.stopped,
+  steps: {
+    list: {
+      ask: askList,
+      take(context, data, answer) {
+        const turned = turnedTo(answer.choice, data.offset, pageSize);
+        if (turned !== null) return { to: 'list', data: { offset: turned } };
+        if (!answer.choice?.startsWith('s')) return { wrong: context.texts.browse.choiceExample };
+        return { to: 'detail', data: { ...data, trainingSessionId: Number(answer.choice.slice(1)) } };
+      },
+    },
+    detail: { ask: askDetail, take: takeDetail },
+    what: {
+      ask: ({ texts: { coordination, common } }) => ({
+        text: coordination.sessions.askWhat,
+        choices: [
+          ...whats.map((what) => ({ value: what, label: coordination.sessions.what[what] })),
+          { value: 'back', label: common.back },
+        ],
+      }),
+      take(context, data, answer) {
+        if (answer.choice === 'back') return { to: 'detail', data };
+        if (answer.choice === null) return { wrong: context.texts.browse.choiceExample };
+        return { to: answer.choice, data };
+      },
+    },
+    capacity: {
+      ask: ({ texts }) => ({ text: texts.coordination.planning.askCapacity }),
+      take(context, data, answer) {
+        const capacity = wholeNumber(answer.text);
+        if (capacity === null || capacity < 1 || capacity > capacityLimit) {
+          return { wrong: context.texts.coordination.planning.capacityExample(capacityLimit) };
+        }
+        return change(context, data, { what: 'capacity', capacity });
+      },
+    },
+    venue: {
+      async ask(context, { page = 0 }) {
+        const { venues } = await planningChoices(context.tx);
+        const all = venues.map(({ code, name }) => ({ value: `v:${code}`, label: name }));
+        return { text: context.texts.coordination.planning.askVenue, choices: pageOf(context, all, page, pageSize) };
+      },
+      async take(context, data, answer) {
+        const turned = turnedTo(answer.choice, data.page ?? 0, pageSize);
+        if (turned !== null) return { to: 'venue', data: { ...data, page: turned } };
+        if (!answer.choice?.startsWith('v:')) return { wrong: context.texts.browse.choiceExample };
+        const venueCode = answer.choice.slice(2);
+        const { venues } = await planningChoices(context.tx);
+        const online = venues.find(({ code }) => code === venueCode)?.online ?? false;
+        return change(context, data, { what: 'venue', venueCode, mode: online ? 'online' : 'onsite' });
+      },
+    },
+    approval: {
+      ask: ({ texts: { coordination } }) => ({
+        text: coordination.planning.askApproval,
+        choices: [
+          { value: 'open', label: coordination.planning.open },
+          { value: 'approval', label: coordination.planning.approval },
+        ],
+      }),
+      take(context, data, answer) {
+        if (answer.choice === null) return { wrong: context.texts.browse.choiceExample };
+        return change(context, data, { what: 'approval', needsApproval: answer.choice === 'approval' });
+      },
+    },
+    closing: {
+      ask: ({ texts }) => ({ text: texts.coordination.sessions.askClosing }),
+      take(context, data, answer) {
+        const read = datesFrom(answer.text, context.now, context.agency.zone);
+        const [day] = read?.days ?? [];
+        if (!read || day === undefined) return { wrong: context.texts.coordination.planning.dateExample };
+        const enrollmentClosesAt = atLocalTime(day, read.startTime ?? '23:59', read.zone ?? context.agency.zone);
+        return change(context, data, { what: 'closing', enrollmentClosesAt });
+      },
+    },
+    regions: {
+      async ask(context) {
+        const { coordination } = context.texts;
+        const held = await rolesOf(context.tx, context.person.id);
+        return mayHoldFor(held, [])
+          ? {
+              text: coordination.planning.askRegions,
+              choices: [{ value: 'all', label: coordination.planning.everywhere }],
+            }
+          : { text: coordination.invitations.askOwnRegions };
+      },
+      take(context, data, answer) {
+        if (answer.choice === 'all') return change(context, data, { what: 'regions', regionCodes: [] });
+        const regions = regionsListed(answer.text);
+        if ('unknown' in regions)
+          return { wrong: context.texts.coordination.invitations.regionExample(regions.unknown) };
+        return change(context, data, { what: 'regions', regionCodes: regions.codes });
+      },
+    },
+    trainers: {
+      ask: (context, { page = 0 }) => askTrainers(context, page),
+      async take(context, data, answer) {
+        const turned = turnedTo(answer.choice, data.page ?? 0, pageSize);
+        if (turned !== null) return { to: 'trainers', data: { ...data, page: turned } };
+        const trainerIds = await trainersMeant(context, answer, data.page ?? 0);
+        if (trainerIds === null) return { wrong: context.texts.browse.choiceExample };
+        const found = await current(context, data);
+        if (!found.session) return { end: [found.say] };
+        const warnings = await clashWarnings(context, trainerIds, found.session.days, found.session.id);
+        const outcome = await change(context, data, { what: 'trainers', trainerIds });
+        return 'to' in outcome ? { ...outcome, say: [...warnings, ...(outcome.say ?? [])] } : outcome;
+      },
+    },
+    move: {
+      async ask(context, data) {
+        const found = await current(context, data);
+        if (!found.session) return found.say;
+        return { text: context.texts.coordination.sessions.askNewDate(startOf(context, found.session)) };
+      },
+      take: takeNewDate,
+    },
+    'move-reason': { ask: askReason, take: takeReason('move-confirm') },
+    'move-confirm': {
+      async ask(context, data) {
+        const found = await current(context, data);
+        if (!found.session) return found.say;
+        const { sessions } = context.texts.coordination;
+        return {
+          text: sessions.confirmMove({
+            from: startOf(context, found.session),
+            to: startOf(context, { startsAt: new Date(data.startsAt ?? '') }),
+            reason: data.reason ?? '',
+          }),
+          choices: [
+            { value: 'yes', label: sessions.yesMove },
+            { value: 'no', label: sessions.no },
+          ],
+        };
+      },
+      take(context, data, answer) {
+        const said = yesNo(answer);
+        if (said === 'yes') return move(context, data);
+        return said === 'no' ? { to: 'detail', data } : { wrong: context.texts.browse.choiceExample };
+      },
+    },
+    'cancel-reason': { ask: askReason, take: takeReason('cancel-confirm') },
+    'cancel-confirm': {
+      async ask(context, data) {
+        const found = await current(context, data);
+        if (!found.session) return found.say;
+        const { sessions } = context.texts.coordination;
+        const { title, batch } = found.session;
+        return {
+          text: sessions.confirmCancel({ title, batch, reason: data.reason ?? '' }),
+          choices: [
+            { value: 'yes', label: sessions.yesCancel },
+            { value: 'no', label: sessions.no },
+          ],
+        };
+      },
+      take(context, data, answer) {
+        const said = yesNo(answer);
+        if (said === 'yes') return cancel(context, data);
+        return said === 'no' ? { to: 'detail', data } : { wrong: context.texts.browse.choiceExample };
+      },
+    },
+  },
+});
+
+/** Running the sessions that are someone's. */
+export const managing: Dialogue = {
+  flows: [manageFlow],
+  commands: {
+    'manage-sessions': (context) =>
+      staffDoor(context, 'manage-sessions', coordinates, () => ({
+        start: { flow: 'manage-sessions', step: 'list', data: { offset: 0 } },
+      })),
+  },
+};
