@@ -9,7 +9,7 @@ import { createSchedule } from './jobs/schedule.ts';
 import { createLog } from './log.ts';
 import { systemClock } from './messaging/clock.ts';
 import { errorFields } from './messaging/log.ts';
-import { agencyOf, openEngine, openStore, type Store } from './program.ts';
+import { agencyOf, openEngine, openStoreWhenThere, type Store } from './program.ts';
 import { reportAndExit, StartError } from './start-error.ts';
 import { rowsOf } from './store/database.ts';
 import { isDriverFault } from './store/driver-fault.ts';
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     process.exit(1);
   });
 
-  const store = await openStore(config);
+  const store = await openStoreWhenThere(config, clock, (line) => process.stderr.write(`${line}\n`));
   const { database, connection } = store;
   // One program a folder; on a database of its own several may run.
   const lock = config.databaseUrl === null ? await tryLock(database, lockSpace.program, 1) : null;
@@ -86,12 +86,13 @@ async function main(): Promise<void> {
   for (const channel of channels) await channel.start(engine.handlers);
   schedule.start(queue);
 
+  const told = new Promise<string>((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));
+  });
   if (config.chatPage) process.stdout.write(`Sinau is ready. Chat with it at http://localhost:${port}\n`);
   else process.stdout.write(`Sinau is ready on ${channels.map(({ name }) => name).join(', ') || 'no channel'}.\n`);
 
-  const signal = await new Promise<string>((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));
-  });
+  const signal = await told;
   log.info('Stopping: what is under way is finished first.', { signal });
   // Whatever hangs must not hold the end: the next start takes up what is left.
   setTimeout(() => process.exit(0), drainTime + 1_500).unref();

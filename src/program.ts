@@ -11,7 +11,7 @@ import type { Clock } from './messaging/clock.ts';
 import type { Log } from './messaging/log.ts';
 import type { Agency } from './people/quiet-hours.ts';
 import type { Connection, Database } from './store/database.ts';
-import { openDatabase } from './store/database.ts';
+import { databaseIsAway, openDatabase } from './store/database.ts';
 import { openEmbedded } from './store/embedded/index.ts';
 import { migrate } from './store/migrate.ts';
 
@@ -37,6 +37,33 @@ export async function openStore(config: Pick<Config, 'databaseUrl' | 'dataDirect
     throw error;
   }
   return { database, connection, close };
+}
+
+const firstWait = 1_000;
+const longestWait = 5_000;
+
+/**
+ * As `openStore`, but waits for a database that is away, telling `say` so; one that refuses us ends the start at once,
+ * since only a person can mend that.
+ */
+export async function openStoreWhenThere(
+  config: Pick<Config, 'databaseUrl' | 'dataDirectory'>,
+  clock: Clock,
+  say: (line: string) => void,
+): Promise<Store> {
+  for (let wait = firstWait; ; wait = Math.min(longestWait, wait * 2)) {
+    try {
+      const store = await openStore(config);
+      if (wait > firstWait) say('The database answers: the start goes on.');
+      return store;
+    } catch (error) {
+      if (config.databaseUrl === null || !databaseIsAway(error)) throw error;
+      if (wait === firstWait) {
+        say('The database cannot be reached: check DATABASE_URL. The start waits, and goes on when it answers.');
+      }
+      await new Promise<void>((resolve) => void clock.after(wait, resolve));
+    }
+  }
 }
 
 export const agencyOf = (config: Pick<Config, 'timeZone' | 'quietHours'>): Agency => ({

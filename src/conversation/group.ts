@@ -8,7 +8,7 @@ import { markUnreachable } from '../people/contacts.ts';
 import { openQuestionsOf } from '../people/open-questions.ts';
 import { findOrCreateContacts, loadPersons } from '../people/persons.ts';
 import type { Agency } from '../people/quiet-hours.ts';
-import { type Database, errorCode, type Transaction } from '../store/database.ts';
+import { type Database, databaseIsAway, type Transaction } from '../store/database.ts';
 import { textsFor } from '../texts/index.ts';
 import { loadConversations, saveConversations } from './conversations.ts';
 import { freshState } from './state.ts';
@@ -282,10 +282,4 @@ function byAddress(group: readonly Waiting[]): Waiting[][] {
     found.set(key, [...(found.get(key) ?? []), one]);
   }
   return [...found.values()];
-}
-
-/** The database cannot be reached: nobody's fault, and the platform will hand the messages over again. */
-function databaseIsAway(error: unknown): boolean {
-  const code = errorCode(error) ?? '';
-  return /^(?:CONNECT|CONNECTION_|ECONN|ENOENT|ENOTFOUND|EPIPE|ETIMEDOUT|57P0|08|53)/.test(code);
 }

@@ -26,7 +26,7 @@ export interface Database {
    * effect outside the transaction.
    */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Answers whether the database answers. */
+  /** Answers whether the database answers, within two seconds: one that hangs does not. */
   ping(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -53,13 +53,25 @@ export function openDatabase(connection: Connection, options: { maxConnections?:
     connectAlone: (onClose) =>
       connect(connection, { ...settings, max: 1, idle_timeout: 0, max_lifetime: null, onclose: onClose }),
     transaction: (work) => withRetry(() => queries.transaction(work)),
-    ping: () =>
-      queries.execute(sql`select 1`).then(
-        () => true,
-        () => false,
-      ),
+    ping: () => answersInTime(queries.execute(sql`select 1`)),
     close: () => driver.end({ timeout: 5 }),
   };
+}
+
+const pingTime = 2_000;
+
+async function answersInTime(asked: PromiseLike<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), pingTime);
+  });
+  const answered = asked.then(
+    () => true,
+    () => false,
+  );
+  const answers = await Promise.race([answered, late]);
+  clearTimeout(timer);
+  return answers;
 }
 
 function connect(connection: Connection, settings: Options<Record<string, PostgresType>>): Sql {
@@ -124,6 +136,12 @@ export function errorCode(error: unknown): string | null {
     if (typeof code === 'string') return code;
   }
   return null;
+}
+
+/** The database cannot be reached, or not yet: nobody's fault, and worth another try. */
+export function databaseIsAway(error: unknown): boolean {
+  const code = errorCode(error) ?? '';
+  return /^(?:CONNECT|CONNECTION_|ECONN|ENOENT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|EPIPE|ETIMEDOUT|57P0|08|53)/.test(code);
 }
 
 /** Rows of a raw statement; the driver gives timestamps as strings there. */
