@@ -28,6 +28,7 @@ function staffMenu(context: TurnContext, held: readonly Role[]): Say {
             commandButton('staff-list', choices.staff),
           ]
         : []),
+      ...(held.some(({ role }) => role === 'trainer') ? [commandButton('teaching', choices.teaching)] : []),
       commandButton('menu', common.menu),
     ],
   };
