@@ -95,6 +95,8 @@ export interface EngineOptions {
 
 /** A slower answer than this shows that it is being made. */
 const typingAfter = 400;
+/** Where more wait than this, a sign to each would only make all of them wait longer. */
+const crowd = 20;
 const turnTimesKept = 1_000;
 
 export async function openEngine(options: EngineOptions): Promise<Engine> {
@@ -120,16 +122,21 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     log,
   });
   const byName = new Map(channels.map((channel) => [channel.name, channel]));
+  let underWay = 0;
 
   return {
     metrics,
     turnTimes,
     handlers: {
       async onInbound(message) {
-        const cancel = clock.after(typingAfter, () => byName.get(message.from.channel)?.showTyping(message.from));
+        const cancel = clock.after(typingAfter, () => {
+          if (underWay <= crowd) byName.get(message.from.channel)?.showTyping(message.from);
+        });
+        underWay += 1;
         try {
           await groups.receive(message);
         } finally {
+          underWay -= 1;
           cancel();
         }
       },

@@ -150,31 +150,33 @@ async function turnsOf(
     if (!contact) throw new Error('A contact that was just written is missing.');
     return contact;
   };
-  const fresh = await takeIn(
-    tx,
-    group.map(({ message, receivedAt }) => ({
-      channel: message.from.channel,
-      externalId: message.externalId,
-      contactId: contactOf(message).contactId,
-      receivedAt,
-    })),
-  );
+  // A person's own writers wait on their contact, so what is read beside the inbox is as of now. One round trip for all.
+  const everybody = [...new Set(group.map(({ message }) => contactOf(message).personId))].sort((a, b) => a - b);
+  const [fresh, persons, stored, questions] = await Promise.all([
+    takeIn(
+      tx,
+      group.map(({ message, receivedAt }) => ({
+        channel: message.from.channel,
+        externalId: message.externalId,
+        contactId: contactOf(message).contactId,
+        receivedAt,
+      })),
+    ),
+    loadPersons(tx, everybody),
+    loadConversations(tx, everybody),
+    openQuestionsOf(tx, everybody, now),
+  ]);
   const messages = group.map(({ message }) => message).filter(unseen(fresh));
   const byPerson = new Map<number, InboundMessage[]>();
   for (const message of messages) {
     const { personId } = contactOf(message);
     byPerson.set(personId, [...(byPerson.get(personId) ?? []), message]);
   }
-  const personIds = [...byPerson.keys()].sort((a, b) => a - b);
-  if (personIds.length === 0) return [];
-  const [persons, stored, questions] = await Promise.all([
-    loadPersons(tx, personIds),
-    loadConversations(tx, personIds),
-    openQuestionsOf(tx, personIds, now),
-  ]);
+  if (byPerson.size === 0) return [];
 
+  const addressed = persons.filter(({ id }) => byPerson.has(id));
   const talks = await Promise.all(
-    persons.map(async (first) => {
+    addressed.map(async (first) => {
       const conversation = stored.get(first.id) ?? { state: freshState, version: 0 };
       let { state } = conversation;
       let person = first;
