@@ -40,6 +40,7 @@ export const whatsappOn = (fake: FakeWhatsApp, database: Database, options: Part
     url: fake.url,
     pace: 1_000,
     chatPace: 0,
+    unasked: { dailyCap: 10_000, spacing: { least: 0, most: 0 } },
     messageOf: async () => null,
     onLinking() {},
     onAlert() {},

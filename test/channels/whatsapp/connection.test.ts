@@ -1,0 +1,275 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sql } from 'drizzle-orm';
+import type { Alert, WhatsApp, WhatsAppOptions } from '../../../src/channels/whatsapp/channel.ts';
+import { afterDisconnect } from '../../../src/channels/whatsapp/disconnects.ts';
+import { rowsOf } from '../../../src/store/database.ts';
+import { testDatabase } from '../../support/database.ts';
+import type { FakeUser, FakeWhatsApp } from '../../support/fake-whatsapp/index.mjs';
+import { type CollectedInbound, collectInbound } from '../../support/inbound.ts';
+import { loopback, whatsappOn } from './support.ts';
+
+const support = testDatabase();
+let fake: FakeWhatsApp;
+let inbound: CollectedInbound;
+let siti: FakeUser;
+let alerts: Alert[];
+let close: (() => Promise<unknown>)[] = [];
+
+beforeEach(async () => {
+  await support.clear();
+  fake = await loopback();
+  close = [() => fake.close()];
+  inbound = collectInbound();
+  alerts = [];
+  siti = fake.newUser('6281234567890', { addressing: 'lid' });
+});
+
+afterEach(async () => {
+  for (const end of close.toReversed()) await end();
+});
+
+async function connected(options: Partial<WhatsAppOptions> = {}): Promise<WhatsApp> {
+  const channel = whatsappOn(fake, support.database, { onAlert: (alert) => void alerts.push(alert), ...options });
+  close.push(() => channel.close());
+  await channel.start(inbound);
+  await isUp(channel);
+  return channel;
+}
+
+const isUp = (channel: WhatsApp) => expect.poll(() => channel.health().status, { timeout: 10_000 }).toBe('up');
+
+/** A message comes in and an answer goes out. */
+async function works(channel: WhatsApp, id: string): Promise<void> {
+  await siti.send('halo');
+  const { from } = await inbound.next();
+  await channel.send(from, { text: [{ text: `halo juga ${id}` }] }, { messageId: id });
+  await siti.waitForMessage(`halo juga ${id}`);
+}
+
+describe('What follows the end of a connection', () => {
+  it.each([
+    [515, { act: 'again' }],
+    [408, { act: 'later', milliseconds: 2_000 }],
+    [428, { act: 'later', milliseconds: 2_000 }],
+    [500, { act: 'later', milliseconds: 2_000 }],
+    [503, { act: 'later', milliseconds: 2_000 }],
+    [1006, { act: 'later', milliseconds: 2_000 }],
+    [405, { act: 'later', milliseconds: 600_000, alert: 'outdated' }],
+    [401, { act: 'link-anew', alert: 'logged-out' }],
+    [411, { act: 'link-anew', alert: 'logged-out' }],
+    [403, { act: 'stop', alert: 'banned' }],
+    [440, { act: 'stop', alert: 'replaced' }],
+  ])('by %i is %j', (code, after) => {
+    expect(afterDisconnect(code, 1, 0.5)).toEqual(after);
+  });
+
+  it('grows with the failures in a row, to about a minute, and never quite the same', () => {
+    const pauses = [0, 1, 2, 3, 10, 100].map((failures) => afterDisconnect(503, failures, 0.5));
+    expect(pauses.map((after) => ('milliseconds' in after ? after.milliseconds : null))).toEqual([
+      1_000, 2_000, 4_000, 8_000, 60_000, 60_000,
+    ]);
+    expect(afterDisconnect(503, 3, 0)).not.toEqual(afterDisconnect(503, 3, 1));
+  });
+});
+
+describe('A connection that ends', () => {
+  it.each([
+    ['the server asks to restart', () => fake.streamError(515)],
+    ['the server is away', () => fake.streamError(503)],
+    ['the cable is pulled', () => fake.dropAll()],
+    ['the server says nothing any more', () => fake.freezeAll()],
+  ])(
+    'comes up again: %s',
+    async (_, happens) => {
+      const channel = await connected();
+      await works(channel, '1');
+      const { logins } = fake.stats();
+      happens();
+      await expect.poll(() => fake.stats().logins, { timeout: 20_000 }).toBe(logins + 1);
+      await isUp(channel);
+      await works(channel, '2');
+      expect(alerts).toEqual([]);
+    },
+    40_000,
+  );
+
+  it.each([
+    ['an upgrade that is refused', 503],
+    ['a network that is dead', 'reset'],
+  ] as const)(
+    'is noticed within a minute: %s',
+    async (_, refusal) => {
+      const channel = await connected({ patience: { comingUp: 800, keepAlive: 1_000, ack: 1_000, owner: 200 } });
+      fake.faults.refuse = refusal;
+      fake.dropAll();
+      await expect.poll(() => channel.health(), { timeout: 10_000 }).toMatchObject({ status: 'down' });
+      await expect
+        .poll(() => [...channel.state().disconnects.values()].reduce((sum, one) => sum + one, 0))
+        .toBeGreaterThan(1);
+      fake.faults.refuse = 0;
+      await isUp(channel);
+      await works(channel, '1');
+    },
+    40_000,
+  );
+
+  it('by a login that is refused for now is tried again', async () => {
+    const channel = await connected();
+    fake.failNextLogin(503);
+    fake.dropAll();
+    await expect.poll(() => channel.state().disconnects.get(503), { timeout: 10_000 }).toBe(1);
+    await isUp(channel);
+    await works(channel, '1');
+  }, 40_000);
+
+  it('since the phone unlinked the bot tells the administrators and offers a new link', async () => {
+    const channel = await connected();
+    await works(channel, '1');
+    fake.autoPair = false;
+    fake.logout();
+    await expect.poll(() => channel.state().linking?.qr, { timeout: 10_000 }).toBeTruthy();
+    expect(alerts).toEqual(['logged-out']);
+    expect(channel.health()).toMatchObject({ status: 'down' });
+    expect(channel.state()).toMatchObject({ number: null, linkedSince: null });
+    await fake.scanQr(channel.state().linking?.qr ?? '');
+    await isUp(channel);
+    await works(channel, '2');
+    expect(channel.state().number).toBe('+6281100000000');
+  }, 40_000);
+
+  it.each([
+    [403, 'banned', 'banned'],
+    [405, 'outdated', 'update the program'],
+  ] as const)(
+    'by a login that is refused for good (%i) stays away and tells the administrators',
+    async (code, alert, line) => {
+      const channel = await connected();
+      fake.failNextLogin(code);
+      fake.dropAll();
+      await expect.poll(() => alerts, { timeout: 10_000 }).toEqual([alert]);
+      expect(channel.health()).toMatchObject({ status: 'down', detail: expect.stringContaining(line) });
+      const { logins, connections } = fake.stats();
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect(fake.stats()).toMatchObject({ logins, connections });
+      await expect(
+        channel.send({ channel: 'whatsapp', externalId: siti.jid }, { text: [{ text: 'x' }] }, { messageId: '9' }),
+      ).rejects.toMatchObject({ kind: 'unavailable' });
+      channel.again();
+      await isUp(channel);
+      await works(channel, '1');
+    },
+    40_000,
+  );
+
+  it('since another program took the login stays away and tells the administrators', async () => {
+    const channel = await connected();
+    fake.streamError(440, 'replaced');
+    await expect.poll(() => alerts, { timeout: 10_000 }).toEqual(['replaced']);
+    expect(channel.health()).toMatchObject({ status: 'down', detail: expect.stringContaining('Another program') });
+  }, 40_000);
+
+  it('since a person unlinked it here is told to the phone, and can be linked anew', async () => {
+    const channel = await connected();
+    fake.autoPair = false;
+    await channel.unlink();
+    await expect.poll(() => channel.state().linking?.qr, { timeout: 10_000 }).toBeTruthy();
+    const names = await rowsOf(support.database.queries, sql`select from whatsapp_vault`);
+    expect(names.length).toBeLessThan(5);
+  }, 40_000);
+});
+
+describe('Of several processes', () => {
+  it('one is connected, and another takes over when it ends, with the same login', async () => {
+    const first = await connected();
+    await works(first, '1');
+    const second = whatsappOn(fake, support.database);
+    close.push(() => second.close());
+    await second.start(inbound);
+    await expect.poll(() => second.health().detail).toContain('Another process');
+    expect([first.mayWrite?.(), second.mayWrite?.()]).toEqual([true, false]);
+    await first.close();
+    await expect.poll(() => second.state().number, { timeout: 10_000 }).toBe('+6281100000000');
+    await works(second, '2');
+    expect(fake.stats()).toMatchObject({ serverErrors: [], reusedMessageKeys: 0 });
+  }, 40_000);
+
+  it('one whose lock is gone lets go of the connection at once', async () => {
+    const channel = await connected();
+    await works(channel, '1');
+    await support.database.queries.execute(
+      sql`select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = 4`,
+    );
+    await fake.botOffline();
+    await isUp(channel);
+    await fake.botOnline();
+    await works(channel, '2');
+  }, 40_000);
+});
+
+describe('The login', () => {
+  it('lies in the database so that a copy of it tells nothing', async () => {
+    const channel = await connected();
+    await works(channel, '1');
+    const rows = await rowsOf<{ name: string; sealed: string }>(
+      support.database.queries,
+      sql`select name, sealed from whatsapp_vault`,
+    );
+    expect(rows.length).toBeGreaterThan(100);
+    const all = rows.map((row) => `${row.name} ${Buffer.from(row.sealed, 'base64').toString('latin1')}`).join('\n');
+    expect(all).not.toMatch(/6281|session|creds|halo|@lid/);
+  }, 40_000);
+
+  it('that another key sealed ends the start with one line', async () => {
+    const channel = await connected();
+    await channel.close();
+    const other = whatsappOn(fake, support.database, { key: Buffer.alloc(32, 7) });
+    await expect(other.start(inbound)).rejects.toThrow('WHATSAPP_KEY');
+    await other.close();
+  }, 40_000);
+
+  it('of a pairing that was cut off is begun anew', async () => {
+    await fake.close();
+    fake = await loopback({ autoPair: false });
+    const first = whatsappOn(fake, support.database, { phone: '+6281100000000' });
+    await first.start(inbound);
+    await expect.poll(() => first.state().linking?.code, { timeout: 10_000 }).toBeTruthy();
+    await first.close();
+    const second = whatsappOn(fake, support.database);
+    close.push(() => second.close());
+    await second.start(inbound);
+    await expect.poll(() => second.state().linking?.qr, { timeout: 10_000 }).toBeTruthy();
+    await fake.scanQr(second.state().linking?.qr ?? '');
+    await isUp(second);
+    close.push(() => fake.close());
+  }, 40_000);
+});
+
+describe('A message', () => {
+  it('is not confirmed to WhatsApp before it is safe, even where Baileys would hold it back for history', async () => {
+    await fake.close();
+    fake = await loopback({ historySync: false });
+    siti = fake.newUser('6281234567890', { addressing: 'lid' });
+    const channel = whatsappOn(fake, support.database);
+    close.push(
+      () => channel.close(),
+      () => fake.close(),
+    );
+    let commits = 0;
+    inbound.take = async () => {
+      commits += 1;
+      throw new Error('The database is away.');
+    };
+    await channel.start(inbound);
+    await fake.botOnline();
+    const { acked } = await siti.send('halo');
+    await acked;
+    await expect.poll(() => commits).toBeGreaterThan(0);
+    // What was confirmed is kept: the next process hands it over.
+    await channel.close();
+    const later = whatsappOn(fake, support.database);
+    close.push(() => later.close());
+    const again = collectInbound();
+    await later.start(again);
+    expect((await again.next()).content).toEqual({ kind: 'text', text: 'halo' });
+  }, 40_000);
+});
