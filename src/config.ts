@@ -44,6 +44,12 @@ export interface WhatsAppConfig {
   readonly pace: number;
   /** Seconds between two messages to one chat. */
   readonly chatPace: number;
+  readonly unasked: {
+    /** Unasked messages in any 24 hours, once the account is grown. */
+    readonly dailyCap: number;
+    /** Seconds between two of them. */
+    readonly spacing: { readonly least: number; readonly most: number };
+  };
 }
 
 /** A setting that cannot be used; its message is one line that names the variable and says what to write. */
@@ -104,6 +110,14 @@ const settings = z.object({
     .optional(),
   WHATSAPP_PACE: number(1, 100).default(10),
   WHATSAPP_CHAT_PACE: number(0, 60).default(1),
+  WHATSAPP_DAILY_CAP: number(0, 5_000).default(400),
+  WHATSAPP_SPACING: z
+    .string()
+    .regex(/^\d{1,4}-\d{1,4}$/, { error: 'must be written like 15-45' })
+    .refine((value) => Number(value.split('-')[0]) <= Number(value.split('-')[1]), {
+      error: 'must have the shorter time first, like 15-45',
+    })
+    .default('15-45'),
   CHAT_PAGE: onOff.optional(),
   PORT: number(0, 65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -152,6 +166,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         chatPace: value.TELEGRAM_CHAT_PACE,
       }
     : null;
+  const [least = 0, most = 0] = value.WHATSAPP_SPACING.split('-').map(Number);
   const whatsapp =
     value.WHATSAPP === 'on'
       ? {
@@ -160,6 +175,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           key: value.WHATSAPP_KEY ?? null,
           pace: value.WHATSAPP_PACE,
           chatPace: value.WHATSAPP_CHAT_PACE,
+          unasked: { dailyCap: value.WHATSAPP_DAILY_CAP, spacing: { least, most } },
         }
       : null;
   const [from = '', to = ''] = value.QUIET_HOURS.split('-');

@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm';
 import { createTelegram, type Telegram } from './channels/telegram/channel.ts';
 import { createWebChat } from './channels/webchat/channel.ts';
 import { type Config, configFromProcess } from './config.ts';
-import { errandNotification } from './delivery/errands.ts';
 import { openQueue } from './delivery/queue.ts';
 import { allJobs } from './jobs/jobs.ts';
 import { createSchedule } from './jobs/schedule.ts';
@@ -20,7 +19,7 @@ import { seedSamples } from './training/seed/seed.ts';
 import { chatPageData } from './web/chat-page/data.ts';
 import { createMetrics } from './web/metrics.ts';
 import { createWeb, readinessOf } from './web/server.tsx';
-import { openWhatsApp } from './whatsapp.ts';
+import { openWhatsApp, tellAdministrators, whatsappPage } from './whatsapp.ts';
 
 /** How long a stop may take: replies under way go out, what remains is taken up at the next start. */
 const drainTime = 8_000;
@@ -56,7 +55,16 @@ async function main(): Promise<void> {
     : null;
   const whatsapp = await openWhatsApp(config, { database, clock, log });
   const channels = [webChat, telegram, whatsapp].filter((channel) => channel !== null);
-  const engine = await openEngine({ database, channels, agency, adminPhones: config.adminPhones, clock, log });
+  const engine = await openEngine({
+    database,
+    channels,
+    agency,
+    adminPhones: config.adminPhones,
+    publicUrl: config.publicUrl,
+    onRestricted: () => tellAdministrators(database, 'restricted', clock, log),
+    clock,
+    log,
+  });
   const jobs = allJobs({ database, agency, log });
   const schedule = createSchedule(jobs, clock, log);
   const handlers = Object.fromEntries(jobs.map(({ name }) => [name, () => schedule.handle(name)]));
@@ -75,9 +83,17 @@ async function main(): Promise<void> {
       sending: engine.troubles().join(' ') || null,
       ...Object.fromEntries(channels.map((channel) => [channel.name, readinessOf(channel.health())])),
     }),
-    metrics: createMetrics({ database, delivery: engine.metrics, turnTimes: engine.turnTimes, clock }),
+    metrics: createMetrics({
+      database,
+      delivery: engine.metrics,
+      turnTimes: engine.turnTimes,
+      disconnects: () => whatsapp?.state().disconnects ?? new Map(),
+      channels,
+      clock,
+    }),
     webhook: webhookOf(config, telegram),
     chatPage: webChat ? { webChat, ...chatPageData({ database, agency, clock }) } : null,
+    whatsapp: whatsapp && whatsappPage(whatsapp, config, database, clock),
     log,
   });
   const port = await web.listen(config.host, config.port).catch((error: unknown) => {
@@ -86,7 +102,6 @@ async function main(): Promise<void> {
   });
   for (const channel of channels) await channel.start(engine.handlers);
   schedule.start(queue);
-  const onErrand = await database.driver.listen(errandNotification, () => void schedule.hasten('run-errands'));
 
   const told = new Promise<string>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));
@@ -98,7 +113,6 @@ async function main(): Promise<void> {
   log.info('Stopping: what is under way is finished first.', { signal });
   // Whatever hangs must not hold the end: the next start takes up what is left.
   setTimeout(() => process.exit(0), drainTime + 1_500).unref();
-  await onErrand.unlisten().catch(() => {});
   await schedule.stop();
   await engine.stop(drainTime - 3_000);
   await queue.close(1_000);

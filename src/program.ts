@@ -5,7 +5,7 @@ import { DeliveryMetrics } from './delivery/metrics.ts';
 import { openReceipts } from './delivery/receipts.ts';
 import { createSender } from './delivery/send.ts';
 import { takeUpReplies } from './delivery/sweep.ts';
-import type { Address } from './messaging/address.ts';
+import type { Address, ChannelName } from './messaging/address.ts';
 import type { Channel, ChannelHandlers } from './messaging/channel.ts';
 import type { Clock } from './messaging/clock.ts';
 import type { Log } from './messaging/log.ts';
@@ -89,6 +89,10 @@ export interface EngineOptions {
   readonly channels: readonly Channel[];
   readonly agency: Agency;
   readonly adminPhones: readonly string[];
+  /** Where people reach this program's pages; the operators' page is there. */
+  readonly publicUrl?: string;
+  /** Told when a platform lets us write of our own accord no more. */
+  readonly onRestricted?: (channel: ChannelName) => void;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -100,17 +104,27 @@ const crowd = 20;
 const turnTimesKept = 1_000;
 
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const { database, channels, agency, adminPhones, clock, log } = options;
+  const { database, channels, agency, adminPhones, publicUrl = 'http://localhost:3000', clock, log } = options;
   const lease = await takeLease({ database, clock, log });
   const metrics = new DeliveryMetrics();
   const takenUp = await takeUpReplies(database, channels, lease, clock.now());
-  const sender = createSender({ database, channels, takenUp, lease, clock, log, metrics });
+  const sender = createSender({
+    database,
+    channels,
+    takenUp,
+    lease,
+    clock,
+    log,
+    metrics,
+    ...(options.onRestricted ? { onRestricted: options.onRestricted } : {}),
+  });
   const receipts = openReceipts({ database, clock, log });
   const turnTimes: number[] = [];
   const groups = openTurnGroups({
     database,
     agency,
     adminPhones,
+    operatorPage: (code) => new URL(`/whatsapp?code=${code}`, publicUrl).href,
     startLinks: (payload) => channels.flatMap((channel) => channel.startLink?.(payload) ?? []),
     leaseId: () => lease.id,
     onReplies: (rows) => sender.sendReplies(rows),

@@ -23,6 +23,8 @@ export interface TurnContext {
   readonly adminPhones: readonly string[];
   /** Addresses that open a chat with us on each channel that has such links, carrying a payload. */
   readonly startLinks: (payload: string) => readonly string[];
+  /** The address of the operators' page that a one-time code opens. */
+  readonly operatorPage: (code: string) => string;
   /** A form that the person left half-way and may take up again. */
   readonly pausedFlow: string | null;
   /** How many messages in a row were not understood, this one included. */

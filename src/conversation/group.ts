@@ -28,6 +28,7 @@ export interface TurnGroupsOptions {
   readonly adminPhones: readonly string[];
   /** See `TurnContext`. */
   readonly startLinks: (payload: string) => readonly string[];
+  readonly operatorPage: (code: string) => string;
   /** The lease under which this process sends what it commits. */
   readonly leaseId: () => number;
   /** Told of the replies of a group right after its commit. */
@@ -199,6 +200,7 @@ async function turnsOf(
             agency: options.agency,
             adminPhones: options.adminPhones,
             startLinks: options.startLinks,
+            operatorPage: options.operatorPage,
           },
           inbound: message,
           state,

@@ -21,15 +21,19 @@ export async function claimRows(
     readonly leaseId: number;
     readonly most: number;
     readonly busyChats: readonly string[];
+    /** Whether anything but replies is wanted, and whether broadcasts are. */
+    readonly unasked: boolean;
+    readonly broadcasts: boolean;
   },
   now: Date,
 ): Promise<{ readonly claims: readonly Claim[]; readonly moreMayWait: boolean }> {
-  const { channel, leaseId, most, busyChats } = wanted;
+  const { channel, leaseId, most, busyChats, unasked, broadcasts } = wanted;
   const rows = await rowsOf<ClaimedRow>(
     database.queries,
     sql`with candidate as materialized (
           select id, address, priority, due_at from ${outbox}
           where status = 'queued' and channel = ${channel} and due_at <= ${now.toISOString()}::timestamptz
+            and (kind = 'reply' or (${unasked}::boolean and (kind <> 'broadcast' or ${broadcasts}::boolean)))
             and address <> all(${sql.param([...busyChats])}::text[])
           order by priority, due_at, id
           limit ${most}::int

@@ -1,9 +1,11 @@
+import type { ChannelName } from '../messaging/address.ts';
 import type { Channel } from '../messaging/channel.ts';
 import type { Clock } from '../messaging/clock.ts';
 import { errorFields, type Log } from '../messaging/log.ts';
 import { SendError } from '../messaging/send-error.ts';
 import type { Database } from '../store/database.ts';
 import { claimRows, markUnreachable } from './claims.ts';
+import { Guard } from './guard.ts';
 import type { Lease } from './leases.ts';
 import type { Mark } from './marks.ts';
 import type { DeliveryMetrics } from './metrics.ts';
@@ -25,6 +27,8 @@ export interface LaneOptions {
   readonly mark: (mark: Mark) => void;
   /** Resolves when all marks so far are in the database. */
   readonly marksWritten: () => Promise<void>;
+  /** Told when the platform lets us write of our own accord no more. */
+  readonly onRestricted: (channel: ChannelName) => void;
 }
 
 /** Few in flight, so that few are uncertain after a crash. */
@@ -46,6 +50,7 @@ export class Lane {
   private readonly pacer: Pacer<Shipment>;
   private readonly right: RightOfWay;
   private readonly flights: number;
+  private readonly guard: Guard | null;
   private readonly claimed = new Set<number>();
   private readonly waiters = new Set<{ readonly isOver: () => boolean; readonly resolve: () => void }>();
   private refused = false;
@@ -77,6 +82,8 @@ export class Lane {
       onChange: () => this.pump(),
     });
     this.right.look();
+    const { unasked } = channel.capabilities;
+    this.guard = unasked ? new Guard(channel.name, unasked, () => channel.accountSince?.() ?? null, options) : null;
   }
 
   /** What another process says about this channel. */
@@ -252,8 +259,18 @@ export class Lane {
   private async claimSome(most: number): Promise<void> {
     const { database, lease, clock, onClaimed } = this.options;
     const now = clock.now();
-    const wanted = { channel: this.channel.name, leaseId: lease.id, most, busyChats: this.pacer.busyChats() };
+    const allowance = this.guard ? await this.guard.allowance(now) : null;
+    const wanted = {
+      channel: this.channel.name,
+      leaseId: lease.id,
+      // Of what is unasked a guarded channel takes one at a time.
+      most: allowance?.unasked ? 1 : most,
+      busyChats: this.pacer.busyChats(),
+      unasked: allowance?.unasked ?? true,
+      broadcasts: allowance?.broadcasts ?? true,
+    };
     const { claims, moreMayWait } = await claimRows(database, wanted, now);
+    if (claims.some(({ row }) => row.kind !== 'reply')) this.guard?.spend();
     this.moreMayWait ||= moreMayWait;
     for (const { row, reachable } of claims) {
       onClaimed(row.id);
@@ -339,8 +356,9 @@ export class Lane {
         metrics.count(row.channel, row.kind, error.kind);
         return this.tryAgain({ ...shipment, begun: false }, now);
       case 'unreachable':
+        return this.end(shipment, 'failed', 'unreachable');
       case 'restricted':
-        return this.end(shipment, 'failed', error.kind);
+        return this.hold(shipment);
       case 'rejected':
         log.error('The platform rejected a message.', { outbox: row.id, channel: row.channel, kind: row.kind });
         return this.end(shipment, 'failed', 'rejected');
@@ -352,6 +370,20 @@ export class Lane {
         this.right.tell({ refused: true });
         return;
     }
+  }
+
+  /** Nothing more goes out unasked. What concerns a person's bookings finds another way; a broadcast is over for them. */
+  private hold(shipment: Shipment): void {
+    const { log, metrics } = this.options;
+    const { channel, kind } = shipment.row;
+    log.error('The platform lets us write of our own accord no more; an administrator has to look.', { channel });
+    this.guard?.trip().then(
+      () => this.options.onRestricted(channel),
+      (error: unknown) => log.error('A breaker could not be opened.', errorFields(error)),
+    );
+    if (kind === 'reply' || kind === 'broadcast') return this.end(shipment, 'failed', 'restricted');
+    metrics.count(channel, kind, 'restricted');
+    this.giveBack(shipment);
   }
 
   /** The channel rests a little, the chat longer: a message that alone is the trouble holds up its chat only. */

@@ -35,6 +35,8 @@ export interface SenderOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: DeliveryMetrics;
+  /** Told when a platform lets us write of our own accord no more. */
+  readonly onRestricted?: (channel: ChannelName) => void;
 }
 
 /** How often the outbox is looked through when nobody says that something waits. */
@@ -72,6 +74,7 @@ export function createSender(options: SenderOptions): Sender {
     clock,
     log,
     metrics,
+    onRestricted: options.onRestricted ?? ((): void => {}),
     onClaimed: (id: number) => ownRows.hold(id),
     mayGo: () => ownRows.areSettled,
     mark: (mark: Mark) => marks.add(mark),

@@ -24,6 +24,8 @@ export interface Channel {
   stop(): Promise<void>;
   /** Lets go of the platform, after everything is sent; absent where there is nothing to let go of. */
   close?(): Promise<void>;
+  /** Since when the present account is in use; null: not known. */
+  accountSince?(): Date | null;
   /** Whether this process is the one of several that writes on it; absent: all of them do. */
   mayWrite?(): boolean;
   health(): ChannelHealth;
@@ -59,6 +61,16 @@ export interface ChannelCapabilities {
   readonly editing: boolean;
   /** How fast the platform may be written to; null: as fast as one likes. */
   readonly pace: Pace | null;
+  /** How much may be sent unasked; absent: as much as the pace allows. */
+  readonly unasked?: UnaskedRules;
+}
+
+/** Of a platform that punishes whoever writes too much of their own accord. */
+export interface UnaskedRules {
+  /** Unasked messages in any 24 hours of a grown account; a younger one may send fewer. */
+  readonly dailyCap: number;
+  /** Seconds between two unasked messages: anything from the least to the most. */
+  readonly spacing: { readonly least: number; readonly most: number };
 }
 
 export interface Pace {

@@ -123,6 +123,15 @@ export const invitations = pgTable('invitations', {
   revokedAt: moment('revoked_at'),
 });
 
+/** One-time codes that open an operators' page in a browser. */
+export const pageLinks = pgTable('page_links', {
+  codeHash: text('code_hash').primaryKey(),
+  personId: reference('person_id').notNull(),
+  createdAt: moment('created_at').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  usedAt: moment('used_at'),
+});
+
 /** Deeds of people with a role. `detail` holds ids and codes, never a name or number. */
 export const auditEntries = pgTable('audit_entries', {
   id: identity(),
@@ -272,19 +281,14 @@ export const channelPaces = pgTable('channel_paces', {
 });
 
 /**
- * What a chat asked for and takes too long for a turn: a file to make. The row goes in the transaction that puts the
- * answer into the outbox. `parameters` holds ids and codes.
+ * Channels whose platform has refused to let us write of our own accord. An open breaker (`closed_at` null) keeps every
+ * unasked message back until an administrator closes it; see `delivery/guard.ts`.
  */
-export const errands = pgTable('errands', {
-  id: identity(),
-  kind: text('kind').notNull(),
-  parameters: jsonb('parameters').$type<Record<string, string | number>>().notNull(),
-  personId: reference('person_id').notNull(),
-  contactId: reference('contact_id').notNull(),
-  channel: text('channel').notNull(),
-  address: text('address').notNull(),
-  createdAt: moment('created_at').notNull(),
-  attempts: smallint('attempts').notNull().default(0),
+export const channelBreakers = pgTable('channel_breakers', {
+  channel: text('channel').primaryKey(),
+  openedAt: moment('opened_at').notNull(),
+  closedAt: moment('closed_at'),
+  closedBy: reference('closed_by'),
 });
 
 // ── training ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -435,24 +439,6 @@ export const enrollments = pgTable(
     uniqueIndex('enrollments_ticket').on(table.trainingSessionId, table.ticket),
     index('enrollments_offers').on(table.offerExpiresAt).where(sql`status = 'offered'`),
   ],
-);
-
-/** Who was there, by day; a mark may be changed until the session is long over. */
-export const attendances = pgTable(
-  'attendances',
-  {
-    id: identity(),
-    enrollmentId: reference('enrollment_id')
-      .notNull()
-      .references(() => enrollments.id),
-    sessionDayId: reference('session_day_id')
-      .notNull()
-      .references(() => sessionDays.id),
-    present: boolean('present').notNull(),
-    markedBy: reference('marked_by').notNull(),
-    markedAt: moment('marked_at').notNull(),
-  },
-  (table) => [unique('attendances_once').on(table.enrollmentId, table.sessionDayId)],
 );
 
 // ── outreach ──────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,6 @@
 import { rich } from '../messaging/rich-text.ts';
 import { coordinationEn } from './coordination/en.ts';
+import { operationsEn } from './operations/en.ts';
 import { withoutDegrees } from './names.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -289,16 +290,7 @@ Do you want it? Reply YES by *${offer.deadline}*.`,
     approvedButFull: (session) =>
       rich`Your application for *${session.title}*, batch ${session.batch}, is approved, but it is full. You are number ${session.position} on the waitlist.`,
     declined: (session) =>
-      rich`Sorry, your application for *${session.title}*, batch ${session.batch}, could not be accepted.${
-        session.reason === null ? '' : rich` Reason: ${session.reason}.`
-      } Type SCHEDULE to see others.`,
-    takenOut: (session) =>
-      rich`Sorry, your place in *${session.title}*, batch ${session.batch}, was cancelled. Reason: ${session.reason}. Type OFFICER if you have a question.`,
-    added: (session) =>
-      rich`An officer gave you a seat in *${session.title}*, batch ${session.batch} ✅
-📅 ${session.when}
-
-You cannot come? Type CANCEL.`,
+      rich`Sorry, your application for *${session.title}*, batch ${session.batch}, could not be accepted. Type SCHEDULE to see others.`,
     moved: (session) => rich`*New date:* ${session.title}, batch ${session.batch}.
 Before: ${session.from}
 Now: *${session.to}*
@@ -384,6 +376,7 @@ Delete everything?`,
     resumed: rich`All right, announcements are on again. Type STOP to end them.`,
   },
   coordination: coordinationEn,
+  operations: operationsEn,
   staff: {
     notAllowed: rich`Sorry, that is for officers only.`,
     noApplications: rich`No application is waiting.`,

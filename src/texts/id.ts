@@ -1,4 +1,5 @@
 import { coordinationId } from './coordination/id.ts';
+import { operationsId } from './operations/id.ts';
 import { withoutDegrees } from './names.ts';
 import { type RichText, rich } from '../messaging/rich-text.ts';
 
@@ -350,17 +351,8 @@ Mau diambil? Balas YA paling lambat *${offer.deadline}*.`,
 📅 ${session.when}`,
     approvedButFull: (session: { title: string; batch: number; position: number }) =>
       rich`Permohonan *${session.title}*, angkatan ${session.batch}, disetujui, tetapi sudah penuh. Bapak/Ibu di daftar tunggu nomor ${session.position}.`,
-    declined: (session: { title: string; batch: number; reason: string | null }) =>
-      rich`Maaf, permohonan *${session.title}*, angkatan ${session.batch}, belum bisa diterima.${
-        session.reason === null ? '' : rich` Alasan: ${session.reason}.`
-      } Ketik JADWAL untuk melihat yang lain.`,
-    takenOut: (session: { title: string; batch: number; reason: string }) =>
-      rich`Maaf, keikutsertaan di *${session.title}*, angkatan ${session.batch}, kami batalkan. Alasan: ${session.reason}. Ketik PETUGAS bila ingin bertanya.`,
-    added: (session: { title: string; batch: number; when: string }) =>
-      rich`Petugas mendaftarkan Bapak/Ibu di *${session.title}*, angkatan ${session.batch} ✅
-📅 ${session.when}
-
-Tidak bisa hadir? Ketik BATAL.`,
+    declined: (session: { title: string; batch: number }) =>
+      rich`Maaf, permohonan *${session.title}*, angkatan ${session.batch}, belum bisa diterima. Ketik JADWAL untuk melihat yang lain.`,
     moved: (session: {
       title: string;
       batch: number;
@@ -465,6 +457,7 @@ Hapus semuanya?`,
     resumed: rich`Baik, pengumuman kami kirim lagi. Ketik STOP untuk berhenti.`,
   },
   coordination: coordinationId,
+  operations: operationsId,
   staff: {
     notAllowed: rich`Maaf, perintah itu hanya untuk petugas.`,
     noApplications: rich`Tidak ada permohonan yang menunggu.`,

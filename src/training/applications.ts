@@ -89,17 +89,11 @@ export type ApplicationOutcome = 'enrolled' | 'waitlisted' | 'declined' | 'alrea
  */
 export async function decideApplication(
   tx: Transaction,
-  decision: {
-    readonly actorId: number;
-    readonly enrollmentId: number;
-    readonly approve: boolean;
-    /** Why not, in the coordinator's words; the applicant is told. */
-    readonly reason?: string;
-  },
+  decision: { readonly actorId: number; readonly enrollmentId: number; readonly approve: boolean },
   agency: Agency,
   now: Date,
 ): Promise<ApplicationOutcome> {
-  const { actorId, enrollmentId, approve, reason = null } = decision;
+  const { actorId, enrollmentId, approve } = decision;
   const audited = async (outcome: ApplicationOutcome): Promise<ApplicationOutcome> => {
     const deed = approve ? 'approve-application' : 'decline-application';
     await recordDeed(tx, { actorId, deed, subject: `enrollment:${enrollmentId}`, detail: { outcome } }, now);
@@ -110,13 +104,13 @@ export async function decideApplication(
 
   const { trainingSessionId, personId } = application;
   await lockSessions(tx, [trainingSessionId]);
-  const decided = await writeDecision(tx, { enrollmentId, trainingSessionId, approve, reason }, now);
+  const decided = await writeDecision(tx, { enrollmentId, trainingSessionId, approve }, now);
   if (!decided) return audited('already-decided');
   const { outcome, position } = decided;
   const message = ({ texts: { notices }, title, batch, when }: NoticeFacts): OutboundMessage => {
     if (outcome === 'enrolled') return { text: notices.approved({ title, batch, when }) };
     if (outcome === 'waitlisted') return { text: notices.approvedButFull({ title, batch, position }) };
-    return { text: notices.declined({ title, batch, reason }) };
+    return { text: notices.declined({ title, batch }) };
   };
   const recipients = (await recipientsOf(tx, [personId])).values();
   await tell(tx, { trainingSessionId, recipients, message }, agency, now);
@@ -150,12 +144,7 @@ async function findApplication(queries: Queries, enrollmentId: number) {
 /** Needs the session's lock; see `seats.ts`. Null where there is nothing to decide any more. */
 async function writeDecision(
   tx: Transaction,
-  decision: {
-    readonly enrollmentId: number;
-    readonly trainingSessionId: number;
-    readonly approve: boolean;
-    readonly reason: string | null;
-  },
+  decision: { readonly enrollmentId: number; readonly trainingSessionId: number; readonly approve: boolean },
   now: Date,
 ): Promise<{ outcome: 'enrolled' | 'waitlisted' | 'declined'; position: number } | null> {
   const [row] = await rowsOf<{ status: 'enrolled' | 'waitlisted' | 'declined'; waiting: number }>(
@@ -169,7 +158,7 @@ async function writeDecision(
         ), decided as (
           update ${enrollments} as enrollment
           set status = run.becomes, status_at = ${now.toISOString()}::timestamptz,
-            ticket = case when run.becomes = 'waitlisted' then run.next_ticket end, reason = ${decision.reason}::text
+            ticket = case when run.becomes = 'waitlisted' then run.next_ticket end
           from run where enrollment.id = ${decision.enrollmentId}::bigint and enrollment.status = 'pending'
           returning enrollment.training_session_id, enrollment.status
         )

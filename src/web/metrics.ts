@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry, Summary } from 'prom-client';
 import { sql } from 'drizzle-orm';
 import type { DeliveryMetrics } from '../delivery/metrics.ts';
+import type { Channel } from '../messaging/channel.ts';
 import type { Clock } from '../messaging/clock.ts';
 import { type Database, rowsOf } from '../store/database.ts';
 
@@ -9,6 +10,9 @@ export function createMetrics(options: {
   readonly database: Database;
   readonly delivery: DeliveryMetrics;
   readonly turnTimes: readonly number[];
+  /** Ends of the connection to WhatsApp, by reason. */
+  readonly disconnects: () => ReadonlyMap<number, number>;
+  readonly channels: readonly Pick<Channel, 'name' | 'health'>[];
   readonly clock: Clock;
 }): () => Promise<string> {
   const registry = new Registry();
@@ -41,6 +45,26 @@ export function createMetrics(options: {
     name: 'sinau_database_up',
     help: 'Whether the database answered just now.',
     registers: [registry],
+  });
+  const channelUp = new Gauge({
+    name: 'sinau_channel_up',
+    help: 'Whether a channel is connected.',
+    labelNames: ['channel'],
+    registers: [registry],
+    collect() {
+      for (const { name, health } of options.channels)
+        channelUp.set({ channel: name }, health().status === 'up' ? 1 : 0);
+    },
+  });
+  const disconnects = new Counter({
+    name: 'sinau_whatsapp_disconnects_total',
+    help: 'Ends of the connection to WhatsApp, by reason.',
+    labelNames: ['code'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const [code, count] of options.disconnects()) disconnects.inc({ code: String(code) }, count);
+    },
   });
   const turns = new Summary({
     name: 'sinau_turn_seconds',

@@ -8,6 +8,7 @@ import { errorFields, type Log } from '../messaging/log.ts';
 import { plainPage } from './chat-page/page.tsx';
 import { type ChatPageOptions, chatPageRoutes } from './chat-page/routes.tsx';
 import { hostOf, isFromThisMachine, isLoopback } from './this-machine.ts';
+import { type WhatsAppPageOptions, whatsappPageRoutes } from './whatsapp-page.tsx';
 
 export interface WebOptions {
   /** Where people reach this server; its host is answered beside this machine's own names. */
@@ -20,6 +21,8 @@ export interface WebOptions {
   readonly webhook: { readonly path: string; readonly handle: (request: Request) => Promise<Response> } | null;
   /** Null: the chat page is off. */
   readonly chatPage: Omit<ChatPageOptions, 'isLocal' | 'log'> | null;
+  /** Null: WhatsApp is off. */
+  readonly whatsapp: Omit<WhatsAppPageOptions, 'isLocal'> | null;
   readonly log: Log;
 }
 
@@ -33,7 +36,7 @@ export interface Web {
 }
 
 export function createWeb(options: WebOptions): Web {
-  const { log, webhook, chatPage } = options;
+  const { log, webhook, chatPage, whatsapp } = options;
   const app = new Hono();
   const publicHost = new URL(options.publicUrl).host;
   // Whoever gives this server a public name may stand a proxy before it that makes everyone look local.
@@ -85,9 +88,10 @@ export function createWeb(options: WebOptions): Web {
     if (isForeign && context.req.method !== 'GET') return context.json({ kind: 'wrong-origin' }, 403);
     await next();
   });
+  const isLocal: ChatPageOptions['isLocal'] = (request, environment) =>
+    !published && isFromThisMachine(request, environment);
+  if (whatsapp) app.route('/whatsapp', whatsappPageRoutes({ ...whatsapp, isLocal }));
   if (chatPage) {
-    const isLocal: ChatPageOptions['isLocal'] = (request, environment) =>
-      !published && isFromThisMachine(request, environment);
     app.route('/', chatPageRoutes({ ...chatPage, isLocal, log }));
   } else {
     app.get('/', (context) => context.html(plainPage()));

@@ -30,6 +30,7 @@ function openGroups(rows: OutboxRow[] = []) {
     agency,
     adminPhones: [],
     startLinks: () => [],
+    operatorPage: (code) => code,
     leaseId: () => 1,
     onReplies: (committed) => rows.push(...committed),
     clock,

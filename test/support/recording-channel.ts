@@ -1,5 +1,5 @@
 import type { ChannelName } from '../../src/messaging/address.ts';
-import type { Channel, ChannelHandlers, Pace } from '../../src/messaging/channel.ts';
+import type { Channel, ChannelHandlers, Pace, UnaskedRules } from '../../src/messaging/channel.ts';
 import type { Clock } from '../../src/messaging/clock.ts';
 import type { OutboundMessage } from '../../src/messaging/outbound.ts';
 import { plainText } from '../../src/messaging/rich-text.ts';
@@ -37,13 +37,16 @@ export interface RecordingChannelOptions {
   readonly name?: ChannelName;
   readonly pace?: Pace | null;
   readonly clock: Clock;
+  readonly unasked?: UnaskedRules;
+  /** Since when the account is in use. */
+  readonly accountSince?: Date;
   /** Seconds that a 429 asks for. */
   readonly retryAfter?: number;
 }
 
 /** A channel without a platform: it remembers what it is told to send and answers as it is ordered to. */
 export function recordingChannel(options: RecordingChannelOptions): RecordingChannel {
-  const { name = 'webchat', pace = null, clock, retryAfter = 5 } = options;
+  const { name = 'webchat', pace = null, clock, retryAfter = 5, unasked, accountSince = null } = options;
   const sends: RecordedSend[] = [];
   const orders: { chat: string | null; answer: Answer }[] = [];
   const hanging: (() => void)[] = [];
@@ -58,7 +61,8 @@ export function recordingChannel(options: RecordingChannelOptions): RecordingCha
 
   return {
     name,
-    capabilities: { buttons: true, editing: false, pace },
+    capabilities: { buttons: true, editing: false, pace, ...(unasked ? { unasked } : {}) },
+    accountSince: () => accountSince,
     sends,
     get handlers() {
       return handlers;

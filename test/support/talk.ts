@@ -42,6 +42,7 @@ export function openTalk(options: {
     agency,
     adminPhones: options.adminPhones ?? [],
     startLinks: (payload) => [`https://t.me/sinau_bot?start=${payload}`],
+    operatorPage: (code) => `https://sinau.example.org/whatsapp?code=${code}`,
     leaseId: () => 1,
     onReplies: (rows: readonly OutboxRow[]) => {
       for (const row of rows) heard.set(row.address, [...(heard.get(row.address) ?? []), row.message]);

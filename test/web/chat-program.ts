@@ -76,6 +76,7 @@ export async function startChatProgram(
       readiness: async () => ({ database: null, queue: null }),
       metrics: async () => '# HELP up\nup 1\n',
       webhook: null,
+      whatsapp: null,
       chatPage: {
         webChat,
         history: async (visitor, since) =>

@@ -4,11 +4,18 @@ import { openDatabase } from '../../src/store/database.ts';
 import { createMetrics } from '../../src/web/metrics.ts';
 import { movedClock } from '../support/clock.ts';
 import { testDatabase } from '../support/database.ts';
+import { recordingChannel } from '../support/recording-channel.ts';
 
 describe('The Prometheus page', () => {
   const store = testDatabase();
   const clock = movedClock('2026-12-01T02:00:00Z');
-  const rest = { delivery: new DeliveryMetrics(), turnTimes: [5, 15], clock };
+  const rest = {
+    delivery: new DeliveryMetrics(),
+    turnTimes: [5, 15],
+    disconnects: () => new Map([[503, 2]]),
+    channels: [recordingChannel({ clock })],
+    clock,
+  };
 
   it('counts what waits in the outbox and how long', async () => {
     await store.database.driver`
@@ -19,6 +26,8 @@ describe('The Prometheus page', () => {
     expect(page).toContain('sinau_outbox_oldest_due_seconds 60');
     expect(page).toContain('sinau_turn_seconds_count 2');
     expect(page).toContain('sinau_database_up 1');
+    expect(page).toContain('sinau_channel_up{channel="webchat"} 1');
+    expect(page).toContain('sinau_whatsapp_disconnects_total{code="503"} 2');
   });
 
   it('still tells the rest while the database is away', async () => {

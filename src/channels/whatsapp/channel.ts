@@ -1,5 +1,5 @@
 import { jidNormalizedUser } from '@whiskeysockets/baileys';
-import type { Channel, ChannelHandlers, ChannelHealth } from '../../messaging/channel.ts';
+import type { Channel, ChannelHandlers, ChannelHealth, UnaskedRules } from '../../messaging/channel.ts';
 import type { Clock } from '../../messaging/clock.ts';
 import { errorFields, type Log } from '../../messaging/log.ts';
 import type { OutboundMessage } from '../../messaging/outbound.ts';
@@ -34,6 +34,8 @@ export interface WhatsAppOptions {
   /** Messages in any second, and seconds between two messages to one chat. */
   readonly pace: number;
   readonly chatPace: number;
+  /** What may be sent unasked. */
+  readonly unasked: UnaskedRules;
   /** What the outbox holds under our id of a message; null: nothing (any more). */
   readonly messageOf: (messageId: string) => Promise<OutboundMessage | null>;
   /** Told what a person needs to link the number; null: it is linked, or cannot be now. */
@@ -203,6 +205,11 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
       };
     });
 
+  const linkedSince = (): Date | null => {
+    const since = owned?.vault.get(linkedSinceName) ?? null;
+    return since === null ? null : new Date(since);
+  };
+
   const health = (): ChannelHealth => {
     if (stopped) return { status: 'stopped', detail: null };
     if (!owned) return trouble;
@@ -217,6 +224,7 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
       buttons: false,
       editing: false,
       pace: { perSecond: options.pace, chatSeconds: options.chatPace },
+      unasked: options.unasked,
     },
     async start(handlers) {
       // A key that does not fit is for a person to mend.
@@ -228,6 +236,7 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
       return { externalId: await sender.send(address.externalId, message, messageId) };
     },
     mayWrite: () => owned !== null,
+    accountSince: linkedSince,
     showTyping: (address) => typing(address.externalId),
     stop() {
       stopped ??= (async () => {
@@ -255,12 +264,11 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
     state() {
       const connection = owned?.connection;
       const me = connection?.socket ? connection.me : null;
-      const since = owned?.vault.get(linkedSinceName) ?? null;
       return {
         health: health(),
         linking: connection?.linking ?? null,
         number: me && phoneOfJid(jidNormalizedUser(me.id)),
-        linkedSince: me && since !== null ? new Date(since) : null,
+        linkedSince: me && linkedSince(),
         lastInboundAt,
         owner: owned !== null,
         disconnects,

@@ -6,7 +6,7 @@ import { home } from './home.ts';
 import { language } from './language.ts';
 import { managing } from './manage-sessions.ts';
 import { mine } from './mine.ts';
-import { people } from './participants.ts';
+import { operations } from './operations.ts';
 import { planning } from './plan-session.ts';
 import { privacy } from './privacy.ts';
 import { registration } from './registration.ts';
@@ -25,5 +25,5 @@ export const allDialogues: readonly Dialogue[] = [
   staff,
   planning,
   managing,
-  people,
+  operations,
 ];

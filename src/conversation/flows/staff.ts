@@ -26,9 +26,9 @@ function staffMenu(context: TurnContext, held: readonly Role[]): Say {
             commandButton('new-session', choices.newSession),
             commandButton('invite', choices.invite),
             commandButton('staff-list', choices.staff),
+            commandButton('people-to-call', choices.toCall),
           ]
         : []),
-      ...(held.some(({ role }) => role === 'trainer') ? [commandButton('teaching', choices.teaching)] : []),
       commandButton('menu', common.menu),
     ],
   };

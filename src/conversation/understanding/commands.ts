@@ -26,9 +26,10 @@ export type Command =
   | 'staff'
   | 'invite'
   | 'staff-list'
+  | 'people-to-call'
+  | 'whatsapp'
   | 'manage-sessions'
   | 'new-session'
-  | 'teaching'
   /** Nobody writes this one: it answers what nothing else could. */
   | 'not-understood';
 
@@ -74,11 +75,11 @@ const spellings: Readonly<Record<Command, string>> = {
     'kelola|menu petugas|menu koordinator|menu admin|menu pengajar|koordinator|panel|manage|staff|staff menu|kelola pelatihan',
   invite:
     'undang|undang petugas|undang koordinator|undang pengajar|tambah petugas|tambah koordinator|invite|invite staff',
+  'people-to-call': 'perlu ditelepon|daftar telepon|yang perlu ditelepon|people to call|call list',
+  whatsapp: 'whatsapp|status whatsapp|halaman whatsapp|buka whatsapp|whatsapp page',
   'staff-list': 'daftar petugas|daftar koordinator|lihat petugas|cabut petugas|staff list|list staff',
   'manage-sessions':
     'angkatan|kelola angkatan|daftar angkatan|kelola jadwal|ubah jadwal pelatihan|ubah angkatan|tutup pendaftaran|pindah jadwal|batches|manage batches|kelola sesi',
-  teaching:
-    'jadwal mengajar|mengajar|jadwal ngajar|saya mengajar apa|teaching|my teaching|daftar hadir|tandai kehadiran',
   'new-session':
     'buat angkatan|buat angkatan baru|angkatan baru|buat pelatihan|buat pelatihan baru|buat jadwal|buat jadwal baru|tambah pelatihan|tambah jadwal|buka pelatihan baru|buat sesi|buat gelombang|new batch|create batch',
   applications: 'permohonan|permohonan peserta|persetujuan|setujui peserta|applications|pengajuan',

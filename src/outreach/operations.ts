@@ -1,0 +1,125 @@
+import { sql } from 'drizzle-orm';
+import { closeBreaker, markCalled, openBreakers, type PersonToCall, peopleToCall } from '../delivery/guard.ts';
+import { enqueue } from '../delivery/outbox.ts';
+import type { ChannelName } from '../messaging/address.ts';
+import { attempt, type NotAllowed } from '../people/attempts.ts';
+import { loadPersons, type Person } from '../people/persons.ts';
+import { mayCoordinate, type Role, rolesOf } from '../people/roles.ts';
+import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
+import { contacts, roles } from '../store/schema.ts';
+import type { Language } from '../texts/catalog.ts';
+import { textsFor } from '../texts/index.ts';
+
+/** Whether these roles let someone decide how the service itself runs. */
+export const administers = (held: readonly Role[]): boolean => held.some(({ role }) => role === 'administrator');
+
+/** For how long somebody stays on the list, in days. */
+const listDays = 14;
+
+/** Whom the actor should call, of those they coordinate; oldest first. */
+export async function callsFor(
+  queries: Queries,
+  actorId: number,
+  now: Date,
+): Promise<(PersonToCall & { readonly person: Person })[]> {
+  const held = await rolesOf(queries, actorId);
+  const calls = await peopleToCall(queries, new Date(now.getTime() - listDays * 86_400_000));
+  const people = new Map(
+    (
+      await loadPersons(
+        queries,
+        calls.map(({ personId }) => personId),
+      )
+    ).map((person) => [person.id, person]),
+  );
+  return calls.flatMap((call) => {
+    const person = people.get(call.personId);
+    return person && mayCoordinate(held, person.regionCode) ? { ...call, person } : [];
+  });
+}
+
+/** Notes that somebody was called. */
+export async function noteCalled(
+  tx: Transaction,
+  { actorId, personId }: { readonly actorId: number; readonly personId: number },
+  now: Date,
+): Promise<{ readonly kind: 'called' } | NotAllowed> {
+  const [person] = await loadPersons(tx, [personId]);
+  return attempt(
+    tx,
+    {
+      actorId,
+      deed: 'note-called',
+      subject: `person:${personId}`,
+      allows: (held) => person !== undefined && mayCoordinate(held, person.regionCode),
+      async act() {
+        await markCalled(tx, personId);
+        return { kind: 'called' } as const;
+      },
+    },
+    now,
+  );
+}
+
+/** Lets unasked messages out again on a channel whose platform had restricted us. */
+export async function reopenChannel(
+  tx: Transaction,
+  { actorId, channel }: { readonly actorId: number; readonly channel: ChannelName },
+  now: Date,
+): Promise<{ readonly kind: 'reopened' | 'not-restricted' } | NotAllowed> {
+  return attempt(
+    tx,
+    {
+      actorId,
+      deed: 'reopen-channel',
+      subject: `channel:${channel}`,
+      allows: administers,
+      act: async () =>
+        ({ kind: (await closeBreaker(tx, channel, actorId, now)) ? 'reopened' : 'not-restricted' }) as const,
+    },
+    now,
+  );
+}
+
+/** Since when a channel is restricted; null: it is not. */
+export const restrictedSince = async (queries: Queries, channel: ChannelName): Promise<Date | null> =>
+  (await openBreakers(queries)).get(channel) ?? null;
+
+/** What administrators are told at once. */
+export type OperatorAlert = keyof ReturnType<typeof textsFor>['operations']['whatsapp']['alerts'];
+
+/** Tells every administrator of trouble with WhatsApp, by the other channel each of them used last. */
+export async function alertAdministrators(database: Database, alert: OperatorAlert, now: Date): Promise<number> {
+  return database.transaction(async (tx) => {
+    const rows = await rowsOf<{
+      person_id: string;
+      id: string;
+      channel: ChannelName;
+      external_id: string;
+      language: Language;
+    }>(
+      tx,
+      sql`select distinct on (contact.person_id) contact.person_id, contact.id, contact.channel, contact.external_id,
+            person.language
+          from ${roles} as role
+          join ${contacts} as contact on contact.person_id = role.person_id
+            and contact.channel <> 'whatsapp' and contact.unreachable_since is null
+          join persons as person on person.id = role.person_id
+          where role.role = 'administrator' and role.revoked_at is null
+          order by contact.person_id, contact.last_inbound_at desc`,
+    );
+    await enqueue(
+      tx,
+      rows.map((row) => ({
+        personId: Number(row.person_id),
+        contactId: Number(row.id),
+        channel: row.channel,
+        address: row.external_id,
+        kind: 'notice' as const,
+        message: { text: textsFor(row.language).operations.whatsapp.alerts[alert] },
+      })),
+      now,
+    );
+    return rows.length;
+  });
+}

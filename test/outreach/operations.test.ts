@@ -1,0 +1,87 @@
+import { sql } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { plainText } from '../../src/messaging/rich-text.ts';
+import { alertAdministrators } from '../../src/outreach/operations.ts';
+import { usePageLink } from '../../src/people/page-links.ts';
+import { grantRole } from '../../src/people/roles.ts';
+import { rowsOf } from '../../src/store/database.ts';
+import { channelBreakers } from '../../src/store/schema.ts';
+import { movedClock } from '../support/clock.ts';
+import { testDatabase } from '../support/database.ts';
+import { openTalk, register, type Talker } from '../support/talk.ts';
+
+const support = testDatabase();
+const clock = movedClock('2026-12-01T03:00:00Z');
+
+beforeEach(() => support.clear());
+
+const words = (messages: readonly { text: Parameters<typeof plainText>[0] }[]): string =>
+  messages.map(({ text }) => plainText(text)).join('\n');
+
+/** Somebody who administers, on a channel. */
+async function administrator(channel: 'telegram' | 'whatsapp' = 'telegram'): Promise<Talker> {
+  const rina = openTalk({ database: support.database, clock }).person('rina', channel);
+  await register(rina, 'Rina Wati');
+  await support.database.transaction((tx) =>
+    grantRole(tx, 1, { role: 'administrator', regionCode: null }, clock.now()),
+  );
+  return rina;
+}
+
+describe('An administrator', () => {
+  it('lets a restricted WhatsApp write again from the chat', async () => {
+    const rina = await administrator();
+    expect(words(await rina.says('whatsapp'))).toContain('boleh mengirim');
+    await support.database.queries.insert(channelBreakers).values({ channel: 'whatsapp', openedAt: clock.now() });
+    expect(words(await rina.says('whatsapp'))).toContain('membatasi nomor ini');
+    expect(words(await rina.presses('Buka lagi'))).toContain('dikirim lagi');
+    const [breaker] = await support.database.queries.select().from(channelBreakers);
+    expect(breaker).toMatchObject({ closedBy: 1 });
+  });
+
+  it('gets a link to the WhatsApp page that opens it once, while it is fresh', async () => {
+    const rina = await administrator();
+    await rina.says('whatsapp');
+    const link = words(await rina.presses('Buka halamannya'));
+    const code = /code=([\w-]+)/.exec(link)?.[1] ?? '';
+    const use = (now = clock.now()) => support.database.transaction((tx) => usePageLink(tx, code, now));
+    expect(await use(new Date(clock.now().getTime() + 11 * 60_000))).toBeNull();
+    expect(await use()).toBe(1);
+    expect(await use()).toBeNull();
+  });
+
+  it('hears of trouble with WhatsApp on another channel', async () => {
+    await administrator();
+    expect(await alertAdministrators(support.database, 'banned', clock.now())).toBe(1);
+    const [row] = await rowsOf<{ channel: string; text: string }>(
+      support.database.queries,
+      sql`select channel, message::text as text from outbox where kind = 'notice'`,
+    );
+    expect(row).toMatchObject({ channel: 'telegram', text: expect.stringContaining('menolak nomor ini') });
+  });
+
+  it('who is on WhatsApp alone cannot be told there', async () => {
+    await administrator('whatsapp');
+    expect(await alertAdministrators(support.database, 'banned', clock.now())).toBe(0);
+  });
+});
+
+describe('The list of people to call', () => {
+  it('names those whom something important did not reach, until they are called', async () => {
+    const rina = await administrator();
+    const budi = openTalk({ database: support.database, clock }).person('budi', 'whatsapp');
+    await register(budi, 'Budi Santoso');
+    expect(words(await budi.says('daftar telepon'))).not.toContain('Perlu ditelepon');
+    await support.database.queries.execute(
+      sql`insert into outbox (person_id, contact_id, channel, address, kind, priority, message, status, reason, created_at, due_at)
+          select person_id, id, channel, external_id, 'reminder', 30, '{"text":[]}', 'skipped', 'to-call',
+            ${clock.now().toISOString()}::timestamptz, ${clock.now().toISOString()}::timestamptz
+          from contacts where external_id = 'budi'`,
+    );
+    const list = words(await rina.says('daftar telepon'));
+    expect(list).toContain('1. Budi Santoso');
+    expect(list).toContain('pengingat pelatihan');
+    expect(words(await rina.says('1'))).toContain('sudah ditelepon');
+    expect(words(await rina.says('daftar telepon'))).toContain('Tidak ada yang perlu ditelepon');
+  });
+});
