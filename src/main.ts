@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { createTelegram, type Telegram } from './channels/telegram/channel.ts';
 import { createWebChat } from './channels/webchat/channel.ts';
 import { type Config, configFromProcess } from './config.ts';
+import { classifier } from './conversation/understanding/understand.ts';
 import { openQueue } from './delivery/queue.ts';
 import { allJobs } from './jobs/jobs.ts';
 import { createSchedule } from './jobs/schedule.ts';
@@ -37,7 +38,10 @@ async function main(): Promise<void> {
     process.exit(1);
   });
 
-  const store = await openStoreWhenThere(config, clock, (line) => process.stderr.write(`${line}\n`));
+  const opening = openStoreWhenThere(config, clock, (line) => process.stderr.write(`${line}\n`));
+  // While PostgreSQL starts, this process has nothing else to do.
+  classifier();
+  const store = await opening;
   const { database, connection } = store;
   // One program a folder; on a database of its own several may run.
   const lock = config.databaseUrl === null ? await tryLock(database, lockSpace.program, 1) : null;

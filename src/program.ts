@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import { openTurnGroups } from './conversation/group.ts';
+import { classifier } from './conversation/understanding/understand.ts';
 import { takeLease } from './delivery/leases.ts';
 import { DeliveryMetrics } from './delivery/metrics.ts';
 import { openReceipts } from './delivery/receipts.ts';
@@ -105,6 +106,8 @@ const turnTimesKept = 1_000;
 
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { database, channels, agency, adminPhones, publicUrl = 'http://localhost:3000', clock, log } = options;
+  // Learns at the latest here, so that no message waits for it.
+  classifier();
   const lease = await takeLease({ database, clock, log });
   const metrics = new DeliveryMetrics();
   const takenUp = await takeUpReplies(database, channels, lease, clock.now());

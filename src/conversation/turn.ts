@@ -1,5 +1,6 @@
 import type { InboundContent, InboundMessage } from '../messaging/inbound.ts';
 import { choicesLimit, type OutboundMessage, type QuickReply } from '../messaging/outbound.ts';
+import { joinRich, plainText } from '../messaging/rich-text.ts';
 import type { OpenQuestion } from '../people/open-questions.ts';
 import { loadPersons } from '../people/persons.ts';
 import { textsFor } from '../texts/index.ts';
@@ -7,9 +8,13 @@ import { flowNamed, runAction, runCommand, runFreeWords } from './dialogues.ts';
 import type { Answer, Entry, Reaction, RunnableFlow, Say, TurnContext } from './flow.ts';
 import { renderReplies } from './replies.ts';
 import { type ConversationState, freshState, type Place } from './state.ts';
+import { askWhatIsMeant, changeOfMind, reactionTo } from './meaning.ts';
 import { chosen, ordinal } from './understanding/choice.ts';
-import { type Command, commandOf, isCommand } from './understanding/commands.ts';
-import { yesOrNo } from './understanding/yes-no.ts';
+import { type Command, commandOf, isCommand, opensWithSalam } from './understanding/commands.ts';
+import { type Emergency, emergencyIn } from './understanding/emergencies.ts';
+import { looksLikeIdentityNumber } from './understanding/names.ts';
+import { understand } from './understanding/understand.ts';
+import { answered } from './understanding/yes-no.ts';
 
 export interface TurnInput {
   readonly context: Omit<TurnContext, 'pausedFlow' | 'misses'>;
@@ -96,6 +101,9 @@ class Turn {
   }
 
   private async hear(heard: Answer): Promise<void> {
+    const danger = emergencyIn(heard.text);
+    if (danger) return this.standBy(danger);
+    if (this.refusesIdentity(heard)) return;
     const command = commandOf(heard.text);
     if (command && heardAnywhere.has(command)) return this.command(command, heard.text);
     if (await this.answersOpenQuestion(heard.text)) return;
@@ -103,14 +111,43 @@ class Turn {
     if (choice && (await this.durableButton(choice.value))) return;
     if (this.state.active) return this.answer(choice ? this.answerOf(choice, heard.raw) : heard);
     if (command) return this.command(command, heard.text);
-    if (heard.text === '') return this.react({ say: [{ text: this.context.texts.common.wordsOnly }], keep: true });
-    const reaction = await runFreeWords(this.context, heard.text);
-    if (reaction) return this.react(reaction);
+    if (heard.text === '') return this.react({ say: [{ text: this.unreadable(heard.content) }], keep: true });
+    const meaning = understand(heard.text);
+    const reaction =
+      (await reactionTo(this.context, heard.text, meaning)) ?? (await runFreeWords(this.context, heard.text));
+    if (reaction) return this.react(withSalam(reaction, heard.text, this.context));
     // Whoever writes for the first time is told first of all who is speaking.
     if (this.state.turns === 1) return this.command('greet', heard.text);
     const misses = this.state.misses + 1;
-    await this.react(await runCommand('not-understood', { ...this.context, misses }, heard.text));
+    const guess = misses > 1 ? null : askWhatIsMeant(this.context, meaning);
+    await this.react(
+      guess ? { say: [guess] } : await runCommand('not-understood', { ...this.context, misses }, heard.text),
+    );
     this.state = { ...this.state, misses };
+  }
+
+  /** Somebody is in danger: one sentence, whom to call, and nothing automatic after it. */
+  private async standBy(danger: Emergency): Promise<void> {
+    this.said.push({ text: this.context.texts.assistance.emergencies[danger] });
+    this.leave();
+    this.state = { ...this.state, menu: null };
+  }
+
+  /** An identity number or a photo of a card is not wanted, and not kept. */
+  private refusesIdentity({ text, content }: Answer): boolean {
+    const photo = content.kind === 'media' && /\b(?:ktp|nik|kk|kartu keluarga|rekening|atm)\b/i.test(text);
+    // A form's own question says it in its own words.
+    if (!photo && (this.state.active !== null || !looksLikeIdentityNumber(text))) return false;
+    this.said.push({
+      text: photo ? this.context.texts.assistance.noIdPhoto : this.context.texts.registration.noIdNumber,
+    });
+    return true;
+  }
+
+  private unreadable(content: InboundContent): Say['text'] {
+    const { common, assistance } = this.context.texts;
+    const picture = content.kind === 'media' && (content.media === 'image' || content.media === 'document');
+    return picture ? joinRich([common.wordsOnly, assistance.noIdPhoto], ' ') : common.wordsOnly;
   }
 
   private answerOf(choice: QuickReply, raw: string): Answer {
@@ -141,7 +178,7 @@ class Turn {
     const menuAskedAt = this.state.menu ? Date.parse(this.state.menu.askedAt) : 0;
     const asideOfMenu = question.askedAt.getTime() <= menuAskedAt;
     if (asideOfMenu && (this.state.active !== null || number !== null)) return false;
-    const said = number === 1 ? 'yes' : number === 2 ? 'no' : yesOrNo(text);
+    const said = number === 1 ? 'yes' : number === 2 ? 'no' : answered(text);
     if (said === null) return false;
     return this.durableButton(`${question.kind === 'offer' ? 'offer' : 'attend'}:${question.enrollmentId}:${said}`);
   }
@@ -170,15 +207,25 @@ class Turn {
   /** The step could not use it. A clear change of mind wins; else the question comes again, in the end with a way out. */
   private async notAnAnswer(flow: RunnableFlow, place: Place, wrong: Say['text'], answer: Answer): Promise<void> {
     const command = commandOf(answer.text);
+    // Whoever looks around and thanks has seen enough; a form goes on.
+    if (command === 'thanks' && !flow.resumable) {
+      this.said.push({ text: this.context.texts.home.thanks });
+      return this.leave();
+    }
     if (command && saidInPassing.has(command)) return this.ask(flow, place);
     if (command) return this.command(command, answer.text);
     // Of somebody who looks around, words that a dialogue knows are a change of mind; in a form they are an answer.
-    const elsewhere = flow.resumable || answer.text === '' ? null : await runFreeWords(this.context, answer.text);
+    const meant =
+      answer.text === ''
+        ? null
+        : await changeOfMind(this.context, answer.text, understand(answer.text), flow.resumable);
+    const elsewhere =
+      meant ?? (flow.resumable || answer.text === '' ? null : await runFreeWords(this.context, answer.text));
     if (elsewhere) return this.react(elsewhere);
     const misses = this.state.misses + 1;
     this.state = { ...this.state, misses };
     const unread = answer.text === '' && answer.content.kind !== 'contact';
-    this.said.push({ text: unread ? this.context.texts.common.wordsOnly : wrong });
+    this.said.push({ text: unread ? this.unreadable(answer.content) : wrong });
     return this.ask(flow, place, misses >= 2);
   }
 
@@ -280,6 +327,15 @@ class Turn {
 
 /** Whether a place is in a form whose answers are worth keeping. */
 const isForm = (place: Place | null): boolean => place !== null && (flowNamed(place.flow)?.resumable ?? false);
+
+/** A greeting in the Muslim way is answered in kind, once, before what was asked. */
+function withSalam(reaction: Reaction, text: string, { texts }: TurnContext): Reaction {
+  if (!opensWithSalam(text)) return reaction;
+  const say = reaction.say ?? [];
+  const [first] = say;
+  if (first && plainText(first.text).startsWith(plainText(texts.home.salam))) return reaction;
+  return { ...reaction, say: [{ text: texts.home.salam }, ...say] };
+}
 
 function heardFrom(content: InboundContent): Answer {
   const words = content.kind === 'text' ? content.text : content.kind === 'media' ? (content.caption ?? '') : '';

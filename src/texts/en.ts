@@ -1,4 +1,5 @@
 import { rich } from '../messaging/rich-text.ts';
+import { assistanceEn } from './assistance/en.ts';
 import { coordinationEn } from './coordination/en.ts';
 import { operationsEn } from './operations/en.ts';
 import { withoutDegrees } from './names.ts';
@@ -375,6 +376,7 @@ Delete everything?`,
     stopped: rich`All right, no more announcements. Reminders of trainings you booked still come. Type RESUME to get announcements again.`,
     resumed: rich`All right, announcements are on again. Type STOP to end them.`,
   },
+  assistance: assistanceEn,
   coordination: coordinationEn,
   operations: operationsEn,
   staff: {

@@ -1,3 +1,4 @@
+import { assistanceId } from './assistance/id.ts';
 import { coordinationId } from './coordination/id.ts';
 import { operationsId } from './operations/id.ts';
 import { withoutDegrees } from './names.ts';
@@ -456,6 +457,7 @@ Hapus semuanya?`,
     stopped: rich`Baik, kami tidak mengirim pengumuman lagi. Pengingat pelatihan yang sudah dipesan tetap kami kirim. Ketik MULAI untuk menerima lagi.`,
     resumed: rich`Baik, pengumuman kami kirim lagi. Ketik STOP untuk berhenti.`,
   },
+  assistance: assistanceId,
   coordination: coordinationId,
   operations: operationsId,
   staff: {

@@ -1,7 +1,7 @@
 import type { QuickReply } from '../../messaging/outbound.ts';
-import { joinRich } from '../../messaging/rich-text.ts';
+import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import type { Dialogue, Reaction, Say, TurnContext } from '../flow.ts';
-import { asksHowToJoin, type Command, opensWithSalam } from '../understanding/commands.ts';
+import { type Command, opensWithSalam } from '../understanding/commands.ts';
 
 /** A button that is the same as typing a command. */
 export const commandButton = (command: Command, label: string): QuickReply => ({ value: `cmd:${command}`, label });
@@ -42,6 +42,11 @@ function joinInfo({ texts, person }: TurnContext): Reaction {
   return { say: [{ text: texts.home.joinInfo, choices }] };
 }
 
+/** What is asked for and not there: an honest word and an officer, no menu. */
+const notYet = ({ texts }: TurnContext, text: RichText): Reaction => ({
+  say: [{ text, choices: [commandButton('officer', texts.home.officerChoice)] }],
+});
+
 /** Greeting, menu, help, and the plain facts about who is speaking. */
 export const home: Dialogue = {
   commands: {
@@ -62,6 +67,14 @@ export const home: Dialogue = {
       keep: true,
     }),
     'join-info': joinInfo,
+    agreed: (context) => ({ say: [{ text: context.texts.assistance.agreed, choices: menuChoices(context) }] }),
+    attendance: (context) => notYet(context, context.texts.assistance.notYet.attendance),
+    certificate: (context) => notYet(context, context.texts.assistance.notYet.certificate),
+    feedback: (context) => notYet(context, context.texts.assistance.notYet.feedback),
+    question: (context) => notYet(context, context.texts.assistance.unknownFact),
+    elsewhere: (context) => ({
+      say: [{ text: context.texts.assistance.elsewhere, choices: [commandButton('menu', context.texts.common.menu)] }],
+    }),
     'not-understood': (context) => {
       const { home } = context.texts;
       const again = context.misses > 1;
@@ -75,6 +88,4 @@ export const home: Dialogue = {
       };
     },
   },
-  /** How to join is asked in whole sentences, often as the very first thing. */
-  words: (context, text) => (asksHowToJoin(text) ? joinInfo(context) : null),
 };

@@ -10,16 +10,23 @@ const ownNames: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', e
 const named: Readonly<Record<string, Language>> = {
   english: 'en',
   inggris: 'en',
-  'bahasa inggris': 'en',
   indonesia: 'id',
-  'bahasa indonesia': 'id',
+  indo: 'id',
 };
+
+/** The language a sentence asks for; null where it names none, several, or one that is not wanted. */
+function languageNamed(text: string): Language | null {
+  const said = text.toLowerCase();
+  if (/\b(?:jangan|ojo|tidak|gak|ga|don't|not)\b/.test(said)) return null;
+  const wanted = new Set((said.match(/\p{Letter}+/gu) ?? []).flatMap((word) => named[word] ?? []));
+  return wanted.size === 1 ? ([...wanted][0] ?? null) : null;
+}
 
 /** Choosing the language of the bot's texts; never guessed. */
 export const language: Dialogue = {
   commands: {
     language: async (context, text) => {
-      const wanted = named[text.trim().toLowerCase()];
+      const wanted = languageNamed(text);
       if (wanted) return choose(context, wanted);
       return {
         say: [

@@ -6,10 +6,11 @@ import { calendarFile } from '../../training/calendar.ts';
 import { sessionDetail } from '../../training/catalogue.ts';
 import { cancelEnrollment } from '../../training/enrollment.ts';
 import { enrollmentOf, myTrainings, type OwnEnrollment, ownEnrollment } from '../../training/mine.ts';
+import { matchTrainings } from '../../training/find.ts';
 import { acceptOffer, declineOffer, type OfferAnswer } from '../../training/offers.ts';
 import { type Dialogue, defineFlow, type Reaction, type Say, type TurnContext } from '../flow.ts';
 import { bare } from '../understanding/normalise.ts';
-import { yesOrNo } from '../understanding/yes-no.ts';
+import { keepsSeat, yesOrNo } from '../understanding/yes-no.ts';
 import { commandButton, menuChoices } from './home.ts';
 import { daysUntil, pinOf, startOf } from './session-texts.ts';
 
@@ -31,7 +32,7 @@ const cancelFlow = defineFlow<z.infer<typeof cancelling>>({
         ],
       }),
       async take(context, { trainingSessionId }, answer) {
-        const sure = answer.choice ?? yesOrNo(answer.text);
+        const sure = answer.choice ?? (keepsSeat(answer.text) ? 'no' : yesOrNo(answer.text));
         if (sure === 'no') return { end: [{ text: context.texts.mine.kept, choices: menuChoices(context) }] };
         if (sure !== 'yes') return { wrong: context.texts.mine.cancelExample };
         return { end: [await cancelled(context, trainingSessionId, 'asked')] };
@@ -111,11 +112,13 @@ async function detail(context: TurnContext, trainingSessionId: number): Promise<
   };
 }
 
-async function whichToCancel(context: TurnContext): Promise<Reaction> {
+async function whichToCancel(context: TurnContext, text = ''): Promise<Reaction> {
   const { mine, common } = context.texts;
-  const held = (await myTrainings(context.tx, context.person.id, context.now)).filter(
+  const all = (await myTrainings(context.tx, context.person.id, context.now)).filter(
     (own) => own.startsAt > context.now,
   );
+  const named = matchTrainings(text, all);
+  const held = named.length > 0 ? all.filter((own) => named.includes(own)) : all;
   const [only] = held;
   if (!only) return { say: [{ text: mine.nothingToCancel, choices: menuChoices(context) }] };
   if (held.length === 1) return askToCancel(context, only);

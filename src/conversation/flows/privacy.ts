@@ -7,7 +7,7 @@ import { dataFile, dataOf } from '../../privacy/data.ts';
 import { eraseEverything } from '../../privacy/erasure.ts';
 import { myTrainings } from '../../training/mine.ts';
 import { type Dialogue, defineFlow, type Reaction, type TurnContext } from '../flow.ts';
-import { yesOrNo } from '../understanding/yes-no.ts';
+import { keepsSeat, yesOrNo } from '../understanding/yes-no.ts';
 import { commandButton, menuChoices } from './home.ts';
 
 const eraseFlow = defineFlow<Record<string, never>>({
@@ -29,7 +29,7 @@ const eraseFlow = defineFlow<Record<string, never>>({
       },
       async take(context, _, answer) {
         const { tx, person, agency, now, texts } = context;
-        const sure = answer.choice ?? yesOrNo(answer.text);
+        const sure = answer.choice ?? (keepsSeat(answer.text) ? 'no' : yesOrNo(answer.text));
         if (sure === 'no') return { end: [{ text: texts.privacy.kept, choices: menuChoices(context) }] };
         if (sure !== 'yes') return { wrong: texts.privacy.eraseExample };
         await eraseEverything(tx, person.id, agency, now);

@@ -16,6 +16,7 @@ import {
 } from '../flow.ts';
 import { audiencesFrom } from '../understanding/audiences.ts';
 import { looksLikeIdentityNumber, nameFrom } from '../understanding/names.ts';
+import { formIn } from '../understanding/slots.ts';
 import { regionsFrom } from '../understanding/regions.ts';
 import { yesOrNo } from '../understanding/yes-no.ts';
 import { yesNo } from './answers.ts';
@@ -40,9 +41,11 @@ type Draft = z.infer<typeof draft>;
 
 /** The next question that has no answer yet; once all have one, the read-back. */
 function next(data: Draft): Outcome<Draft> {
-  const { candidates: _, ...answered } = data;
-  if (answered.fullName === undefined) return { to: 'name', data: answered };
-  if (answered.regionCode === undefined) return { to: 'region', data: answered };
+  const { candidates = [], ...answered } = data;
+  if (answered.fullName === undefined) return { to: 'name', data };
+  if (answered.regionCode === undefined) {
+    return candidates.length > 1 ? { to: 'which-region', data } : { to: 'region', data: answered };
+  }
   if (answered.audiences === undefined) return { to: 'audience', data: answered };
   if (answered.phone === undefined) return { to: 'phone', data: answered };
   return { to: 'review', data: answered };
@@ -111,7 +114,11 @@ const registrationFlow = defineFlow<Draft>({
       ask: ({ texts }) => ({ text: texts.registration.askName }),
       take({ texts: { registration } }, data, answer) {
         const fullName = nameFrom(answer.text);
-        if (fullName !== null) return next({ ...data, fullName });
+        if (fullName !== null) {
+          // "siti dari kota malang, psm" answers what would be asked next.
+          const { fullName: _, ...more } = givenIn(answer.text);
+          return next({ ...more, ...data, fullName });
+        }
         return { wrong: looksLikeIdentityNumber(answer.text) ? registration.noIdNumber : registration.nameExample };
       },
     },
@@ -136,7 +143,7 @@ const registrationFlow = defineFlow<Draft>({
       }),
       take({ texts: { registration } }, data, answer) {
         const { candidates = [] } = data;
-        if (answer.choice === 'none') return { to: 'region', data };
+        if (answer.choice === 'none') return { to: 'region', data: { ...data, candidates: [] } };
         if (answer.choice !== null) return next({ ...data, regionCode: answer.choice });
         const found = regionsFrom(answer.text);
         // "kota" or "kabupaten" alone tells the two apart.
@@ -233,11 +240,24 @@ const registrationFlow = defineFlow<Draft>({
 });
 
 /** The door for whoever is not registered; `after` is where they go once they are. */
-export const registrationEntry = (after?: Entry): Entry => ({
+export const registrationEntry = (after?: Entry, given: Draft = {}): Entry => ({
   flow: 'registration',
   step: 'consent',
-  data: after ? { after } : {},
+  data: { ...given, ...(after ? { after } : {}) },
 });
+
+/** Answers that came unasked, "DAFTAR#nama#kota" or "sy wahyu dari kec waru psm": only what is missing is asked. */
+function givenIn(text: string): Draft {
+  const { name, regions, audiences, phone } = formIn(text);
+  const [only] = regions;
+  return {
+    ...(name === null ? {} : { fullName: name }),
+    ...(only !== undefined && regions.length === 1 ? { regionCode: only } : {}),
+    ...(regions.length > 1 ? { candidates: regions.slice(0, 7) } : {}),
+    ...(audiences.length === 0 ? {} : { audiences: [...audiences] }),
+    ...(phone === null ? {} : { phone, phoneProven: false }),
+  };
+}
 
 /** The same steps with the answers of the present profile, beginning at the read-back. */
 const profileEntry = ({ person }: TurnContext): Entry => ({
@@ -255,9 +275,9 @@ const profileEntry = ({ person }: TurnContext): Entry => ({
 export const registration: Dialogue = {
   flows: [registrationFlow],
   commands: {
-    register: (context) =>
+    register: (context, text) =>
       context.person.registeredAt === null
-        ? { start: registrationEntry() }
+        ? { start: registrationEntry(undefined, givenIn(text)) }
         : { start: profileEntry(context), say: [{ text: context.texts.registration.alreadyRegistered }] },
     profile: (context) =>
       context.person.registeredAt === null ? { start: registrationEntry() } : { start: profileEntry(context) },

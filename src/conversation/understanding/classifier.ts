@@ -1,5 +1,7 @@
 import { featurePlaces, type Features, featuresOf } from './features.ts';
 import { intents, type Intent, isIntent } from './intents.ts';
+import { plainWords } from './lexicon.ts';
+import { normalise } from './normalise.ts';
 
 export interface Example {
   readonly intent: Intent;
@@ -11,6 +13,8 @@ export type Ranking = readonly { readonly intent: Intent; readonly likelihood: n
 
 export interface Classifier {
   rank(text: string): Ranking;
+  /** Whether a text has any word that the examples have. */
+  knows(text: string): boolean;
 }
 
 /** Lines under `[intent]` headings. */
@@ -83,7 +87,9 @@ export function train(examples: readonly Example[]): Classifier {
     }
   }
 
+  const vocabulary = new Set(examples.flatMap(({ text }) => plainWords(normalise(text))));
   return {
+    knows: (text) => plainWords(normalise(text)).some((word) => vocabulary.has(word)),
     rank(text) {
       score(featuresOf(text));
       return intents

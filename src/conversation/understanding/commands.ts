@@ -30,6 +30,13 @@ export type Command =
   | 'whatsapp'
   | 'manage-sessions'
   | 'new-session'
+  /** What a sentence asks for and no single word does. */
+  | 'agreed'
+  | 'attendance'
+  | 'certificate'
+  | 'feedback'
+  | 'question'
+  | 'elsewhere'
   /** Nobody writes this one: it answers what nothing else could. */
   | 'not-understood';
 
@@ -70,6 +77,12 @@ const spellings: Readonly<Record<Command, string>> = {
     'bahasa|ganti bahasa|ubah bahasa|language|english|inggris|bahasa inggris|bahasa indonesia|indonesia|change language|pilih bahasa',
   officer:
     'petugas|bicara dengan petugas|hubungi petugas|operator|cs|customer service|manusia|bicara dengan orang|mau bicara sama orang|panitia|kontak|hubungi admin|call center|telepon|nomor petugas|no petugas|human|agent|talk to a person|contact',
+  agreed: '',
+  attendance: 'absen|absensi|presensi|hadir|check in|checkin|daftar hadir',
+  certificate: 'sertifikat|serti|piagam|sttpl|certificate',
+  feedback: 'saran|masukan|kritik|evaluasi|feedback',
+  question: '',
+  elsewhere: '',
   'not-understood': '',
   staff:
     'kelola|menu petugas|menu koordinator|menu admin|menu pengajar|koordinator|panel|manage|staff|staff menu|kelola pelatihan',
@@ -112,14 +125,4 @@ const greetingPrefix =
 /** Whether a message opens with the Muslim greeting, which is answered in kind. */
 export function opensWithSalam(text: string): boolean {
   return /^\s*(?:ass?alam|asslm|aslm|samlekum|ass\b)/i.test(text);
-}
-
-const how = /\b(?:gmn|gimana|bgmn|bagaimana|piye|pripun|cara|caranya|carane|syarat|syaratnya|how)\b/;
-const joining = /\b(?:daftar\w*|ikut\w*|gabung\w*|bergabung|melu|melok|nderek|jadi relawan|join|register)\b/;
-const leaving = /\b(?:batal\w*|keluar|mundur|stop|berhenti|hapus|cancel)\b/;
-
-/** Whether a sentence asks how one takes part: "bu saya mau ikut pelatihan gmn caranya". */
-export function asksHowToJoin(text: string): boolean {
-  const said = normalise(text);
-  return how.test(said) && joining.test(said) && !leaving.test(said);
 }

@@ -47,11 +47,14 @@ export function slotsIn(
   const answer = polarityOf(text);
   // A bare number chooses from a list, and is no day of the month.
   const period = periodIn(text, context.now, context.zone);
-  const dates = number === null && !period.weekOf ? datesFrom(text, context.now, context.zone) : null;
+  // "ke" leads to a place or a training rather than to a day.
+  const dates =
+    number === null && !period.weekOf
+      ? datesFrom(text.replace(/\bke (?=\p{Letter})(?!(?:jam|tgl|tanggal|hari) )/giu, ''), context.now, context.zone)
+      : null;
   const hours = dates ?? hoursFrom(text);
   const times = [hours.startTime, hours.endTime].filter((time) => time !== null);
-  const regions = form.regions ?? placesNamed(text).map(({ code }) => code);
-  const audiences = audiencesFrom(text.replace(/[#|/]/g, ' ')).map(({ code }) => code);
+  const { regions, audiences } = form;
   const trainings = namesTraining(text)
     ? matchTrainings(text.replace(/\d+/g, ' '), context.known).map(({ code }) => code)
     : [];
@@ -93,18 +96,21 @@ function periodIn(text: string, now: Date, zone: string): Pick<Slots, 'weekOf' |
 const namesTraining = (text: string): boolean => /\p{Letter}{3}/u.test(text);
 
 /** What people send unasked when they register: "DAFTAR#nama#kota#unsur", "nama: … alamat: …", "sy wahyu dari kec waru". */
-interface Form {
+export interface Form {
   readonly name: string | null;
-  readonly regions: readonly string[] | null;
+  /** Two codes where the name fits a kabupaten and a kota; none where no place was named. */
+  readonly regions: readonly string[];
+  readonly audiences: readonly string[];
   readonly phone: string | null;
 }
 
-function formIn(text: string): Form {
+export function formIn(text: string): Form {
   const phone = phoneIn(text);
+  const audiences = audiencesFrom(text.replace(/[#|/]/g, ' ')).map(({ code }) => code);
   const fields = text.split(/[#|/\n;]+/).map((field) => field.trim());
   if (/^\s*(?:daftar|dftr|reg|registrasi)\s*#/i.test(text)) {
     const given = fields.slice(1);
-    return { name: nameFrom(given[0] ?? ''), regions: regionsOfAny(given.slice(1)), phone };
+    return { name: nameFrom(given[0] ?? ''), regions: regionsOfAny(given.slice(1)), audiences, phone };
   }
   const labelled = /\bnama(?:\s+(?:lengkap|saya|sy|aku|ku))?\s*(?::|=|adalah|an\.?|-)?\s+(.+)/iu.exec(text)?.[1];
   const introduced =
@@ -117,7 +123,7 @@ function formIn(text: string): Form {
   const name = [labelled?.split(nameEnds)[0], introduced, registers(text) ? spaced : undefined]
     .map((written) => (written === undefined ? null : nameFrom(written.trim())))
     .find((found) => found !== null && !namesPlace(found));
-  return { name: name ?? null, regions: null, phone };
+  return { name: name ?? null, regions: placesNamed(text).map(({ code }) => code), audiences, phone };
 }
 
 const registers = (text: string): boolean => /^\s*(?:reg|daftar|registrasi)\s+\p{L}+\s+\p{L}+/iu.test(text);

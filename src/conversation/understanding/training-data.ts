@@ -243,6 +243,11 @@ help menu
 apakah wa ini asli milik dinsos
 
 [join_info]
+selamat siang bu saya ini warga biasa terus dengar dari tetangga ada pelatihan dari dinas sosial nah saya pengen ikut tapi bagaimana caranya saya tidak tahu
+jadi saya kan baru pindah ke sini pak terus diajak teman jadi relawan itu harus bagaimana dulu ya syaratnya apa saja
+mas mau tanya ya jadi ibu saya itu kader posyandu sudah lama nah kalau mau ikut pelatihan gitu boleh apa tidak ya
+saya lulusan smp terus sekarang kerja di pasar kira kira kalau mau ikut pelatihan boleh apa tidak pak
+nah kalau mau ikut itu gimana caranya soalnya belum pernah
 cara daftar
 cara daftarnya gimana
 gmn cr dftr min
@@ -682,6 +687,7 @@ norok daftar taretan
 engko' endha' adaftar kiya
 
 [browse_sessions]
+saya ini kan sudah lama tidak ikut pelatihan pak nah mau tanya untuk bulan bulan ini ada pelatihan apa saja ya yang masih dibuka
 jadwal pelatihan
 lihat jadwal
 jadwal dong
@@ -881,6 +887,27 @@ TOLONG KIRIM JADWAL LENGKAP
 bisa minta daftar diklat dan tanggalnya
 
 [session_detail]
+mau tanya pak pelatihan yang lansia itu nanti tempatnya di sebelah mana ya terus mulainya pagi jam berapa biar saya tidak telat
+lansia di rumah
+perawatan balita
+asesmen sosial
+mediasi warga
+psm dasar
+psm lanjutan
+dapur umum
+posko pengungsian
+sinergi pilar sosial
+pengantar relawan sosial
+penyuluhan sosial
+komunikasi publik
+manajemen kasus
+pencegahan konflik
+pendampingan odgj
+pendampingan remaja
+usaha sosial karang taruna
+penguatan tksk
+pelatihan anak
+kelas anak
 tempatnya dimana
 lokasinya dimana
 dimana tempat pelatihannya
@@ -1293,6 +1320,8 @@ yang jumat saya bisa, catat ya
 sip yang tgl 3 aja saya ikut
 
 [cancel_enrollment]
+bu maaf sebelumnya kemarin saya sudah terlanjur daftar tapi ternyata anak saya sakit masuk rumah sakit jadi kayaknya saya tidak bisa berangkat bu
+pak mohon maaf ya saya itu sudah daftar cuma hari itu ada acara keluarga jadi saya tidak jadi ikut
 batal ikut
 saya batal ikut
 batal pelatihan
@@ -1503,6 +1532,9 @@ BESOK TIDAK IKUT SAKIT
 belum bias ikut kak
 
 [my_sessions]
+mbak saya ini sudah daftar dari minggu kemarin lewat hp anak saya nah sampai sekarang kok belum ada kabar saya ini diterima apa tidak ya mbak
+sudah saya isi semua formnya, berarti saya sudah terdaftar?
+kemarin sudah isi data, apa sudah masuk
 jadwal saya
 jadwalku
 jadwal ku
@@ -1910,6 +1942,13 @@ yes of course
 right
 
 [confirm_no]
+belum mau daftar
+belum mau daftar dulu
+tidak mau daftar dulu
+ga mau daftar dulu kak
+belum pengen ikut
+durung arep daftar
+dereng badhe ndaftar
 tidak
 tidak kak
 tdk
@@ -2191,6 +2230,7 @@ just arrived
 how to check in
 
 [certificate]
+pak saya kan sudah selesai pelatihan bulan lalu di malang nah katanya sertifikatnya dikirim lewat sini tapi kok belum ada ya pak
 sertifikat
 sertifikatnya
 sertifikat saya
@@ -2545,6 +2585,7 @@ pirsa biodata kulo
 check my data
 
 [profile_edit]
+kak kemarin waktu daftar saya salah nulis kecamatan harusnya bukan yang itu karena saya sudah pindah rumah jadi tolong diganti ya
 ubah profil
 ganti profil
 ubah data
@@ -3118,6 +3159,7 @@ wipe my data
 please forget my data
 
 [human]
+pak tolong saya itu sudah bolak balik tanya di sini tapi jawabannya tidak cocok terus saya mau bicara langsung saja sama petugasnya bisa tidak
 petugas dong
 mau bicara dengan petugas
 bicara dengan petugas
@@ -3320,6 +3362,12 @@ KECEWA BERAT SAYA
 PENIPU
 
 [faq_other]
+bu kalau ikut pelatihan yang empat hari itu tidurnya dimana terus makannya bagaimana apa ditanggung semua atau bayar sendiri ya
+pak rumah saya kan jauh di madura nah kalau ikut pelatihan itu ongkosnya diganti apa tidak ya
+ramah difabel tidak tempat pelatihannya
+aksesnya ramah kursi roda?
+tempatnya bisa diakses kursi roda?
+lokasinya ramah disabilitas?
 bayar gak
 bayar berapa
 biayanya berapa
@@ -3718,6 +3766,7 @@ see you tomorrow
 turah nuwun
 
 [out_of_scope]
+pak saya ini janda terus tidak dapat bantuan apa apa dari desa padahal tetangga saya yang mampu dapat pkh itu bagaimana ya pak
 bansos
 bansos kapan cair
 bansos cair kapan

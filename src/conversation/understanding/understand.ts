@@ -43,21 +43,22 @@ export function understand(text: string, asked: Asked | null = null): Understand
   if (emergency) return certain('out_of_scope');
   const answer = asked && answerTo(asked, text, ranking);
   if (answer) return certain(answer);
-  if (sms.test(text)) return certain('register');
+  if (sms.test(text) || isForm(text)) return certain('register');
   if (foreignMatter(text)) return certain('out_of_scope');
   const ruled = byRule(text);
   if (ruled) return certain(ruled);
-  const [first, ...others] = ranking;
+  const [first, ...others] = inParts(text, ranking);
   if (!first) throw new Error('The classifier knows no intent.');
   const clauses = clausesOf(text).map((clause) => classifier().rank(clause)[0]);
-  const strong = clauses.flatMap((top) => (top && top.likelihood >= clearly ? [top] : []));
-  // A refusal, an assent or a greeting that goes on to ask something is about what it asks.
-  const asks = said(first.intent) ? strong.find(({ intent }) => !said(intent)) : undefined;
-  const main = asks ?? first;
-  const second = strong.find(({ intent }) => intent !== main.intent && !said(intent) && supports(clauses, main.intent));
+  const strong = clauses.flatMap((top) => (top && top.likelihood >= clearly && !said(top.intent) ? [top] : []));
+  // A refusal, an assent or a greeting that goes on to ask something is about what it asks; of two wishes the first is first.
+  const [asks] = strong;
+  const main = asks && (said(first.intent) || strong.some(({ intent }) => intent === first.intent)) ? asks : first;
+  const second = strong.find(({ intent }) => intent !== main.intent && supports(clauses, main.intent));
   return {
     intent: main.intent,
-    confidence: main.likelihood,
+    // Of words never seen only their letters speak.
+    confidence: classifier().knows(text) ? main.likelihood : main.likelihood * 0.4,
     second: second?.intent ?? null,
     candidates: [main, first, ...others]
       .filter((one, index, all) => all.findIndex(({ intent }) => intent === one.intent) === index)
@@ -67,6 +68,34 @@ export function understand(text: string, asked: Asked | null = null): Understand
     emergency: null,
   };
 }
+
+/**
+ * In a long breath what is asked drowns in how it came about: what its parts speak of most, one with another, counts,
+ * as surely as the plainest of them says it.
+ */
+function inParts(text: string, ranking: Ranking): Ranking {
+  const words = text.split(/\s+/).slice(0, 200);
+  const [top] = ranking;
+  if (words.length < longBreath || (top && top.likelihood > clearly)) return ranking;
+  const sums = new Map<Intent, { sum: number; most: number }>();
+  for (let from = 0; from < words.length - 4; from += 4) {
+    for (const { intent, likelihood } of classifier().rank(words.slice(from, from + 9).join(' '))) {
+      const before = sums.get(intent) ?? { sum: 0, most: 0 };
+      // Squared, so that one plain part outweighs several that could be anything.
+      sums.set(intent, { sum: before.sum + likelihood ** 2, most: Math.max(before.most, likelihood) });
+    }
+  }
+  return (
+    [...sums]
+      // A stretch of a story is about nothing we do; only the whole could be.
+      .filter(([intent]) => !said(intent) && intent !== 'out_of_scope')
+      .toSorted(([, a], [, b]) => b.sum - a.sum)
+      .map(([intent, { most }], index) => ({ intent, likelihood: index === 0 ? most : most / 2 }))
+  );
+}
+
+/** In words. */
+const longBreath = 16;
 
 /** A clause this likely means what it seems to. */
 const clearly = 0.75;
@@ -78,6 +107,12 @@ const said = (intent: Intent): boolean => passing.has(intent);
 
 const supports = (clauses: readonly ({ readonly intent: Intent } | undefined)[], intent: Intent): boolean =>
   clauses.some((clause) => clause?.intent === intent);
+
+/** Two fields of a form with their names: "Nama: …, Alamat: …"; not where one of them is to be changed. */
+const isForm = (text: string): boolean =>
+  /\bnama(?:\s+lengkap)?\s*[:=]/i.test(text) &&
+  /\b(?:alamat|asal|kota|kab\w*|domisili|unsur|kelompok|(?:no\.?\s*)?hp|telp|wa)\s*[:=]/i.test(text) &&
+  !/\b(?:ubah|ganti|salah|ralat|perbaik\w*|betulkan|update|edit)\b/i.test(text);
 
 /** "DAFTAR#NAMA#KOTA", as one registers by SMS. */
 const sms = /^\s*(?:daftar|dftr|reg|registrasi)\s*#/i;

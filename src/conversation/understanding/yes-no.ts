@@ -1,4 +1,6 @@
 import { bare } from './normalise.ts';
+import { polarityOf } from './polarity.ts';
+import { understand } from './understand.ts';
 
 const yes = new Set(
   'ya iya iy iyo y yo yoi yup yes yess ok oke okay okey siap sip baik bener benar betul setuju boleh bisa mau jadi lanjut hadir datang ikut insyaallah insya allah nggih njih inggih leres enggih enggi sanggup tentu pasti gas sudah benar|sudah betul|ya benar|ya betul|ya setuju|iya benar|saya setuju|ya bisa|ya hadir|bisa hadir|masih bisa|jadi ikut|mau ikut|ya mau|ambil|saya ambil|sy ambil|mau ambil|saya mau|saya hadir|sy hadir|tetap hadir|tetep hadir|tetap ikut|ho oh|yes please|i agree|correct|agree'
@@ -19,10 +21,29 @@ export function yesOrNo(text: string): 'yes' | 'no' | null {
   if (yes.has(said)) return 'yes';
   const words = said.split(' ');
   if (words.length > 8) return null;
-  if (words.some((word) => plainNo.has(word))) return 'no';
+  if (words.some((word) => plainNo.has(word))) return polarityOf(text) === 'yes' ? 'yes' : 'no';
   const first = words[0] ?? '';
   return plainYes.has(first) && words.length <= 5 ? 'yes' : null;
 }
+
+/**
+ * The same for a question that was put some while ago, to which a sentence may be an answer or something new: only what
+ * also means an assent or a refusal counts.
+ */
+export function answered(text: string): 'yes' | 'no' | null {
+  const plain = yesOrNo(text);
+  if (plain !== null && bare(text).split(' ').length < 3) return plain;
+  const answer = plain ?? polarityOf(text);
+  if (answer === null) return null;
+  const { intent } = understand(text, 'yes-no');
+  const alone = understand(text).intent;
+  const fits = answer === 'no' ? ['confirm_no', 'cancel_enrollment'] : ['confirm_yes', 'enroll', 'check_in'];
+  return intent.startsWith('confirm') && fits.includes(alone) ? answer : null;
+}
+
+/** Whether somebody who is asked about giving up a seat would rather keep it: "gak jadi batal", "tetap ikut aja". */
+export const keepsSeat = (text: string): boolean =>
+  /\b(?:tetap|tetep|jangan)\b|\b(?:tidak|tdk|gak|ga|gk|nggak|ngga|ora)\s+(?:jadi|jd|sido)\b/i.test(text);
 
 /** One of these anywhere in a short answer turns it into a no: "maaf gak bisa hadir, anak sakit". */
 const plainNo = new Set('tidak tdk gak ga gk nggak ngga enggak engga ndak mboten ora kagak batal'.split(' '));

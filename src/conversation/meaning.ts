@@ -1,0 +1,142 @@
+import type { QuickReply } from '../messaging/outbound.ts';
+import { runCommand, runFreeWords } from './dialogues.ts';
+import type { Reaction, Say, TurnContext } from './flow.ts';
+import type { Command } from './understanding/commands.ts';
+import type { Intent } from './understanding/intents.ts';
+import type { Understanding } from './understanding/understand.ts';
+
+/** From this confidence on a sentence is acted upon; below it the person is asked. */
+const sureEnough = 0.5;
+/** Below this a guess would only bewilder. */
+const worthAsking = 0.2;
+/** Within a dialogue, whose own question comes first, only this sure a meaning is a change of mind. */
+const plainly = 0.8;
+
+/** The command that stands for an intent. */
+const commands: Readonly<Record<Intent, Command>> = {
+  greet: 'greet',
+  help: 'help',
+  join_info: 'join-info',
+  register: 'register',
+  browse_sessions: 'browse',
+  session_detail: 'browse',
+  enroll: 'browse',
+  cancel_enrollment: 'cancel-enrollment',
+  my_sessions: 'my-trainings',
+  reminder_settings: 'reminders',
+  confirm_yes: 'agreed',
+  confirm_no: 'agreed',
+  check_in: 'attendance',
+  certificate: 'certificate',
+  feedback: 'feedback',
+  profile_view: 'my-data',
+  profile_edit: 'profile',
+  language: 'language',
+  stop_broadcast: 'stop',
+  resume_broadcast: 'resume',
+  delete_my_data: 'erase-data',
+  human: 'officer',
+  faq_other: 'question',
+  smalltalk_thanks: 'thanks',
+  out_of_scope: 'elsewhere',
+  coordinator_broadcast: 'staff',
+  coordinator_create_session: 'manage-sessions',
+  coordinator_participants: 'applications',
+  coordinator_stats: 'staff',
+};
+
+/** Those that a training's name or code may come with. */
+const aboutTrainings: ReadonlySet<Intent> = new Set(['enroll', 'session_detail', 'browse_sessions']);
+
+/** Said in passing: within a dialogue they are no wish to go elsewhere. */
+const passing: ReadonlySet<Intent> = new Set(['greet', 'smalltalk_thanks', 'confirm_yes', 'confirm_no', 'feedback']);
+
+/** What the bot does about a sentence that is no command; null where it cannot be sure. */
+export async function reactionTo(context: TurnContext, text: string, meaning: Understanding): Promise<Reaction | null> {
+  const named = namesOnly(text, meaning) ? await runFreeWords(context, text) : null;
+  if (named) return named;
+  if (meaning.confidence < sureEnough) return null;
+  return withSecond(context, await reactionOf(context, text, meaning.intent), meaning);
+}
+
+/** These are said of a training, too, and ask for something else than to see it. */
+const ofTrainings: ReadonlySet<Intent> = new Set([
+  'cancel_enrollment',
+  'certificate',
+  'check_in',
+  'feedback',
+  'my_sessions',
+  'reminder_settings',
+  'coordinator_broadcast',
+  'coordinator_create_session',
+  'coordinator_participants',
+  'coordinator_stats',
+]);
+
+/** A few words that a training's name may be, and no rule knows better. */
+const namesOnly = (text: string, { intent, confidence }: Understanding): boolean =>
+  text.split(/\s+/).length <= 4 && confidence < 1 && !(ofTrainings.has(intent) && confidence >= sureEnough);
+
+/** The same within a dialogue: only a plain change of mind leaves its question. */
+export async function changeOfMind(
+  context: TurnContext,
+  text: string,
+  meaning: Understanding,
+  inForm: boolean,
+): Promise<Reaction | null> {
+  const needed = inForm ? plainly : sureEnough;
+  if (meaning.confidence < needed || passing.has(meaning.intent) || !/\S\s+\S/.test(text)) return null;
+  const named = aboutTrainings.has(meaning.intent) ? await runFreeWords(context, text) : null;
+  // More about what is being looked at stands there already.
+  if (!named && !inForm && meaning.intent === 'session_detail') return { say: [], keep: true };
+  const reaction = named ?? (await runCommand(commands[meaning.intent], context, text));
+  // What only informs leaves a form's question where it was.
+  return inForm && 'say' in reaction && informs.has(meaning.intent)
+    ? { ...reaction, say: reaction.say.map(({ text }) => ({ text })), keep: true }
+    : withSecond(context, reaction, meaning);
+}
+
+const informs: ReadonlySet<Intent> = new Set([
+  'help',
+  'join_info',
+  'faq_other',
+  'out_of_scope',
+  'certificate',
+  'check_in',
+]);
+
+async function reactionOf(context: TurnContext, text: string, intent: Intent): Promise<Reaction> {
+  const named = aboutTrainings.has(intent) ? await runFreeWords(context, text) : null;
+  return named ?? runCommand(commands[intent], context, text);
+}
+
+/** What else was asked stays within reach: a button, or a word that it comes after this. */
+function withSecond({ texts }: TurnContext, reaction: Reaction, { intent, second }: Understanding): Reaction {
+  if (second === null || commands[second] === commands[intent]) return reaction;
+  const label = texts.assistance.meanings[second];
+  if ('start' in reaction)
+    return { ...reaction, say: [...(reaction.say ?? []), { text: texts.assistance.afterwards(label) }] };
+  const last = reaction.say.at(-1);
+  const choices = last?.choices ?? [];
+  const button = { value: `cmd:${commands[second]}`, label };
+  if (!last || last.listed || choices.length >= 8 || choices.some(({ value }) => value === button.value))
+    return reaction;
+  return { ...reaction, say: [...reaction.say.slice(0, -1), { ...last, choices: [button, ...choices] }] };
+}
+
+/** "Do you mean …?", with what it may be; null where nothing comes to mind. */
+export function askWhatIsMeant({ texts, person }: TurnContext, meaning: Understanding): Say | null {
+  if (meaning.confidence < worthAsking) return null;
+  const choices: QuickReply[] = [];
+  for (const intent of meaning.candidates) {
+    const value = `cmd:${commands[intent]}`;
+    const forOthers = intent.startsWith('coordinator') && !person.staff;
+    if (forOthers || passing.has(intent) || choices.some((choice) => choice.value === value)) continue;
+    choices.push({ value, label: texts.assistance.meanings[intent] });
+  }
+  if (choices.length === 0) return null;
+  return {
+    text: texts.assistance.whatIsMeant,
+    choices: [...choices.slice(0, 3), { value: 'cmd:menu', label: texts.common.menu }],
+  };
+}

@@ -1,0 +1,57 @@
+import { rich } from '../../messaging/rich-text.ts';
+
+/** What is said where people ask in their own words, or ask for a human: Indonesian, the source. */
+export const assistanceId = {
+  whatIsMeant: rich`Maaf, kami belum yakin. Maksud Bapak/Ibu yang mana?`,
+  afterwards: (label: string) => rich`Satu per satu, ya. Soal *${label}* bisa setelah ini.`,
+  agreed: rich`Baik, Bapak/Ibu. Ada lagi yang bisa kami bantu?`,
+  notYet: {
+    attendance: rich`Presensi lewat chat ini belum ada. Mohon isi daftar hadir kepada panitia di tempat, atau tanyakan kepada petugas.`,
+    certificate: rich`Sertifikat belum bisa diambil lewat chat ini. Petugas bisa memeriksanya untuk Bapak/Ibu.`,
+    feedback: rich`Terima kasih, kesan dan saran Bapak/Ibu berharga bagi kami. Pencatatan lewat chat ini belum ada; petugas bisa mencatatnya.`,
+  },
+  unknownFact: rich`Soal itu kami belum punya jawaban pasti. Petugas akan memberi tahu.`,
+  elsewhere: rich`Layanan ini khusus pelatihan relawan sosial.
+Untuk *bansos*, *BPJS*, atau *KTP*, silakan ke kantor desa/kelurahan, atau cekbansos.kemensos.go.id.`,
+  noIdPhoto: rich`Demi keamanan, mohon jangan mengirim foto KTP, KK, atau kartu bank, dan hapus bila sudah terkirim. Kami tidak memerlukan dan tidak menyimpannya.`,
+  emergencies: {
+    'self-harm': rich`Kami turut prihatin, dan Bapak/Ibu tidak sendirian.
+Mohon hubungi sekarang: *119 ekstensi 8* (konseling), atau *112* (darurat), dan orang terdekat yang dipercaya.`,
+    violence: rich`Kami turut prihatin. Keselamatan yang utama.
+Mohon hubungi sekarang: *129* (SAPA, perempuan dan anak), atau *112* (darurat) atau *110* (polisi).`,
+    disaster: rich`Kami turut prihatin. Mohon menjauh dulu ke tempat aman.
+Hubungi sekarang: *112* (darurat), atau *115* (pertolongan).`,
+  },
+  /** What a message may be about, as a choice. */
+  meanings: {
+    greet: 'Menu utama',
+    help: 'Bantuan',
+    join_info: 'Cara bergabung',
+    register: 'Mendaftar',
+    browse_sessions: 'Jadwal pelatihan',
+    session_detail: 'Jadwal pelatihan',
+    enroll: 'Ikut pelatihan',
+    cancel_enrollment: 'Batal ikut',
+    my_sessions: 'Pelatihan saya',
+    reminder_settings: 'Atur pengingat',
+    confirm_yes: 'Ya',
+    confirm_no: 'Tidak',
+    check_in: 'Presensi',
+    certificate: 'Sertifikat',
+    feedback: 'Kesan dan saran',
+    profile_view: 'Data saya',
+    profile_edit: 'Ubah profil',
+    language: 'Ganti bahasa',
+    stop_broadcast: 'Berhenti menerima pengumuman',
+    resume_broadcast: 'Menerima pengumuman lagi',
+    delete_my_data: 'Hapus data saya',
+    human: 'Bicara dengan petugas',
+    faq_other: 'Bertanya kepada petugas',
+    smalltalk_thanks: 'Menu utama',
+    out_of_scope: 'Hal lain (bansos, BPJS, KTP)',
+    coordinator_broadcast: 'Menu petugas',
+    coordinator_create_session: 'Menu petugas',
+    coordinator_participants: 'Permohonan peserta',
+    coordinator_stats: 'Menu petugas',
+  },
+};
