@@ -1,0 +1,221 @@
+import { sql } from 'drizzle-orm';
+import { callOffReminders } from '../../src/outreach/call-off.ts';
+import type { Agency } from '../../src/people/quiet-hours.ts';
+import { type Database, rowsOf } from '../../src/store/database.ts';
+import {
+  consents,
+  contacts,
+  persons,
+  roles,
+  sessionDays,
+  trainingSessions,
+  trainings,
+  venues,
+} from '../../src/store/schema.ts';
+import { moveSession } from '../../src/training/moving.ts';
+import type { Evidence, EvidencePerson, EvidenceSession, Seen, Said } from './evidence.ts';
+
+/** What the database holds before a run, and reads of it after. */
+
+const agency: Agency = { zone: 'Asia/Jakarta', quietHours: { from: '20:00', to: '06:00' } };
+const zones = [
+  [null, 7],
+  ['Asia/Makassar', 8],
+  ['Asia/Jayapura', 9],
+] as const;
+const longAgo = new Date('2026-11-01T00:00:00Z');
+const hour = 3_600_000;
+const chatOf = (index: number): number => 1_000 + index;
+
+export interface WorldPerson {
+  readonly id: number;
+  readonly chat: number;
+  readonly hoursAhead: number;
+}
+
+export interface WorldSession {
+  readonly id: number;
+  readonly title: string;
+  readonly startsAt: Date;
+}
+
+export interface World {
+  readonly people: readonly WorldPerson[];
+  readonly coordinatorId: number;
+  readonly sessions: readonly WorldSession[];
+}
+
+/** Registered people who may be written to, a coordinator, and two training sessions: a small one and a large one. */
+export async function makeWorld({ queries }: Database, count: number, starts: readonly [Date, Date]): Promise<World> {
+  const people: WorldPerson[] = [];
+  for (let index = 0; index < count; index++) {
+    const [timeZone, hoursAhead] = zones[index % 6 === 4 ? 1 : index % 6 === 5 ? 2 : 0];
+    const profile = { createdAt: longAgo, registeredAt: longAgo, fullName: `Peserta ${index}`, regionCode: '35.73' };
+    const [person] = await queries
+      .insert(persons)
+      .values({ ...profile, timeZone })
+      .returning({ id: persons.id });
+    const personId = person?.id ?? 0;
+    const address = { channel: 'telegram', externalId: String(chatOf(index)) };
+    await queries.insert(contacts).values({ personId, ...address, createdAt: longAgo, lastInboundAt: longAgo });
+    await queries.insert(consents).values({
+      personId,
+      purpose: 'profile',
+      granted: true,
+      textVersion: 'id-1',
+      rawAnswer: 'Setuju',
+      channel: 'telegram',
+      at: longAgo,
+    });
+    people.push({ id: personId, chat: chatOf(index), hoursAhead });
+  }
+  const [coordinator] = await queries.insert(persons).values({ createdAt: longAgo }).returning({ id: persons.id });
+  const coordinatorId = coordinator?.id ?? 0;
+  await queries.insert(roles).values({ personId: coordinatorId, role: 'coordinator', grantedAt: longAgo });
+  await queries.insert(venues).values({ code: 'UPT', name: 'UPT PTKS Malang', shortName: 'UPT Malang' });
+  const sessions: WorldSession[] = [];
+  for (const [index, startsAt] of starts.entries()) {
+    const title = index === 0 ? 'Pelatihan Kecil' : 'Pelatihan Besar';
+    const code = `LATIH-${index}`;
+    await queries.insert(trainings).values({ code, title, topic: 'Dasar', summary: '', lessonHours: 8, audiences: [] });
+    const endsAt = new Date(startsAt.getTime() + 6 * hour);
+    const [session] = await queries
+      .insert(trainingSessions)
+      .values({
+        trainingCode: code,
+        batch: 1,
+        status: 'published',
+        mode: 'onsite',
+        venueCode: 'UPT',
+        startsAt,
+        endsAt,
+        enrollmentClosesAt: new Date(startsAt.getTime() - hour),
+        capacity: index === 0 ? Math.ceil(count / 3) : count * 2,
+      })
+      .returning({ id: trainingSessions.id });
+    const id = session?.id ?? 0;
+    await queries.insert(sessionDays).values({ trainingSessionId: id, startsAt, endsAt, online: false });
+    sessions.push({ id, title, startsAt });
+  }
+  return { people, coordinatorId, sessions };
+}
+
+/** A coordinator moves a session, as a dialogue would. False where it cannot be moved any more. */
+export function move(database: Database, world: World, sessionId: number, startsAt: Date, now: Date): Promise<boolean> {
+  return database.transaction(async (tx) => {
+    const wish = { actorId: world.coordinatorId, trainingSessionId: sessionId, startsAt };
+    const outcome = await moveSession(tx, wish, agency, now);
+    await callOffReminders(tx, { trainingSessionId: sessionId }, agency);
+    return outcome.kind === 'moved';
+  });
+}
+
+/** Whether anything is still to be sent by now, or lies in the hands of a process. */
+export async function isDrained(database: Database, now: Date): Promise<boolean> {
+  const [row] = await rowsOf<{ open: number }>(
+    database.queries,
+    sql`select count(*)::int as open from outbox where status in ('queued', 'sending')
+          and due_at <= ${now.toISOString()}::timestamptz + interval '1 day'`,
+  );
+  return row?.open === 0;
+}
+
+/** Everything that Postgres says, beside what the platform saw. */
+export async function gather(
+  { queries }: Database,
+  known: {
+    readonly people: readonly EvidencePerson[];
+    readonly seen: readonly Seen[];
+    readonly said: readonly Said[];
+    readonly moves: ReadonlyMap<number, EvidenceSession['moves']>;
+    readonly pace: Evidence['pace'];
+    readonly jumps: Evidence['jumps'];
+    readonly end: number;
+  },
+): Promise<Evidence> {
+  const inbox = await rowsOf<{ person: string }>(
+    queries,
+    sql`select contact.person_id as person from inbox join contacts as contact on contact.id = inbox.contact_id
+        where inbox.external_id not like 'member:%'`,
+  );
+  const outbox = await rowsOf<{
+    id: string;
+    person: string;
+    kind: string;
+    status: string;
+    reason: string | null;
+    attempts: number;
+    message: { readonly text: readonly { readonly text: string }[] };
+    at: string;
+  }>(
+    queries,
+    sql`select id, person_id as person, kind, status, reason, attempts, message, created_at as at from outbox order by id`,
+  );
+  const sessions = await rowsOf<{
+    id: string;
+    title: string;
+    batch: number;
+    capacity: number;
+    seats: number;
+    waiting: number;
+    at: string;
+  }>(
+    queries,
+    sql`select run.id, training.title, run.batch, run.capacity, run.seats_taken as seats, run.waiting, run.starts_at as at
+        from training_sessions as run join trainings as training on training.code = run.training_code order by run.id`,
+  );
+  const enrollments = await rowsOf<{
+    session: string;
+    person: string;
+    status: string;
+    at: string;
+    ticket: number | null;
+  }>(
+    queries,
+    sql`select training_session_id as session, person_id as person, status, status_at as at, ticket from enrollments`,
+  );
+  const reminders = await rowsOf<{
+    session: string;
+    person: string;
+    kind: string;
+    day: string;
+    outcome: string;
+    reason: string | null;
+    outbox: string | null;
+  }>(
+    queries,
+    sql`select training_session_id as session, person_id as person, kind, to_char(occurs_on, 'YYYY-MM-DD') as day,
+          outcome, reason, outbox_id as outbox from reminders`,
+  );
+  return {
+    ...known,
+    inbox: inbox.map(({ person }) => ({ personId: Number(person) })),
+    outbox: outbox.map(({ id, person, message, at, ...row }) => ({
+      ...row,
+      id: Number(id),
+      personId: Number(person),
+      text: message.text.map((span) => span.text).join(''),
+      createdAt: Date.parse(at),
+    })),
+    sessions: sessions.map(({ id, seats, at, ...session }) => ({
+      ...session,
+      id: Number(id),
+      seatsTaken: seats,
+      startsAt: Date.parse(at),
+      moves: known.moves.get(Number(id)) ?? [],
+    })),
+    enrollments: enrollments.map(({ session, person, at, ...row }) => ({
+      ...row,
+      sessionId: Number(session),
+      personId: Number(person),
+      statusAt: Date.parse(at),
+    })),
+    reminders: reminders.map(({ session, person, day, outbox: outboxId, ...row }) => ({
+      ...row,
+      sessionId: Number(session),
+      personId: Number(person),
+      occursOn: day,
+      outboxId: outboxId === null ? null : Number(outboxId),
+    })),
+  };
+}
