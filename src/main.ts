@@ -4,6 +4,7 @@ import { createTelegram, type Telegram } from './channels/telegram/channel.ts';
 import { createWebChat } from './channels/webchat/channel.ts';
 import { type Config, configFromProcess } from './config.ts';
 import { classifier } from './conversation/understanding/understand.ts';
+import { errandNotification } from './delivery/errands.ts';
 import { openQueue } from './delivery/queue.ts';
 import { allJobs } from './jobs/jobs.ts';
 import { createSchedule } from './jobs/schedule.ts';
@@ -106,6 +107,7 @@ async function main(): Promise<void> {
   });
   for (const channel of channels) await channel.start(engine.handlers);
   schedule.start(queue);
+  const onErrand = await database.driver.listen(errandNotification, () => void schedule.hasten('run-errands'));
 
   const told = new Promise<string>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));
@@ -117,6 +119,7 @@ async function main(): Promise<void> {
   log.info('Stopping: what is under way is finished first.', { signal });
   // Whatever hangs must not hold the end: the next start takes up what is left.
   setTimeout(() => process.exit(0), drainTime + 1_500).unref();
+  await onErrand.unlisten().catch(() => {});
   await schedule.stop();
   await engine.stop(drainTime - 3_000);
   await queue.close(1_000);

@@ -6,6 +6,7 @@ import { retain } from '../privacy/retention.ts';
 import type { Database } from '../store/database.ts';
 import { lapseOffers } from '../training/offers.ts';
 import { nextOfferMoment, promoteAll } from '../training/waitlist.ts';
+import { errandsJob } from './errands.ts';
 import type { Job } from './schedule.ts';
 
 export interface JobOptions {
@@ -39,6 +40,7 @@ export function allJobs({ database, agency, log }: JobOptions): Job[] {
       },
       nextMoment: (now) => nextOfferMoment(database.queries, agency, now),
     },
+    errandsJob({ database, agency, log }),
     {
       name: 'sweep-outbox',
       async run() {

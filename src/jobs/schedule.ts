@@ -16,6 +16,8 @@ export interface Schedule {
   tick(): Promise<void>;
   /** A job's handler for the queue. */
   handle(name: string): Promise<void>;
+  /** Runs a job at once, because somebody has just asked for it; never rejects. */
+  hasten(name: string): Promise<void>;
   start(queue: Queue): void;
   stop(): Promise<void>;
 }
@@ -68,6 +70,10 @@ export function createSchedule(jobs: readonly Job[], clock: Clock, log: Log): Sc
     async handle(name) {
       const job = jobs.find((known) => known.name === name);
       if (job) await run(job);
+    },
+    async hasten(name) {
+      const job = jobs.find((known) => known.name === name);
+      if (job && !stopped) await look(job);
     },
     start(opened) {
       queue = opened;

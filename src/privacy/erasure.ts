@@ -1,3 +1,4 @@
+import { eraseErrandsOf } from '../delivery/errands.ts';
 import { eraseInboxOf } from '../delivery/inbox.ts';
 import { eraseOutboxOf } from '../delivery/outbox.ts';
 import { eraseRemindersOf } from '../outreach/own-reminders.ts';
@@ -16,6 +17,7 @@ export async function eraseEverything(tx: Transaction, personId: number, agency:
   // Seats first: it is they that locks are taken on, and what follows looks at who still holds one.
   await eraseTrainingOf(tx, personId, agency, now);
   await eraseRemindersOf(tx, personId);
+  await eraseErrandsOf(tx, personId);
   await eraseOutboxOf(tx, personId);
   await eraseInboxOf(tx, personId);
   await erasePerson(tx, personId, now);

@@ -291,6 +291,22 @@ export const channelBreakers = pgTable('channel_breakers', {
   closedBy: reference('closed_by'),
 });
 
+/**
+ * What a chat asked for and takes too long for a turn: a file to make. The row goes in the transaction that puts the
+ * answer into the outbox. `parameters` holds ids and codes.
+ */
+export const errands = pgTable('errands', {
+  id: identity(),
+  kind: text('kind').notNull(),
+  parameters: jsonb('parameters').$type<Record<string, string | number>>().notNull(),
+  personId: reference('person_id').notNull(),
+  contactId: reference('contact_id').notNull(),
+  channel: text('channel').notNull(),
+  address: text('address').notNull(),
+  createdAt: moment('created_at').notNull(),
+  attempts: smallint('attempts').notNull().default(0),
+});
+
 // ── training ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A course, held many times. */
@@ -439,6 +455,24 @@ export const enrollments = pgTable(
     uniqueIndex('enrollments_ticket').on(table.trainingSessionId, table.ticket),
     index('enrollments_offers').on(table.offerExpiresAt).where(sql`status = 'offered'`),
   ],
+);
+
+/** Who was there, by day; a mark may be changed until the session is long over. */
+export const attendances = pgTable(
+  'attendances',
+  {
+    id: identity(),
+    enrollmentId: reference('enrollment_id')
+      .notNull()
+      .references(() => enrollments.id),
+    sessionDayId: reference('session_day_id')
+      .notNull()
+      .references(() => sessionDays.id),
+    present: boolean('present').notNull(),
+    markedBy: reference('marked_by').notNull(),
+    markedAt: moment('marked_at').notNull(),
+  },
+  (table) => [unique('attendances_once').on(table.enrollmentId, table.sessionDayId)],
 );
 
 // ── outreach ──────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -28,6 +28,10 @@ export const longDate = (moment: Date, zone: string, language: Language): string
     year: 'numeric',
   }).format(moment);
 
+/** "Sen, 7/12" */
+export const shortDay = (moment: Date, zone: string, language: Language): string =>
+  formatter(language, zone, { weekday: 'short', day: 'numeric', month: 'numeric' }).format(moment);
+
 /** "Desember 2026" */
 export const monthName = (moment: Date, zone: string, language: Language): string =>
   formatter(language, zone, { month: 'long', year: 'numeric' }).format(moment);

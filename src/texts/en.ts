@@ -291,7 +291,16 @@ Do you want it? Reply YES by *${offer.deadline}*.`,
     approvedButFull: (session) =>
       rich`Your application for *${session.title}*, batch ${session.batch}, is approved, but it is full. You are number ${session.position} on the waitlist.`,
     declined: (session) =>
-      rich`Sorry, your application for *${session.title}*, batch ${session.batch}, could not be accepted. Type SCHEDULE to see others.`,
+      rich`Sorry, your application for *${session.title}*, batch ${session.batch}, could not be accepted.${
+        session.reason === null ? '' : rich` Reason: ${session.reason}.`
+      } Type SCHEDULE to see others.`,
+    takenOut: (session) =>
+      rich`Sorry, your place in *${session.title}*, batch ${session.batch}, was cancelled. Reason: ${session.reason}. Type OFFICER if you have a question.`,
+    added: (session) =>
+      rich`An officer gave you a seat in *${session.title}*, batch ${session.batch} ✅
+📅 ${session.when}
+
+You cannot come? Type CANCEL.`,
     moved: (session) => rich`*New date:* ${session.title}, batch ${session.batch}.
 Before: ${session.from}
 Now: *${session.to}*

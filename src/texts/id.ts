@@ -352,8 +352,17 @@ Mau diambil? Balas YA paling lambat *${offer.deadline}*.`,
 📅 ${session.when}`,
     approvedButFull: (session: { title: string; batch: number; position: number }) =>
       rich`Permohonan *${session.title}*, angkatan ${session.batch}, disetujui, tetapi sudah penuh. Bapak/Ibu di daftar tunggu nomor ${session.position}.`,
-    declined: (session: { title: string; batch: number }) =>
-      rich`Maaf, permohonan *${session.title}*, angkatan ${session.batch}, belum bisa diterima. Ketik JADWAL untuk melihat yang lain.`,
+    declined: (session: { title: string; batch: number; reason: string | null }) =>
+      rich`Maaf, permohonan *${session.title}*, angkatan ${session.batch}, belum bisa diterima.${
+        session.reason === null ? '' : rich` Alasan: ${session.reason}.`
+      } Ketik JADWAL untuk melihat yang lain.`,
+    takenOut: (session: { title: string; batch: number; reason: string }) =>
+      rich`Maaf, keikutsertaan di *${session.title}*, angkatan ${session.batch}, kami batalkan. Alasan: ${session.reason}. Ketik PETUGAS bila ingin bertanya.`,
+    added: (session: { title: string; batch: number; when: string }) =>
+      rich`Petugas mendaftarkan Bapak/Ibu di *${session.title}*, angkatan ${session.batch} ✅
+📅 ${session.when}
+
+Tidak bisa hadir? Ketik BATAL.`,
     moved: (session: {
       title: string;
       batch: number;

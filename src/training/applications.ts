@@ -89,11 +89,17 @@ export type ApplicationOutcome = 'enrolled' | 'waitlisted' | 'declined' | 'alrea
  */
 export async function decideApplication(
   tx: Transaction,
-  decision: { readonly actorId: number; readonly enrollmentId: number; readonly approve: boolean },
+  decision: {
+    readonly actorId: number;
+    readonly enrollmentId: number;
+    readonly approve: boolean;
+    /** Why not, in the coordinator's words; the applicant is told. */
+    readonly reason?: string;
+  },
   agency: Agency,
   now: Date,
 ): Promise<ApplicationOutcome> {
-  const { actorId, enrollmentId, approve } = decision;
+  const { actorId, enrollmentId, approve, reason = null } = decision;
   const audited = async (outcome: ApplicationOutcome): Promise<ApplicationOutcome> => {
     const deed = approve ? 'approve-application' : 'decline-application';
     await recordDeed(tx, { actorId, deed, subject: `enrollment:${enrollmentId}`, detail: { outcome } }, now);
@@ -104,13 +110,13 @@ export async function decideApplication(
 
   const { trainingSessionId, personId } = application;
   await lockSessions(tx, [trainingSessionId]);
-  const decided = await writeDecision(tx, { enrollmentId, trainingSessionId, approve }, now);
+  const decided = await writeDecision(tx, { enrollmentId, trainingSessionId, approve, reason }, now);
   if (!decided) return audited('already-decided');
   const { outcome, position } = decided;
   const message = ({ texts: { notices }, title, batch, when }: NoticeFacts): OutboundMessage => {
     if (outcome === 'enrolled') return { text: notices.approved({ title, batch, when }) };
     if (outcome === 'waitlisted') return { text: notices.approvedButFull({ title, batch, position }) };
-    return { text: notices.declined({ title, batch }) };
+    return { text: notices.declined({ title, batch, reason }) };
   };
   const recipients = (await recipientsOf(tx, [personId])).values();
   await tell(tx, { trainingSessionId, recipients, message }, agency, now);
@@ -144,7 +150,12 @@ async function findApplication(queries: Queries, enrollmentId: number) {
 /** Needs the session's lock; see `seats.ts`. Null where there is nothing to decide any more. */
 async function writeDecision(
   tx: Transaction,
-  decision: { readonly enrollmentId: number; readonly trainingSessionId: number; readonly approve: boolean },
+  decision: {
+    readonly enrollmentId: number;
+    readonly trainingSessionId: number;
+    readonly approve: boolean;
+    readonly reason: string | null;
+  },
   now: Date,
 ): Promise<{ outcome: 'enrolled' | 'waitlisted' | 'declined'; position: number } | null> {
   const [row] = await rowsOf<{ status: 'enrolled' | 'waitlisted' | 'declined'; waiting: number }>(
@@ -158,7 +169,7 @@ async function writeDecision(
         ), decided as (
           update ${enrollments} as enrollment
           set status = run.becomes, status_at = ${now.toISOString()}::timestamptz,
-            ticket = case when run.becomes = 'waitlisted' then run.next_ticket end
+            ticket = case when run.becomes = 'waitlisted' then run.next_ticket end, reason = ${decision.reason}::text
           from run where enrollment.id = ${decision.enrollmentId}::bigint and enrollment.status = 'pending'
           returning enrollment.training_session_id, enrollment.status
         )

@@ -160,3 +160,18 @@ export async function planningChoices(queries: Queries): Promise<{
     trainers: people.map(({ personId, fullName }) => ({ personId, fullName: fullName ?? `#${personId}` })),
   };
 }
+/** The sessions that somebody teaches and that are not over longer than a fortnight, nearest first. */
+export async function taughtSessions(queries: Queries, personId: number, now: Date): Promise<ManagedSession[]> {
+  const since = new Date(now.getTime() - 14 * 24 * 3_600_000);
+  return queries
+    .select(summary)
+    .from(trainingSessions)
+    .innerJoin(trainings, eq(trainings.code, trainingSessions.trainingCode))
+    .innerJoin(venues, eq(venues.code, trainingSessions.venueCode))
+    .innerJoin(
+      sessionTrainers,
+      and(eq(sessionTrainers.trainingSessionId, trainingSessions.id), eq(sessionTrainers.personId, personId)),
+    )
+    .where(and(gt(trainingSessions.endsAt, since), sql`${trainingSessions.status} in ('published', 'closed')`))
+    .orderBy(asc(trainingSessions.startsAt), asc(trainingSessions.id));
+}

@@ -236,4 +236,19 @@ describe('a conversation', () => {
     await say(officer, '[Tutup pendaftaran]', '[Batalkan angkatan]', 'pemateri sakit', 'ya');
     await expect(officer.transcript.slice(before)).toMatchFileSnapshot('../transcripts/coordinator-sessions.txt');
   });
+
+  it('a coordinator looks after the people of a session', async () => {
+    const officer = talk.person('sample-coordinator');
+    for (const name of ['Dewi Anggraini', 'Eko Prasetyo', 'Fitri Handayani']) {
+      const talker = talk.person(name);
+      await register(talker, name, 'tksk');
+      await say(talker, 'tksk-pmk', '1');
+    }
+    await say(officer, 'angkatan', 'penguatan tksk', '[Peserta]', 'fitri', 'tolak', 'belum dua tahun');
+    await say(officer, '[Tindakan lain]', '[Setujui semua]', 'ya', '[Tindakan lain]', '[Tambah]', '081999999999');
+    await say(officer, '[Unduh daftar]', '[Tandai kehadiran]', 'kembali', 'eko', '[Keluarkan]', 'pindah tugas');
+    clock.moveTo('2026-12-21T05:00:00Z');
+    await say(officer, '[Tindakan lain]', '[Tandai kehadiran]', '1', 'tidak hadir 9', 'semua hadir');
+    await keep(officer, 'coordinator-people');
+  });
 });

@@ -7,6 +7,7 @@ import { language } from './language.ts';
 import { managing } from './manage-sessions.ts';
 import { mine } from './mine.ts';
 import { operations } from './operations.ts';
+import { people } from './participants.ts';
 import { planning } from './plan-session.ts';
 import { privacy } from './privacy.ts';
 import { registration } from './registration.ts';
@@ -26,4 +27,5 @@ export const allDialogues: readonly Dialogue[] = [
   planning,
   managing,
   operations,
+  people,
 ];

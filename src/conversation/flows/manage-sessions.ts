@@ -14,6 +14,7 @@ import { regionsListed } from '../understanding/regions.ts';
 import { yesNo } from './answers.ts';
 import { commandButton } from './home.ts';
 import { pageOf, turnedTo } from './paging.ts';
+import { peopleEntry } from './participants.ts';
 import { askTrainers, clashWarnings, copyEntry, trainersMeant, wholeNumber } from './plan-session.ts';
 import { datesOf, daysText, hoursText, regionsText, startOf, zoneOf } from './session-texts.ts';
 import { coordinates, notAllowed, staffDoor } from './staff-door.ts';
@@ -109,6 +110,7 @@ async function askDetail(context: TurnContext, data: Managed): Promise<Say> {
       closes: dateAndTime(session.enrollmentClosesAt, zoneOf(context), context.person.language),
     }),
     choices: [
+      { value: 'people', label: sessions.people },
       ...(begun
         ? []
         : [
@@ -130,6 +132,8 @@ async function takeDetail(context: TurnContext, data: Managed, answer: Answer): 
   const [choice, seen] = (answer.choice ?? '').split(':');
   const revision = Number(seen);
   switch (choice) {
+    case 'people':
+      return { end: [], then: peopleEntry(data.trainingSessionId ?? 0) };
     case 'edit':
       return { to: 'what', data: { ...data, revision } };
     case 'publish':

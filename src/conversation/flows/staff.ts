@@ -29,6 +29,7 @@ function staffMenu(context: TurnContext, held: readonly Role[]): Say {
             commandButton('people-to-call', choices.toCall),
           ]
         : []),
+      ...(held.some(({ role }) => role === 'trainer') ? [commandButton('teaching', choices.teaching)] : []),
       commandButton('menu', common.menu),
     ],
   };

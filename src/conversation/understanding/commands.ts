@@ -37,6 +37,7 @@ export type Command =
   | 'feedback'
   | 'question'
   | 'elsewhere'
+  | 'teaching'
   /** Nobody writes this one: it answers what nothing else could. */
   | 'not-understood';
 
@@ -93,6 +94,8 @@ const spellings: Readonly<Record<Command, string>> = {
   'staff-list': 'daftar petugas|daftar koordinator|lihat petugas|cabut petugas|staff list|list staff',
   'manage-sessions':
     'angkatan|kelola angkatan|daftar angkatan|kelola jadwal|ubah jadwal pelatihan|ubah angkatan|tutup pendaftaran|pindah jadwal|batches|manage batches|kelola sesi',
+  teaching:
+    'jadwal mengajar|mengajar|jadwal ngajar|saya mengajar apa|teaching|my teaching|daftar hadir|tandai kehadiran',
   'new-session':
     'buat angkatan|buat angkatan baru|angkatan baru|buat pelatihan|buat pelatihan baru|buat jadwal|buat jadwal baru|tambah pelatihan|tambah jadwal|buka pelatihan baru|buat sesi|buat gelombang|new batch|create batch',
   applications: 'permohonan|permohonan peserta|persetujuan|setujui peserta|applications|pengajuan',

@@ -8,6 +8,7 @@ Choose a button, or answer with its number.`,
   choices: {
     applications: 'Applications',
     sessions: 'Manage batches',
+    teaching: 'What I teach',
     newSession: 'New batch',
     invite: 'Invite staff',
     staff: 'Staff list',
@@ -124,6 +125,7 @@ Admission: ${session.approval}
 Regions: ${session.regions}
 Trainers: ${session.trainers}
 Enrollment until: ${session.closes}`,
+    people: 'People',
     edit: 'Change',
     publish: 'Publish',
     close: 'Close enrollment',
@@ -170,5 +172,99 @@ Reason: ${session.reason}`,
     cancelled: (people) => rich`The batch is cancelled. ${people.told} of ${people.affected} people are told.`,
     gone: rich`That batch is there no more.`,
     stopped: rich`All right, nothing was changed.`,
+  },
+  people: {
+    heading: (session) =>
+      rich`*People of ${session.title}*, batch ${session.batch}
+${session.counts || 'nobody yet'}${
+  session.total === 0
+    ? ''
+    : rich`
+
+${session.from}–${session.to} of ${session.total}. Answer with a number, or type a name to search.`
+}`,
+    found: (text) => rich`Those that fit “${text}”:`,
+    notFound: rich`Nobody of that name is in this batch.`,
+    line: (name, status) => `${name} (${status})`,
+    showAll: 'Everybody',
+    actions: 'More to do',
+    askAction: rich`What would you like to do?`,
+    person: (person) => rich`*${person.name}*
+${person.region}, ${person.audiences}
+Phone: ${person.phone}
+Status: *${person.status}*${
+      person.declaration === null
+        ? ''
+        : rich`
+Statement: “${person.declaration}”`
+    }`,
+    approve: 'Approve',
+    decline: 'Decline',
+    takeOut: 'Take out',
+    approveAll: (people) => `Approve all (${people})`,
+    declineAll: (people) => `Decline all (${people})`,
+    add: 'Add by phone number',
+    attendance: 'Mark attendance',
+    sheet: 'Download the list (Excel)',
+    paper: 'Print an attendance sheet (PDF)',
+    back: 'Back to the people',
+    askReason: rich`What is the reason? We tell the person.`,
+    confirmAll: (people, approve) =>
+      rich`${approve ? 'Approve' : 'Decline'} *${people} applications* at once? Everyone is told.`,
+    yesAll: 'Yes, all of them',
+    decidedAll: (counts) =>
+      rich`Done: ${counts.enrolled} enrolled, ${counts.waitlisted} on the waitlist, ${counts.declined} declined. Everyone is told.`,
+    askNumber: rich`What is their phone number? They must have a profile.`,
+    added: (name) => rich`${name} has a seat now and is told ✅`,
+    addedToLine: (name) => rich`${name} is on the waitlist, since it is full.`,
+    unknownNumber: rich`That number has no profile. Ask the person to type REGISTER first.`,
+    ambiguousNumber: rich`Several profiles name that number and none has proved it, so we do not guess.`,
+    alreadyIn: rich`That person is in this batch already.`,
+    cannotAdd: rich`That person does not meet the conditions of this batch, or enrollment is closed.`,
+    takenOut: (name) => rich`${name} was taken out and is told.`,
+    nothingChanged: rich`That had changed before. Please look at the list again.`,
+    askDay: rich`Attendance of which day?`,
+    noDayYet: rich`No day has begun yet, so there is nothing to mark.`,
+    askMarks: (day, names) => rich`*Attendance ${day}*
+${names}
+
+Answer 1 if all are present. If some are absent, type their numbers: *absent 3, 7*`,
+    everyonePresent: 'All present',
+    marksExample: rich`Please answer ALL PRESENT, or the numbers of those who are not: absent 3, 7`,
+    marked: (counts) =>
+      rich`Noted: ${counts.present} present, ${counts.absent} absent.${
+        counts.completed === 0 ? '' : ` ${counts.completed} completed it.`
+      }`,
+    nobodyToMark: rich`There is nobody to mark.`,
+    preparing: rich`We are preparing it. The file follows in a moment.`,
+    failed: rich`Sorry, that file could not be made. Please try again.`,
+    ready: (title, batch) => rich`The file of *${title}*, batch ${batch}.
+It holds personal data: please do not spread it.`,
+    teaching: rich`*What you teach.* Answer with a number to see the people.`,
+    notTeaching: rich`You have nothing to teach yet.`,
+    stopped: rich`All right.`,
+  },
+  papers: {
+    government: 'PEMERINTAH PROVINSI JAWA TIMUR',
+    agency: 'DINAS SOSIAL',
+    unit: 'UPT Peningkatan Tenaga Kesejahteraan Sosial (PTKS) Malang',
+    attendance: 'ATTENDANCE SHEET',
+    participants: 'LIST OF PARTICIPANTS',
+    batch: (batch) => `Batch ${batch}`,
+    columns: {
+      number: 'No',
+      name: 'Name',
+      region: 'Region',
+      audiences: 'Kind',
+      phone: 'Phone',
+      status: 'Status',
+      reason: 'Note',
+      signature: 'Signature',
+    },
+    place: 'Place',
+    dates: 'Dates',
+    madeBy: (name, at) => `Made by ${name}, ${at}`,
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    nobody: 'Nobody yet.',
   },
 };

@@ -7,6 +7,7 @@ Pilih tombol, atau balas angkanya.`,
   choices: {
     applications: 'Permohonan peserta',
     sessions: 'Kelola angkatan',
+    teaching: 'Jadwal mengajar',
     newSession: 'Buat angkatan baru',
     invite: 'Undang petugas',
     staff: 'Daftar petugas',
@@ -150,6 +151,7 @@ Penerimaan: ${session.approval}
 Daerah: ${session.regions}
 Pengajar: ${session.trainers}
 Pendaftaran sampai: ${session.closes}`,
+    people: 'Peserta',
     edit: 'Ubah',
     publish: 'Terbitkan',
     close: 'Tutup pendaftaran',
@@ -198,5 +200,106 @@ Alasan: ${session.reason}`,
       rich`Angkatan dibatalkan. ${people.told} dari ${people.affected} orang kami kabari.`,
     gone: rich`Angkatan itu tidak ada lagi.`,
     stopped: rich`Baik, tidak ada yang diubah.`,
+  },
+  people: {
+    heading: (session: { title: string; batch: number; counts: string; from: number; to: number; total: number }) =>
+      rich`*Peserta ${session.title}*, angkatan ${session.batch}
+${session.counts || 'belum ada orang'}${
+  session.total === 0
+    ? ''
+    : rich`
+
+${session.from}–${session.to} dari ${session.total}. Balas angkanya, atau ketik nama untuk mencari.`
+}`,
+    found: (text: string) => rich`Yang cocok dengan “${text}”:`,
+    notFound: rich`Tidak ada nama itu di angkatan ini.`,
+    line: (name: string, status: string) => `${name} (${status})`,
+    showAll: 'Semua orang',
+    actions: 'Tindakan lain',
+    askAction: rich`Mau apa?`,
+    person: (person: {
+      name: string;
+      region: string;
+      audiences: string;
+      phone: string;
+      status: string;
+      declaration: string | null;
+    }) => rich`*${person.name}*
+${person.region}, ${person.audiences}
+Nomor HP: ${person.phone}
+Status: *${person.status}*${
+      person.declaration === null
+        ? ''
+        : rich`
+Keterangan: “${person.declaration}”`
+    }`,
+    approve: 'Setujui',
+    decline: 'Tolak',
+    takeOut: 'Keluarkan',
+    approveAll: (people: number) => `Setujui semua (${people})`,
+    declineAll: (people: number) => `Tolak semua (${people})`,
+    add: 'Tambah lewat nomor HP',
+    attendance: 'Tandai kehadiran',
+    sheet: 'Unduh daftar (Excel)',
+    paper: 'Cetak daftar hadir (PDF)',
+    back: 'Kembali ke peserta',
+    askReason: rich`Apa alasannya? Kami sampaikan kepada yang bersangkutan.`,
+    confirmAll: (people: number, approve: boolean) =>
+      rich`${approve ? 'Setujui' : 'Tolak'} *${people} permohonan* sekaligus? Semua dikabari.`,
+    yesAll: 'Ya, semuanya',
+    decidedAll: (counts: { enrolled: number; waitlisted: number; declined: number }) =>
+      rich`Selesai: ${counts.enrolled} terdaftar, ${counts.waitlisted} masuk daftar tunggu, ${counts.declined} ditolak. Semua kami kabari.`,
+    askNumber: rich`Berapa nomor HP-nya? Orangnya harus sudah punya profil.`,
+    added: (name: string) => rich`${name} sekarang terdaftar dan kami kabari ✅`,
+    addedToLine: (name: string) => rich`${name} masuk daftar tunggu, karena sudah penuh.`,
+    unknownNumber: rich`Nomor itu belum punya profil. Mintalah orangnya mengetik DAFTAR dulu.`,
+    ambiguousNumber: rich`Nomor itu dipakai beberapa profil dan belum dibuktikan, jadi kami tidak menebak.`,
+    alreadyIn: rich`Orang itu sudah ada di angkatan ini.`,
+    cannotAdd: rich`Orang itu tidak memenuhi syarat angkatan ini, atau pendaftarannya sudah ditutup.`,
+    takenOut: (name: string) => rich`${name} sudah dikeluarkan dan kami kabari.`,
+    nothingChanged: rich`Itu sudah berubah sebelumnya. Mohon lihat daftar lagi.`,
+    askDay: rich`Kehadiran hari yang mana?`,
+    noDayYet: rich`Belum ada hari yang dimulai, jadi kehadiran belum bisa ditandai.`,
+    askMarks: (day: string, names: string) => rich`*Kehadiran ${day}*
+${names}
+
+Balas 1 bila semua hadir. Bila ada yang tidak hadir, ketik nomornya: *tidak hadir 3, 7*`,
+    everyonePresent: 'Semua hadir',
+    marksExample: rich`Mohon balas SEMUA HADIR, atau nomor yang tidak hadir: tidak hadir 3, 7`,
+    marked: (counts: { present: number; absent: number; completed: number }) =>
+      rich`Tercatat: ${counts.present} hadir, ${counts.absent} tidak hadir.${
+        counts.completed === 0 ? '' : ` ${counts.completed} orang tamat.`
+      }`,
+    nobodyToMark: rich`Tidak ada peserta yang bisa ditandai.`,
+    preparing: rich`Sedang kami siapkan. Berkasnya menyusul sebentar lagi.`,
+    failed: rich`Maaf, berkas itu tidak bisa dibuat. Mohon coba lagi.`,
+    ready: (title: string, batch: number) => rich`Berkas *${title}*, angkatan ${batch}.
+Berisi data pribadi: mohon tidak disebarkan.`,
+    teaching: rich`*Jadwal mengajar.* Balas angkanya untuk melihat peserta.`,
+    notTeaching: rich`Belum ada jadwal mengajar.`,
+    stopped: rich`Baik.`,
+  },
+  papers: {
+    government: 'PEMERINTAH PROVINSI JAWA TIMUR',
+    agency: 'DINAS SOSIAL',
+    unit: 'UPT Peningkatan Tenaga Kesejahteraan Sosial (PTKS) Malang',
+    attendance: 'DAFTAR HADIR PESERTA',
+    participants: 'DAFTAR PESERTA',
+    batch: (batch: number) => `Angkatan ${batch}`,
+    columns: {
+      number: 'No',
+      name: 'Nama',
+      region: 'Kabupaten/Kota',
+      audiences: 'Kelompok',
+      phone: 'Nomor HP',
+      status: 'Status',
+      reason: 'Keterangan',
+      signature: 'Tanda tangan',
+    },
+    place: 'Tempat',
+    dates: 'Tanggal',
+    madeBy: (name: string, at: string) => `Dibuat oleh ${name}, ${at}`,
+    page: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
+    nobody: 'Belum ada peserta.',
   },
 };

@@ -1,0 +1,424 @@
+import { z } from 'zod';
+import { requestErrand } from '../../delivery/errands.ts';
+import type { QuickReply } from '../../messaging/outbound.ts';
+import { audienceLabel } from '../../people/audiences.ts';
+import { parsePhone, showPhone } from '../../people/phone.ts';
+import { regionName } from '../../people/regions.ts';
+import { longDate } from '../../texts/dates.ts';
+import { decideApplication } from '../../training/applications.ts';
+import { markableDays, markAttendance } from '../../training/attendance.ts';
+import { taughtSessions } from '../../training/managed.ts';
+import { addByNumber, decideAll, type Participant, participantsOf, takeOut } from '../../training/participants.ts';
+import {
+  type Answer,
+  type Dialogue,
+  defineFlow,
+  type Entry,
+  type Outcome,
+  type Say,
+  type TurnContext,
+} from '../flow.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { yesNo } from './answers.ts';
+import { commandButton } from './home.ts';
+import { pageOf, turnedTo } from './paging.ts';
+import { datesOf, zoneOf } from './session-texts.ts';
+import { holdsAnyRole, notAllowed, staffDoor } from './staff-door.ts';
+
+const looking = z.object({
+  trainingSessionId: z.number(),
+  offset: z.number(),
+  search: z.string().optional(),
+  enrollmentId: z.number().optional(),
+  approve: z.boolean().optional(),
+  reason: z.string().optional(),
+  sessionDayId: z.number().optional(),
+});
+
+type Looking = z.infer<typeof looking>;
+
+const pageSize = 5;
+
+interface Found {
+  readonly manages: boolean;
+  readonly title: string;
+  readonly batch: number;
+  readonly participants: readonly Participant[];
+}
+
+async function current(context: TurnContext, { trainingSessionId }: Looking): Promise<Found | null> {
+  const look = { actorId: context.person.id, trainingSessionId };
+  const outcome = await participantsOf(context.tx, look, context.now);
+  return outcome.kind === 'found' ? outcome : null;
+}
+
+const fits = (one: Participant, search: string): boolean => normalise(one.fullName).includes(normalise(search));
+
+const again = ({ trainingSessionId }: Looking): Looking => ({ trainingSessionId, offset: 0 });
+
+// ── the list ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+async function askList(context: TurnContext, data: Looking): Promise<Say> {
+  const { texts } = context;
+  const { people } = texts.coordination;
+  const found = await current(context, data);
+  if (!found) return notAllowed(context);
+  const { search } = data;
+  const shown = search === undefined ? found.participants : found.participants.filter((one) => fits(one, search));
+  const statuses = [...new Set(found.participants.map(({ status }) => status))];
+  const counts = statuses
+    .map(
+      (status) => `${texts.mine.statuses[status]}: ${found.participants.filter((one) => one.status === status).length}`,
+    )
+    .join(', ');
+  const lines = shown.map((one) => ({
+    value: `p${one.enrollmentId}`,
+    label: people.line(one.fullName, texts.mine.statuses[one.status]),
+  }));
+  const last = Math.min(data.offset + pageSize, shown.length);
+  return {
+    text:
+      search === undefined
+        ? people.heading({
+            title: found.title,
+            batch: found.batch,
+            counts,
+            from: shown.length === 0 ? 0 : data.offset + 1,
+            to: last,
+            total: shown.length,
+          })
+        : people.found(search),
+    choices: [
+      ...pageOf(context, lines, data.offset, pageSize),
+      ...(search === undefined ? [] : [{ value: 'all', label: people.showAll }]),
+      { value: 'actions', label: people.actions },
+      commandButton('staff', texts.home.choices.staff),
+    ],
+  };
+}
+
+async function takeList(context: TurnContext, data: Looking, answer: Answer): Promise<Outcome<Looking>> {
+  const turned = turnedTo(answer.choice, data.offset, pageSize);
+  if (turned !== null) return { to: 'list', data: { ...data, offset: turned } };
+  if (answer.choice === 'actions') return { to: 'actions', data: again(data) };
+  if (answer.choice === 'all') return { to: 'list', data: again(data) };
+  if (answer.choice !== null) return { to: 'person', data: { ...data, enrollmentId: Number(answer.choice.slice(1)) } };
+  const search = answer.text.slice(0, 60);
+  const found = await current(context, data);
+  if (!found?.participants.some((one) => search.length >= 2 && fits(one, search))) {
+    return { wrong: context.texts.coordination.people.notFound };
+  }
+  return { to: 'list', data: { ...again(data), search } };
+}
+
+// ── one person ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const removable = new Set(['enrolled', 'offered', 'waitlisted']);
+
+async function askPerson(context: TurnContext, data: Looking): Promise<Say> {
+  const { people } = context.texts.coordination;
+  const back = { value: 'back', label: people.back };
+  const found = await current(context, data);
+  const one = found?.participants.find(({ enrollmentId }) => enrollmentId === data.enrollmentId);
+  if (!found || !one) return { text: people.nothingChanged, choices: [back] };
+  const choices: QuickReply[] = [];
+  if (found.manages && one.status === 'pending') {
+    choices.push({ value: 'approve', label: people.approve }, { value: 'decline', label: people.decline });
+  }
+  if (found.manages && removable.has(one.status)) choices.push({ value: 'out', label: people.takeOut });
+  return {
+    text: people.person({
+      name: one.fullName,
+      region: one.regionCode === null ? '–' : regionName(one.regionCode),
+      audiences: one.audiences.map(audienceLabel).join(', ') || '–',
+      phone: one.phone === null ? '–' : showPhone(one.phone),
+      status: context.texts.mine.statuses[one.status],
+      declaration: one.declaration,
+    }),
+    choices: [...choices, back],
+  };
+}
+
+async function takePerson(context: TurnContext, data: Looking, answer: Answer): Promise<Outcome<Looking>> {
+  const { tx, person, agency, now, texts } = context;
+  switch (answer.choice) {
+    case 'back':
+      return { to: 'list', data: again(data) };
+    case 'approve': {
+      const decision = { actorId: person.id, enrollmentId: data.enrollmentId ?? 0, approve: true };
+      const outcome = await decideApplication(tx, decision, agency, now);
+      return { to: 'list', data: again(data), say: [{ text: texts.staff.outcomes[outcome] }] };
+    }
+    case 'decline':
+      return { to: 'decline-reason', data };
+    case 'out':
+      return { to: 'out-reason', data };
+    default:
+      return { wrong: texts.browse.choiceExample };
+  }
+}
+
+const reasonIn = (answer: Answer): string | null => {
+  const reason = answer.text.replace(/\s+/g, ' ').slice(0, 200);
+  return /\p{Letter}{3}/u.test(reason) ? reason : null;
+};
+
+async function decline(context: TurnContext, data: Looking, answer: Answer): Promise<Outcome<Looking>> {
+  const { tx, person, agency, now, texts } = context;
+  const reason = reasonIn(answer);
+  if (reason === null) return { wrong: texts.coordination.sessions.reasonExample };
+  const decision = { actorId: person.id, enrollmentId: data.enrollmentId ?? 0, approve: false, reason };
+  const outcome = await decideApplication(tx, decision, agency, now);
+  return { to: 'list', data: again(data), say: [{ text: texts.staff.outcomes[outcome] }] };
+}
+
+async function remove(context: TurnContext, data: Looking, answer: Answer): Promise<Outcome<Looking>> {
+  const { tx, person, agency, now, texts } = context;
+  const { people, sessions } = texts.coordination;
+  const reason = reasonIn(answer);
+  if (reason === null) return { wrong: sessions.reasonExample };
+  const found = await current(context, data);
+  const one = found?.participants.find(({ enrollmentId }) => enrollmentId === data.enrollmentId);
+  const removal = { actorId: person.id, enrollmentId: data.enrollmentId ?? 0, reason };
+  const outcome = await takeOut(tx, removal, agency, now);
+  if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
+  const text = outcome.kind === 'taken-out' ? people.takenOut(one?.fullName ?? '') : people.nothingChanged;
+  return { to: 'list', data: again(data), say: [{ text }] };
+}
+
+// ── what is done for all ──────────────────────────────────────────────────────────────────────────────────────────
+
+async function askActions(context: TurnContext, data: Looking): Promise<Say> {
+  const { people } = context.texts.coordination;
+  const found = await current(context, data);
+  if (!found) return notAllowed(context);
+  const pending = found.participants.filter(({ status }) => status === 'pending').length;
+  return {
+    text: people.askAction,
+    choices: [
+      ...(found.manages && pending > 0
+        ? [
+            { value: 'approve-all', label: people.approveAll(pending) },
+            { value: 'decline-all', label: people.declineAll(pending) },
+          ]
+        : []),
+      ...(found.manages ? [{ value: 'add', label: people.add }] : []),
+      { value: 'attendance', label: people.attendance },
+      { value: 'people-sheet', label: people.sheet },
+      { value: 'attendance-sheet', label: people.paper },
+      { value: 'back', label: people.back },
+    ],
+  };
+}
+
+async function takeAction(context: TurnContext, data: Looking, answer: Answer): Promise<Outcome<Looking>> {
+  const { tx, person, contactId, address, now, texts } = context;
+  switch (answer.choice) {
+    case 'back':
+      return { to: 'list', data: again(data) };
+    case 'approve-all':
+      return { to: 'confirm-all', data: { ...data, approve: true } };
+    case 'decline-all':
+      return { to: 'decline-all-reason', data: { ...data, approve: false } };
+    case 'add':
+      return { to: 'add', data };
+    case 'attendance':
+      return { to: 'day', data };
+    case 'people-sheet':
+    case 'attendance-sheet': {
+      const { channel, externalId } = address;
+      const errand = { kind: answer.choice, parameters: { session: data.trainingSessionId }, personId: person.id };
+      await requestErrand(tx, { ...errand, contactId, channel, address: externalId }, now);
+      return { to: 'actions', data, say: [{ text: texts.coordination.people.preparing }] };
+    }
+    default:
+      return { wrong: texts.browse.choiceExample };
+  }
+}
+
+async function confirmAll(context: TurnContext, data: Looking, answer: Answer): Promise<Outcome<Looking>> {
+  const { tx, person, agency, now, texts } = context;
+  const said = yesNo(answer);
+  if (said === null) return { wrong: texts.browse.choiceExample };
+  if (said === 'no') return { to: 'actions', data: again(data) };
+  const { trainingSessionId, approve = false, reason } = data;
+  const decision = { actorId: person.id, trainingSessionId, approve, ...(reason === undefined ? {} : { reason }) };
+  const outcome = await decideAll(tx, decision, agency, now);
+  if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
+  return { to: 'list', data: again(data), say: [{ text: texts.coordination.people.decidedAll(outcome) }] };
+}
+
+async function add(context: TurnContext, data: Looking, answer: Answer): Promise<Outcome<Looking>> {
+  const { tx, person, agency, now, texts } = context;
+  const { people } = texts.coordination;
+  const phone = parsePhone(answer.content.kind === 'contact' ? answer.content.phone : answer.text);
+  if (phone === null) return { wrong: texts.registration.phoneExample };
+  const addition = { actorId: person.id, trainingSessionId: data.trainingSessionId, phone };
+  const outcome = await addByNumber(tx, addition, agency, now);
+  const to = (text: Say['text']): Outcome<Looking> => ({ to: 'actions', data: again(data), say: [{ text }] });
+  switch (outcome.kind) {
+    case 'not-allowed':
+      return { end: [notAllowed(context)] };
+    case 'enrolled':
+      return to(people.added(outcome.fullName));
+    case 'waitlisted':
+      return to(people.addedToLine(outcome.fullName));
+    case 'unknown':
+      return to(people.unknownNumber);
+    case 'ambiguous':
+      return to(people.ambiguousNumber);
+    case 'already':
+      return to(people.alreadyIn);
+    case 'refused':
+      return to(people.cannotAdd);
+  }
+}
+
+// ── attendance ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const markable = new Set(['enrolled', 'attended', 'completed', 'absent']);
+
+/** Those whose presence is marked, in the order in which they are numbered. */
+const marked = ({ participants }: Found): Participant[] =>
+  participants
+    .filter(({ status }) => markable.has(status))
+    .toSorted(
+      (one, other) => one.fullName.localeCompare(other.fullName, 'id') || one.enrollmentId - other.enrollmentId,
+    );
+
+async function askDay(context: TurnContext, data: Looking): Promise<Say> {
+  const { people } = context.texts.coordination;
+  const days = await markableDays(context.tx, data.trainingSessionId, context.now);
+  const back = { value: 'back', label: people.back };
+  if (days.length === 0) return { text: people.noDayYet, choices: [back] };
+  const shown = (moment: Date): string => longDate(moment, zoneOf(context), context.person.language);
+  return {
+    text: people.askDay,
+    choices: [...days.slice(-7).map((day) => ({ value: `d${day.sessionDayId}`, label: shown(day.startsAt) })), back],
+  };
+}
+
+async function askMarks(context: TurnContext, data: Looking): Promise<Say> {
+  const { people } = context.texts.coordination;
+  const found = await current(context, data);
+  const back = { value: 'back', label: people.back };
+  const rows = found ? marked(found) : [];
+  if (rows.length === 0) return { text: people.nobodyToMark, choices: [back] };
+  const days = await markableDays(context.tx, data.trainingSessionId, context.now);
+  const day = days.find(({ sessionDayId }) => sessionDayId === data.sessionDayId);
+  const names = rows.map((one, index) => `${index + 1}. ${one.fullName}`).join('\n');
+  return {
+    text: people.askMarks(day ? longDate(day.startsAt, zoneOf(context), context.person.language) : '', names),
+    choices: [{ value: 'all', label: people.everyonePresent }, back],
+    listed: 0,
+  };
+}
+
+/** "tidak hadir 3, 7" names two; null where it is no such answer. */
+function absentNumbers(text: string): number[] | null {
+  if (/^\s*semua(?:nya)?\s+hadir\s*$/i.test(text)) return [];
+  const match =
+    /^\s*(?:(?:tidak|gak|ga|tdk|ora|mboten)\s+hadir|absent|absen|alpa|kecuali|semua hadir kecuali)\D*([\d\s,;&]+(?:(?:dan|and)[\d\s]+)?)$/i.exec(
+      text,
+    );
+  return match ? (match[1]?.match(/\d+/g) ?? []).map(Number) : null;
+}
+
+async function takeMarks(context: TurnContext, data: Looking, answer: Answer): Promise<Outcome<Looking>> {
+  const { tx, person, now, texts } = context;
+  const { people } = texts.coordination;
+  if (answer.choice === 'back') return { to: 'list', data: again(data) };
+  const numbers = answer.choice === 'all' ? [] : absentNumbers(answer.text);
+  const found = await current(context, data);
+  if (!found) return { end: [notAllowed(context)] };
+  const rows = marked(found);
+  if (numbers === null || numbers.some((number) => number < 1 || number > rows.length)) {
+    return { wrong: people.marksExample };
+  }
+  const absent = numbers.flatMap((number) => rows[number - 1]?.enrollmentId ?? []);
+  const { trainingSessionId, sessionDayId = 0 } = data;
+  const outcome = await markAttendance(tx, { actorId: person.id, trainingSessionId, sessionDayId, absent }, now);
+  if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
+  const text = outcome.kind === 'marked' ? people.marked(outcome) : people.noDayYet;
+  return { to: 'list', data: again(data), say: [{ text }] };
+}
+
+const peopleFlow = defineFlow<Looking>({
+  name: 'people',
+  version: 1,
+  data: looking,
+  stopped: ({ texts }) => texts.coordination.people.stopped,
+  steps: {
+    list: { ask: askList, take: takeList },
+    person: { ask: askPerson, take: takePerson },
+    'decline-reason': { ask: ({ texts }) => ({ text: texts.coordination.people.askReason }), take: decline },
+    'out-reason': { ask: ({ texts }) => ({ text: texts.coordination.people.askReason }), take: remove },
+    actions: { ask: askActions, take: takeAction },
+    'decline-all-reason': {
+      ask: ({ texts }) => ({ text: texts.coordination.people.askReason }),
+      take(context, data, answer) {
+        const reason = reasonIn(answer);
+        if (reason === null) return { wrong: context.texts.coordination.sessions.reasonExample };
+        return { to: 'confirm-all', data: { ...data, reason } };
+      },
+    },
+    'confirm-all': {
+      async ask(context, data) {
+        const { people, sessions } = context.texts.coordination;
+        const found = await current(context, data);
+        const pending = found?.participants.filter(({ status }) => status === 'pending').length ?? 0;
+        return {
+          text: people.confirmAll(pending, data.approve ?? false),
+          choices: [
+            { value: 'yes', label: people.yesAll },
+            { value: 'no', label: sessions.no },
+          ],
+        };
+      },
+      take: confirmAll,
+    },
+    add: { ask: ({ texts }) => ({ text: texts.coordination.people.askNumber }), take: add },
+    day: {
+      ask: askDay,
+      take(context, data, answer) {
+        if (answer.choice === 'back') return { to: 'list', data: again(data) };
+        if (answer.choice === null) return { wrong: context.texts.browse.choiceExample };
+        return { to: 'marks', data: { ...data, sessionDayId: Number(answer.choice.slice(1)) } };
+      },
+    },
+    marks: { ask: askMarks, take: takeMarks },
+  },
+});
+
+/** The door to the people of a session. */
+export const peopleEntry = (trainingSessionId: number): Entry => ({
+  flow: 'people',
+  step: 'list',
+  data: { trainingSessionId, offset: 0 },
+});
+
+/** Those in a session, for whoever runs or teaches it. */
+export const people: Dialogue = {
+  flows: [peopleFlow],
+  commands: {
+    teaching: (context) =>
+      staffDoor(context, 'teaching', holdsAnyRole, async () => {
+        const { people: words } = context.texts.coordination;
+        const taught = await taughtSessions(context.tx, context.person.id, context.now);
+        const home = commandButton('staff', context.texts.home.choices.staff);
+        if (taught.length === 0) return { say: [{ text: words.notTeaching, choices: [home] }] };
+        const choices = taught.slice(0, 7).map((session) => ({
+          value: `people:${session.id}`,
+          label: `${session.title} ${session.batch}, ${datesOf(context, session)}`,
+        }));
+        return { say: [{ text: words.teaching, choices: [...choices, home] }] };
+      }),
+  },
+  actions: {
+    people: (context, [id]) => {
+      const trainingSessionId = Number(id);
+      if (!Number.isSafeInteger(trainingSessionId)) return null;
+      return staffDoor(context, 'people', holdsAnyRole, () => ({ start: peopleEntry(trainingSessionId) }));
+    },
+  },
+};
