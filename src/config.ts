@@ -20,6 +20,8 @@ export interface Config {
   readonly adminPhones: readonly string[];
   readonly timeZone: string;
   readonly quietHours: { readonly from: string; readonly to: string };
+  /** A broadcast to more people than this needs a second coordinator. */
+  readonly secondWordAbove: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -133,6 +135,7 @@ const settings = z.object({
     .string()
     .regex(new RegExp(`^${time}-${time}$`), { error: 'must be written like 20:00-06:00' })
     .default('20:00-06:00'),
+  SECOND_WORD_ABOVE: number(0, 1_000_000).default(1_000),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
     .default('info'),
@@ -192,6 +195,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     adminPhones: adminPhones(value.ADMIN_PHONES),
     timeZone: value.TIMEZONE,
     quietHours: { from, to },
+    secondWordAbove: value.SECOND_WORD_ABOVE,
     logLevel: value.LOG_LEVEL,
   };
 }

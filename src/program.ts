@@ -67,9 +67,10 @@ export async function openStoreWhenThere(
   }
 }
 
-export const agencyOf = (config: Pick<Config, 'timeZone' | 'quietHours'>): Agency => ({
+export const agencyOf = (config: Pick<Config, 'timeZone' | 'quietHours' | 'secondWordAbove'>): Agency => ({
   zone: config.timeZone,
   quietHours: config.quietHours,
+  secondWordAbove: config.secondWordAbove,
 });
 
 /** Messages in, turns, messages out, over the channels that are given. */

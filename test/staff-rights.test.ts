@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Audience } from '../src/outreach/broadcasts/audience.ts';
+import { createBroadcast, openBroadcast, orderBroadcast } from '../src/outreach/broadcasts/broadcasts.ts';
 import { noteCalled, reopenChannel } from '../src/outreach/operations.ts';
 import { invite } from '../src/people/invitations.ts';
 import { grantRole, type Role } from '../src/people/roles.ts';
 import { revokeInvitation, revokeRole } from '../src/people/staff.ts';
-import { auditEntries, invitations, roles } from '../src/store/schema.ts';
+import { auditEntries, consents, invitations, roles } from '../src/store/schema.ts';
 import type { Transaction } from '../src/store/database.ts';
 import { decideApplication } from '../src/training/applications.ts';
 import { markAttendance } from '../src/training/attendance.ts';
@@ -29,6 +31,7 @@ interface World {
   readonly applicant: number;
   readonly enrollment: number;
   readonly invitation: number;
+  readonly broadcast: number;
   /** Of a coordinator of Kota Malang. */
   readonly role: number;
 }
@@ -42,6 +45,14 @@ const plan: SessionPlan = {
   needsApproval: false,
   regionCodes: ['35.73'],
   trainerIds: [],
+};
+
+const draft = {
+  draftKey: 'draft',
+  text: 'Halo semuanya',
+  audience: [{ kind: 'region', codes: ['35.73'], not: false }] satisfies Audience,
+  startsAt: now,
+  chat: { contactId: 1, channel: 'webchat', address: 'chat-1' } as const,
 };
 
 type Deed = (tx: Transaction, actorId: number, world: World) => Promise<string | { readonly kind: string }>;
@@ -73,6 +84,16 @@ const deeds: Record<string, Deed> = {
     takeOut(tx, { actorId, enrollmentId: enrollment, reason: 'Keliru' }, agency, now),
   'mark-attendance': (tx, actorId, { session }) =>
     markAttendance(tx, { actorId, trainingSessionId: session, sessionDayId: 1, absent: [] }, now),
+  'create-broadcast': (tx, actorId) => createBroadcast(tx, { ...draft, actorId }, agency, now),
+  'approve-broadcast': (tx, actorId, { broadcast: broadcastId }) =>
+    orderBroadcast(tx, { actorId, broadcastId, order: 'approve' }, now),
+  'pause-broadcast': (tx, actorId, { broadcast: broadcastId }) =>
+    orderBroadcast(tx, { actorId, broadcastId, order: 'pause' }, now),
+  'resume-broadcast': (tx, actorId, { broadcast: broadcastId }) =>
+    orderBroadcast(tx, { actorId, broadcastId, order: 'resume' }, now),
+  'stop-broadcast': (tx, actorId, { broadcast: broadcastId }) =>
+    orderBroadcast(tx, { actorId, broadcastId, order: 'stop' }, now),
+  'open-broadcast': (tx, actorId, { broadcast: broadcastId }) => openBroadcast(tx, { actorId, broadcastId }, now),
   'create-session': (tx, actorId) => createSession(tx, { actorId, plan, publish: true }, now),
   'note-called': (tx, actorId, { applicant }) => noteCalled(tx, { actorId, personId: applicant }, now),
   'reopen-channel': (tx, actorId) => reopenChannel(tx, { actorId, channel: 'whatsapp' }, now),
@@ -101,8 +122,14 @@ beforeEach(async () => {
   );
   const [open] = await queries.select().from(invitations);
   const [, own] = await queries.select().from(roles).orderBy(roles.id);
+  const consent = { textVersion: 'id-1', rawAnswer: 'ya', channel: 'webchat', at: now };
+  await queries.insert(consents).values({ ...consent, personId: applicant, purpose: 'announcements', granted: true });
+  const made = await support.database.transaction((tx) =>
+    createBroadcast(tx, { ...draft, draftKey: 'other', actorId: administrator }, agency, now),
+  );
+  const broadcast = made.kind === 'created' ? made.broadcastId : 0;
   await queries.delete(auditEntries);
-  world = { session, applicant, enrollment, invitation: open?.id ?? 0, role: own?.id ?? 0 };
+  world = { session, applicant, enrollment, broadcast, invitation: open?.id ?? 0, role: own?.id ?? 0 };
 });
 
 async function staff(role: Role | null): Promise<number> {

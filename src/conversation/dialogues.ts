@@ -6,12 +6,14 @@ import type { Command } from './understanding/commands.ts';
 const flows = new Map<string, RunnableFlow>();
 const commands = new Map<Command, NonNullable<NonNullable<Dialogue['commands']>[Command]>>();
 const actions = new Map<string, NonNullable<Dialogue['actions']>[string]>();
+const exactWords: NonNullable<Dialogue['exact']>[] = [];
 const freeWords: NonNullable<Dialogue['words']>[] = [];
 
 for (const dialogue of allDialogues) {
   for (const flow of dialogue.flows ?? []) flows.set(flow.name, flow);
   for (const [name, handler] of Object.entries(dialogue.commands ?? {})) commands.set(name as Command, handler);
   for (const [prefix, handler] of Object.entries(dialogue.actions ?? {})) actions.set(prefix, handler);
+  if (dialogue.exact) exactWords.push(dialogue.exact);
   if (dialogue.words) freeWords.push(dialogue.words);
 }
 
@@ -31,9 +33,20 @@ export async function runAction(value: string, context: TurnContext): Promise<Re
   return handler ? handler(context, parts) : null;
 }
 
+/** Asks each dialogue for words that can mean one thing only; null where they are none's. */
+export const runExactWords = (context: TurnContext, text: string): Promise<Reaction | null> =>
+  firstOf(exactWords, context, text);
+
 /** Lets each dialogue look at words that no command and no question claimed; null where none knows them. */
-export async function runFreeWords(context: TurnContext, text: string): Promise<Reaction | null> {
-  for (const words of freeWords) {
+export const runFreeWords = (context: TurnContext, text: string): Promise<Reaction | null> =>
+  firstOf(freeWords, context, text);
+
+async function firstOf(
+  readers: readonly NonNullable<Dialogue['words']>[],
+  context: TurnContext,
+  text: string,
+): Promise<Reaction | null> {
+  for (const words of readers) {
     const reaction = await words(context, text);
     if (reaction) return reaction;
   }

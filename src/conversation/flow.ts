@@ -109,6 +109,8 @@ export interface Dialogue {
   readonly actions?: Readonly<
     Record<string, (context: TurnContext, parts: readonly string[]) => Eventually<Reaction | null>>
   >;
+  /** Knows words that can mean one thing only, such as a code, before anybody guesses what they mean; null: not these. */
+  readonly exact?: (context: TurnContext, text: string) => Eventually<Reaction | null>;
   /** Looks at words that no command, button or question claimed, such as a training's name; null: not known here. */
   readonly words?: (context: TurnContext, text: string) => Eventually<Reaction | null>;
 }

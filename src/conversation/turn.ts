@@ -4,7 +4,7 @@ import { joinRich, plainText } from '../messaging/rich-text.ts';
 import type { OpenQuestion } from '../people/open-questions.ts';
 import { loadPersons } from '../people/persons.ts';
 import { textsFor } from '../texts/index.ts';
-import { flowNamed, runAction, runCommand, runFreeWords } from './dialogues.ts';
+import { flowNamed, runAction, runCommand, runExactWords, runFreeWords } from './dialogues.ts';
 import type { Answer, Entry, Reaction, RunnableFlow, Say, TurnContext } from './flow.ts';
 import { renderReplies } from './replies.ts';
 import { type ConversationState, freshState, type Place } from './state.ts';
@@ -112,6 +112,8 @@ class Turn {
     if (this.state.active) return this.answer(choice ? this.answerOf(choice, heard.raw) : heard);
     if (command) return this.command(command, heard.text);
     if (heard.text === '') return this.react({ say: [{ text: this.unreadable(heard.content) }], keep: true });
+    const exact = await runExactWords(this.context, heard.text);
+    if (exact) return this.react(exact);
     const meaning = understand(heard.text);
     const reaction =
       (await reactionTo(this.context, heard.text, meaning)) ?? (await runFreeWords(this.context, heard.text));

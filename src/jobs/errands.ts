@@ -2,6 +2,7 @@ import { type Errand, errandsWait, runErrands } from '../delivery/errands.ts';
 import { enqueue } from '../delivery/outbox.ts';
 import { errorFields } from '../messaging/log.ts';
 import type { OutboundMessage } from '../messaging/outbound.ts';
+import { broadcastLedger } from '../outreach/broadcasts/ledger.ts';
 import { loadPersons } from '../people/persons.ts';
 import type { Transaction } from '../store/database.ts';
 import { textsFor } from '../texts/index.ts';
@@ -19,6 +20,8 @@ export function errandsJob({ database, agency, log }: JobOptions): Job {
         const order = { kind, actorId: personId, trainingSessionId: Number(parameters['session']) } as const;
         return sessionPaper(tx, order, agency, now);
       }
+      case 'broadcast-ledger':
+        return broadcastLedger(tx, { actorId: personId, broadcastId: Number(parameters['broadcast']) }, agency, now);
       default:
         throw new Error('Nobody knows how to run an errand of this kind.');
     }

@@ -2,6 +2,7 @@ import type { Agency } from '../people/quiet-hours.ts';
 import { sweepOutbox } from '../delivery/sweep.ts';
 import type { Log } from '../messaging/log.ts';
 import { fireReminders, nextReminderMoment } from '../outreach/reminders.ts';
+import { nextBroadcastMoment, runBroadcasts } from '../outreach/broadcasts/running.ts';
 import { retain } from '../privacy/retention.ts';
 import type { Database } from '../store/database.ts';
 import { lapseOffers } from '../training/offers.ts';
@@ -39,6 +40,14 @@ export function allJobs({ database, agency, log }: JobOptions): Job[] {
         if (lapsed + offered > 0) log.info('The waitlists moved.', { lapsed, offered });
       },
       nextMoment: (now) => nextOfferMoment(database.queries, agency, now),
+    },
+    {
+      name: 'run-broadcasts',
+      async run(now) {
+        const queued = await runBroadcasts(database, agency, now);
+        if (queued > 0) log.info('Announcements were queued.', { queued });
+      },
+      nextMoment: (now) => nextBroadcastMoment(database.queries, agency, now),
     },
     errandsJob({ database, agency, log }),
     {

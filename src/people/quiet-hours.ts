@@ -11,6 +11,8 @@ export interface Agency {
   /** IANA zone of training sessions, and of people who have none of their own. */
   readonly zone: string;
   readonly quietHours: QuietHours;
+  /** A broadcast to more people than this needs the word of a second coordinator; 1,000 where absent. */
+  readonly secondWordAbove?: number;
 }
 
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));

@@ -502,3 +502,60 @@ export const reminders = pgTable(
     index('reminders_person').on(table.personId),
   ],
 );
+
+export type BroadcastStatus = 'awaiting-approval' | 'scheduled' | 'running' | 'paused' | 'done' | 'stopped';
+
+/** An announcement to many. Whom it reaches is resolved while it runs; `broadcast_recipients` is its ledger. */
+export const broadcasts = pgTable('broadcasts', {
+  id: identity(),
+  /** Made when the draft was begun: a draft becomes one broadcast, however often it is confirmed. */
+  draftKey: text('draft_key').notNull().unique(),
+  status: text('status').$type<BroadcastStatus>().notNull(),
+  createdBy: reference('created_by').notNull(),
+  createdAt: moment('created_at').notNull(),
+  approvedBy: reference('approved_by'),
+  /** With fields such as `{nama}`, as the coordinator wrote it. */
+  text: text('text').notNull(),
+  /** See `outreach/broadcasts/audience.ts`. */
+  audience: jsonb('audience').$type<unknown>().notNull(),
+  startsAt: moment('starts_at').notNull(),
+  startedAt: moment('started_at'),
+  endedAt: moment('ended_at'),
+  /** People up to this id are in the ledger; 0 begins anew, and passes over whoever is in it. */
+  cursor: reference('cursor').notNull().default(0),
+  /** Everyone is in the ledger. */
+  resolved: boolean('resolved').notNull().default(false),
+  /** The chat that is shown the progress. */
+  contactId: reference('contact_id').notNull(),
+  channel: text('channel').notNull(),
+  address: text('address').notNull(),
+  /** The message that shows it, to be edited in place. */
+  progressOutboxId: reference('progress_outbox_id'),
+  progressAt: moment('progress_at'),
+  /** The last per cent that was shown. */
+  progressShown: smallint('progress_shown').notNull().default(-1),
+});
+
+/** What became of a broadcast for each person, and why: once a person and broadcast. */
+export const broadcastRecipients = pgTable(
+  'broadcast_recipients',
+  {
+    id: identity(),
+    broadcastId: reference('broadcast_id')
+      .notNull()
+      .references(() => broadcasts.id),
+    personId: reference('person_id').notNull(),
+    /** `queued`: the outbox row says what became of it. `skipped`: it never went there; see `reason`. */
+    outcome: text('outcome').$type<'queued' | 'skipped'>().notNull(),
+    /** `no-consent`, `no-contact`, `unreachable`, `stopped`. */
+    reason: text('reason'),
+    outboxId: reference('outbox_id'),
+    /** Another channel was tried, since the first could not. */
+    rerouted: boolean('rerouted').notNull().default(false),
+    at: moment('at').notNull(),
+  },
+  (table) => [
+    unique('broadcast_recipients_once').on(table.broadcastId, table.personId),
+    index('broadcast_recipients_person').on(table.personId),
+  ],
+);

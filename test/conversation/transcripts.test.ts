@@ -251,4 +251,16 @@ describe('a conversation', () => {
     await say(officer, '[Tindakan lain]', '[Tandai kehadiran]', '1', 'tidak hadir 9', 'semua hadir');
     await keep(officer, 'coordinator-people');
   });
+
+  it('a coordinator announces to one region but for those who are in', async () => {
+    const officer = talk.person('sample-coordinator');
+    for (const name of ['Dewi Anggraini', 'Eko Prasetyo']) await register(talk.person(name), name, 'tksk');
+    await say(talk.person('Dewi Anggraini'), 'pdps', '1', '1');
+    await say(officer, 'kirim pengumuman', 'menurut daerah', 'kota malang', 'kecualikan', 'peserta satu angkatan');
+    await say(officer, 'pelatihan dasar pekerjaan sosial (pdps) 1', 'lanjut', 'halo');
+    await say(officer, 'Halo {nam}, ada pelatihan baru.', 'Halo {sapaan}, ada pelatihan baru di {daerah}.');
+    await say(officer, 'jadwalkan', 'kemarin', 'besok jam 8 pagi', 'ya', 'pengumuman', '1', 'jeda', '[Lanjutkan]');
+    await say(officer, '[Hentikan]', '[Ya, hentikan]');
+    await keep(officer, 'coordinator-announcing');
+  });
 });

@@ -1,4 +1,5 @@
 import type { Dialogue } from '../flow.ts';
+import { announcing } from './announce.ts';
 import { applications } from './applications.ts';
 import { browse } from './browse.ts';
 import { enrolling } from './enroll.ts';
@@ -28,4 +29,5 @@ export const allDialogues: readonly Dialogue[] = [
   managing,
   operations,
   people,
+  announcing,
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audienceLabel } from '../../people/audiences.ts';
+import { callOffBroadcasts } from '../../outreach/broadcasts/broadcasts.ts';
 import { recordConsent } from '../../people/consent.ts';
 import { showPhone } from '../../people/phone.ts';
 import { regionName } from '../../people/regions.ts';
@@ -78,6 +79,7 @@ async function announcements(context: TurnContext, granted: boolean, text: strin
     channel: address.channel,
   };
   await recordConsent(tx, consent, now);
+  if (!granted) await callOffBroadcasts(tx, person.id);
   return { say: [{ text: granted ? privacy.resumed : privacy.stopped }], keep: true };
 }
 

@@ -24,6 +24,7 @@ function staffMenu(context: TurnContext, held: readonly Role[]): Say {
             commandButton('applications', choices.applications),
             commandButton('manage-sessions', choices.sessions),
             commandButton('new-session', choices.newSession),
+            commandButton('announcements', choices.announcements),
             commandButton('invite', choices.invite),
             commandButton('staff-list', choices.staff),
             commandButton('people-to-call', choices.toCall),
@@ -252,7 +253,7 @@ export const staff: Dialogue = {
     /** The link of an invitation. */
     undangan: (context, [code]) => (code ? accept(context, code) : null),
   },
-  words(context, text) {
+  exact(context, text) {
     const [, named, alone] = typedCode.exec(text.trim()) ?? [];
     const code = named ?? alone;
     return code === undefined ? null : accept(context, code);

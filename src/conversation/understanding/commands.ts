@@ -38,6 +38,8 @@ export type Command =
   | 'question'
   | 'elsewhere'
   | 'teaching'
+  | 'announce'
+  | 'announcements'
   /** Nobody writes this one: it answers what nothing else could. */
   | 'not-understood';
 
@@ -94,6 +96,9 @@ const spellings: Readonly<Record<Command, string>> = {
   'staff-list': 'daftar petugas|daftar koordinator|lihat petugas|cabut petugas|staff list|list staff',
   'manage-sessions':
     'angkatan|kelola angkatan|daftar angkatan|kelola jadwal|ubah jadwal pelatihan|ubah angkatan|tutup pendaftaran|pindah jadwal|batches|manage batches|kelola sesi',
+  announce:
+    'buat pengumuman|kirim pengumuman|umumkan|siarkan|broadcast|kirim broadcast|kirim siaran|siaran|blast|announce|make an announcement',
+  announcements: 'pengumuman|daftar pengumuman|lihat pengumuman|kelola pengumuman|announcements',
   teaching:
     'jadwal mengajar|mengajar|jadwal ngajar|saya mengajar apa|teaching|my teaching|daftar hadir|tandai kehadiran',
   'new-session':

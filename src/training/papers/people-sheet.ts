@@ -23,7 +23,8 @@ const cellLimit = 32_767;
  * A cell that stays what somebody typed: as text a formula is never run, and the sign before it keeps that so where
  * the sheet is saved as CSV and opened again.
  */
-const cellText = (text: string): string => (/^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text).slice(0, cellLimit);
+export const cellText = (text: string): string =>
+  (/^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text).slice(0, cellLimit);
 
 /** The people of a session as XLSX. */
 export async function peopleSheet(

@@ -1,0 +1,114 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { type ChannelName, channelNames } from '../../messaging/address.ts';
+import { mayCoordinate, type Role } from '../../people/roles.ts';
+import { type Queries, rowsOf } from '../../store/database.ts';
+import { consents, contacts, enrollments, persons } from '../../store/schema.ts';
+
+const negatable = { not: z.boolean() };
+
+/** One condition on a person; `not` turns it round. */
+const clause = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('region'), codes: z.array(z.string()), ...negatable }),
+  z.object({ kind: z.literal('volunteer'), codes: z.array(z.string()), ...negatable }),
+  /** Whoever is in a training session, in one of these statuses. */
+  z.object({
+    kind: z.literal('session'),
+    trainingSessionId: z.number(),
+    statuses: z.array(z.string()),
+    ...negatable,
+  }),
+  /** Whoever has completed nothing yet. */
+  z.object({ kind: z.literal('untrained'), ...negatable }),
+  z.object({ kind: z.literal('channel'), channel: z.enum(channelNames), ...negatable }),
+]);
+
+export type Clause = z.infer<typeof clause>;
+
+/** Whom a broadcast is for: everyone with a profile who meets all of these. None: everyone. */
+export const audience = z.array(clause).max(12);
+
+export type Audience = z.infer<typeof audience>;
+
+/** In a session and not turned away. */
+export const seatedStatuses = ['enrolled', 'attended', 'completed', 'offered'];
+
+/** Whether these roles let someone write to an audience: a region's coordinator to people of that region alone. */
+export const mayWriteTo = (held: readonly Role[], wanted: Audience): boolean =>
+  mayCoordinate(held, null) ||
+  wanted.some(
+    (one) =>
+      one.kind === 'region' && !one.not && one.codes.length > 0 && one.codes.every((code) => mayCoordinate(held, code)),
+  );
+
+/** The conditions on a row named `person`. */
+export function matches(wanted: Audience): SQL {
+  const conditions = wanted.map((one) => (one.not ? sql`not (${conditionOf(one)})` : conditionOf(one)));
+  return conditions.reduce((all, one) => sql`${all} and ${one}`, sql`person.full_name is not null`);
+}
+
+function conditionOf(one: Clause): SQL {
+  switch (one.kind) {
+    case 'region':
+      return sql`coalesce(person.region_code = any(${sql.param(one.codes)}::text[]), false)`;
+    case 'volunteer':
+      return sql`person.audiences && ${sql.param(one.codes)}::text[]`;
+    case 'session':
+      return sql`exists (select from ${enrollments} as held where held.person_id = person.id
+        and held.training_session_id = ${one.trainingSessionId}::bigint
+        and held.status = any(${sql.param(one.statuses)}::text[]))`;
+    case 'untrained':
+      return sql`not exists (select from ${enrollments} as done where done.person_id = person.id
+        and done.status = 'completed')`;
+    case 'channel':
+      return sql`exists (select from ${contacts} as known where known.person_id = person.id
+        and known.channel = ${one.channel})`;
+  }
+}
+
+/** Whether a row named `person` wants announcements, by their latest word. */
+const wantsAnnouncements = sql`coalesce((
+  select consent.granted from ${consents} as consent
+  where consent.person_id = person.id and consent.purpose = 'announcements' order by consent.id desc limit 1
+), false)`;
+
+/** The contact that a row named `person` used last, of those that can be written to. */
+export const preferredContact = sql`
+  select contact.id as contact_id, contact.channel, contact.external_id from ${contacts} as contact
+  where contact.person_id = person.id and contact.unreachable_since is null
+  order by contact.last_inbound_at desc, contact.id desc limit 1`;
+
+/** Why somebody of the audience gets nothing. */
+export const whyNot = sql`case when not ${wantsAnnouncements} then 'no-consent'
+  when preferred.contact_id is not null then null
+  when exists (select from ${contacts} as known where known.person_id = person.id) then 'unreachable'
+  else 'no-contact' end`;
+
+export type WhyNot = 'no-consent' | 'unreachable' | 'no-contact';
+
+/** How many would get it on which channel, and how many would not and why. */
+export interface Reach {
+  readonly byChannel: readonly { readonly channel: ChannelName; readonly people: number }[];
+  readonly without: readonly { readonly reason: WhyNot; readonly people: number }[];
+  /** How many would get it in all. */
+  readonly people: number;
+}
+
+export async function reachOf(queries: Queries, wanted: Audience): Promise<Reach> {
+  const rows = await rowsOf<{ channel: ChannelName | null; reason: WhyNot | null; people: number }>(
+    queries,
+    sql`select case when reason is null then channel end as channel, reason, count(*)::int as people
+        from (
+          select preferred.channel, ${whyNot} as reason
+          from ${persons} as person left join lateral (${preferredContact}) as preferred on true
+          where ${matches(wanted)}
+        ) as judged
+        group by 1, 2 order by 1, 2`,
+  );
+  const byChannel = rows.flatMap(({ channel, people }) => (channel === null ? [] : [{ channel, people }]));
+  return {
+    byChannel,
+    without: rows.flatMap(({ reason, people }) => (reason === null ? [] : [{ reason, people }])),
+    people: byChannel.reduce((sum, { people }) => sum + people, 0),
+  };
+}

@@ -1,0 +1,246 @@
+import { desc, eq, sql } from 'drizzle-orm';
+import type { ChannelName } from '../../messaging/address.ts';
+import { attempt, type NotAllowed } from '../../people/attempts.ts';
+import { enqueue } from '../../delivery/outbox.ts';
+import { recipientsOf } from '../../people/recipients.ts';
+import type { Agency } from '../../people/quiet-hours.ts';
+import { coordinatorsOf, type Role, rolesOf } from '../../people/roles.ts';
+import { type Queries, rowsOf, type Transaction } from '../../store/database.ts';
+import { broadcastRecipients, broadcasts, type BroadcastStatus, outbox, persons } from '../../store/schema.ts';
+import { textsFor } from '../../texts/index.ts';
+import { type Audience, audience as audienceShape, matches, mayWriteTo, reachOf } from './audience.ts';
+
+/** A broadcast as those who may write to its audience see it. */
+export interface Broadcast {
+  readonly id: number;
+  readonly status: BroadcastStatus;
+  readonly createdBy: number;
+  readonly createdAt: Date;
+  readonly startsAt: Date;
+  readonly text: string;
+  readonly audience: Audience;
+}
+
+const read = (row: typeof broadcasts.$inferSelect): Broadcast => ({
+  id: row.id,
+  status: row.status,
+  createdBy: row.createdBy,
+  createdAt: row.createdAt,
+  startsAt: row.startsAt,
+  text: row.text,
+  audience: audienceShape.parse(row.audience),
+});
+
+/** More people than this need a second coordinator where the settings say nothing. */
+const usualSecondWord = 1_000;
+
+export type CreationOutcome =
+  | {
+      readonly kind: 'created';
+      readonly broadcastId: number;
+      readonly status: BroadcastStatus;
+      readonly people: number;
+    }
+  /** This very draft is a broadcast already: the confirmation came twice. */
+  | { readonly kind: 'already'; readonly broadcastId: number }
+  /** Nobody would get it. */
+  | { readonly kind: 'nobody' }
+  | NotAllowed;
+
+/** Makes a draft a broadcast, which starts at its time, or waits for the word of a second coordinator first. */
+export async function createBroadcast(
+  tx: Transaction,
+  draft: {
+    readonly actorId: number;
+    readonly draftKey: string;
+    readonly text: string;
+    readonly audience: Audience;
+    readonly startsAt: Date;
+    /** The chat that is shown the progress. */
+    readonly chat: { readonly contactId: number; readonly channel: ChannelName; readonly address: string };
+  },
+  agency: Agency,
+  now: Date,
+): Promise<CreationOutcome> {
+  const { actorId, draftKey, text, startsAt, chat } = draft;
+  return attempt<CreationOutcome>(
+    tx,
+    {
+      actorId,
+      deed: 'create-broadcast',
+      subject: 'broadcast',
+      allows: (held) => mayWriteTo(held, draft.audience),
+      async act() {
+        const { people } = await reachOf(tx, draft.audience);
+        if (people === 0) return { kind: 'nobody' };
+        const many = people > (agency.secondWordAbove ?? usualSecondWord);
+        const status: BroadcastStatus = many ? 'awaiting-approval' : 'scheduled';
+        const values = {
+          draftKey,
+          status,
+          createdBy: actorId,
+          createdAt: now,
+          text,
+          audience: draft.audience,
+          startsAt,
+        };
+        const [row] = await tx
+          .insert(broadcasts)
+          .values({ ...values, ...chat })
+          .onConflictDoNothing()
+          .returning({ id: broadcasts.id });
+        if (!row) {
+          const [known] = await tx.select().from(broadcasts).where(eq(broadcasts.draftKey, draftKey));
+          return { kind: 'already', broadcastId: known?.id ?? 0 };
+        }
+        if (status === 'awaiting-approval') await askOthers(tx, row.id, actorId, people, now);
+        return { kind: 'created', broadcastId: row.id, status, people };
+      },
+      told: (outcome) => ('broadcastId' in outcome ? { broadcast: outcome.broadcastId } : {}),
+    },
+    now,
+  );
+}
+
+/** Tells the other coordinators of the province that one of them wants to write to many. */
+async function askOthers(
+  tx: Transaction,
+  broadcastId: number,
+  actorId: number,
+  people: number,
+  now: Date,
+): Promise<void> {
+  const others = (await coordinatorsOf(tx, null)).filter((id) => id !== actorId);
+  const rows = [...(await recipientsOf(tx, others)).values()].map(({ language, ...recipient }) => {
+    const { broadcasts: words } = textsFor(language).coordination;
+    const choices = [{ value: `bc:${broadcastId}:open`, label: words.look }];
+    const message = { text: words.askSecond(people), choices, menu: `b${broadcastId.toString(36)}` };
+    return { ...recipient, kind: 'notice' as const, message };
+  });
+  await enqueue(tx, rows, now);
+}
+
+export type Order = 'approve' | 'pause' | 'resume' | 'stop';
+
+export type OrderOutcome =
+  | { readonly kind: 'done'; readonly status: BroadcastStatus }
+  /** Not from where it stands now, or it is gone. */
+  | { readonly kind: 'impossible' }
+  /** The second word is somebody else's than the first. */
+  | { readonly kind: 'own' }
+  | NotAllowed;
+
+const from: Readonly<Record<Order, readonly BroadcastStatus[]>> = {
+  approve: ['awaiting-approval'],
+  pause: ['running', 'scheduled'],
+  resume: ['paused'],
+  stop: ['awaiting-approval', 'scheduled', 'running', 'paused'],
+};
+
+const to: Readonly<Record<Order, BroadcastStatus>> = {
+  approve: 'scheduled',
+  pause: 'paused',
+  resume: 'scheduled',
+  stop: 'stopped',
+};
+
+/** Approves, pauses, resumes or stops a broadcast. What waits in the outbox is taken back at once. */
+export async function orderBroadcast(
+  tx: Transaction,
+  order: { readonly actorId: number; readonly broadcastId: number; readonly order: Order },
+  now: Date,
+): Promise<OrderOutcome> {
+  const { actorId, broadcastId, order: word } = order;
+  const [row] = await tx.select().from(broadcasts).where(eq(broadcasts.id, broadcastId)).for('update');
+  const wanted = row ? audienceShape.parse(row.audience) : [];
+  return attempt<OrderOutcome>(
+    tx,
+    {
+      actorId,
+      deed: `${word}-broadcast`,
+      subject: `broadcast:${broadcastId}`,
+      allows: (held) => mayWriteTo(held, wanted),
+      async act() {
+        if (!row || !from[word].includes(row.status)) return { kind: 'impossible' };
+        if (word === 'approve' && row.createdBy === actorId) return { kind: 'own' };
+        const [changed] = await rowsOf(
+          tx,
+          sql`update ${broadcasts} set status = ${to[word]}, cursor = 0, resolved = false,
+                approved_by = case when ${word === 'approve'}::boolean then ${actorId}::bigint else approved_by end,
+                ended_at = case when ${word === 'stop'}::boolean then ${now.toISOString()}::timestamptz end
+              where id = ${broadcastId}::bigint and status = any(${sql.param([...from[word]])}::text[]) returning id`,
+        );
+        if (!changed) return { kind: 'impossible' };
+        await takeBack(tx, broadcastId);
+        if (word === 'stop') await closeLedger(tx, broadcastId, wanted, now);
+        return { kind: 'done', status: to[word] };
+      },
+    },
+    now,
+  );
+}
+
+/** What nobody has begun to send leaves the outbox, and the ledger: whoever it was for may still get it. */
+async function takeBack(tx: Transaction, broadcastId: number): Promise<number> {
+  const rows = await rowsOf(
+    tx,
+    sql`with back as (
+          update ${outbox} as message set status = 'cancelled', reason = 'called-off'
+          from ${broadcastRecipients} as ledger
+          where ledger.broadcast_id = ${broadcastId}::bigint and message.id = ledger.outbox_id
+            and message.status = 'queued' and message.kind = 'broadcast'
+          returning ledger.id
+        )
+        delete from ${broadcastRecipients} as ledger using back where ledger.id = back.id returning ledger.id`,
+  );
+  return rows.length;
+}
+
+/** The ledger of a stopped broadcast says of everyone else that it did not come to them. */
+async function closeLedger(tx: Transaction, broadcastId: number, wanted: Audience, now: Date): Promise<void> {
+  await tx.execute(
+    sql`insert into ${broadcastRecipients} (broadcast_id, person_id, outcome, reason, at)
+        select ${broadcastId}::bigint, person.id, 'skipped', 'stopped', ${now.toISOString()}::timestamptz
+        from ${persons} as person where ${matches(wanted)}
+        on conflict do nothing`,
+  );
+}
+
+/** Announcements on their way to somebody who wants no more; the ledger says so by the outbox row. */
+export async function callOffBroadcasts(tx: Transaction, personId: number): Promise<void> {
+  await tx.execute(
+    sql`update ${outbox} set status = 'cancelled', reason = 'no-consent'
+        where person_id = ${personId}::bigint and kind = 'broadcast' and status = 'queued'`,
+  );
+}
+
+/** The latest broadcasts that somebody could have made, newest first; none for others. */
+export async function broadcastsFor(queries: Queries, actorId: number): Promise<Broadcast[]> {
+  const held = await rolesOf(queries, actorId);
+  if (held.length === 0) return [];
+  const rows = await queries.select().from(broadcasts).orderBy(desc(broadcasts.id)).limit(200);
+  return rows.map(read).filter((one) => mayWriteTo(held, one.audience));
+}
+
+/** One broadcast, for whoever could have made it; a refused look is audited. */
+export async function openBroadcast(
+  tx: Transaction,
+  look: { readonly actorId: number; readonly broadcastId: number; readonly deed?: string },
+  now: Date,
+): Promise<{ readonly kind: 'found'; readonly broadcast: Broadcast } | { readonly kind: 'gone' } | NotAllowed> {
+  const { actorId, broadcastId, deed = 'open-broadcast' } = look;
+  const [row] = await tx.select().from(broadcasts).where(eq(broadcasts.id, broadcastId));
+  const found = row ? read(row) : null;
+  const allows = (held: readonly Role[]): boolean => mayWriteTo(held, found?.audience ?? []);
+  return attempt<{ readonly kind: 'found'; readonly broadcast: Broadcast } | { readonly kind: 'gone' }>(
+    tx,
+    {
+      actorId,
+      deed,
+      subject: `broadcast:${broadcastId}`,
+      allows,
+      act: async () => (found ? { kind: 'found', broadcast: found } : { kind: 'gone' }),
+    },
+    now,
+  );
+}
