@@ -13,12 +13,19 @@ export class Bot {
   readonly port: number;
   readonly ended: Promise<void>;
   isReady = false;
+  /** The signal or the exit code with which it ended. */
+  end = '';
   private readonly child: ChildProcess;
 
   private constructor(child: ChildProcess, port: number) {
     this.child = child;
     this.port = port;
-    this.ended = new Promise((resolve) => child.once('exit', () => resolve()));
+    this.ended = new Promise((resolve) =>
+      child.once('exit', (code, signal) => {
+        this.end = String(signal ?? code);
+        resolve();
+      }),
+    );
   }
 
   /** Starts one; `ready` resolves false where it ends before it is. */

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceSession, LedgerRow, SentRow } from './evidence.ts';
+import type { Evidence, EvidenceSession, LedgerRow, Seen, SentRow } from './evidence.ts';
 
 /**
  * Judges a run by what the platform saw and what Postgres says, by arithmetic of its own: nothing of the program's code
@@ -186,13 +186,7 @@ function remindersRight(evidence: Evidence): string[] {
     for (const { personId, status, statusAt } of own) {
       for (const start of [session.startsAt, ...session.moves.map(({ from }) => from)]) {
         for (const due of plan(start)) {
-          const times = shown.filter(
-            (one) =>
-              one.personId === personId &&
-              due.words.test(one.text) &&
-              one.at >= due.at - day &&
-              one.at < due.until + hour,
-          );
+          const times = shown.filter((one) => one.personId === personId && isOf(one, due, start));
           const what = `${due.kind} of session ${session.id} to person ${personId}`;
           if (times.length > 1 && session.moves.length === 0) found.push(`Seen ${times.length} times: ${what}.`);
           for (const { at } of times) {
@@ -219,6 +213,13 @@ function remindersRight(evidence: Evidence): string[] {
   }
   return found;
 }
+
+/** Whether what was seen is this reminder for this start: by the date it names, or about its time where it names none. */
+const isOf = ({ text, at }: Seen, due: Due, start: number): boolean =>
+  due.words.test(text) &&
+  (due.kind === 'same-day'
+    ? at >= due.at - 6 * hour && at < due.until + hour
+    : text.includes(dateInWords(dateOf(start))));
 
 /** "8 Desember 2026" */
 const dateInWords = (date: string): string =>

@@ -25,7 +25,7 @@ const waiting = (place: number): string =>
   `${session}, sudah penuh. Bapak/Ibu kami catat di daftar tunggu nomor ${place}.`;
 const left = 'Baik, keikutsertaan di Pelatihan Kecil sudah dibatalkan.';
 const offer = `Kabar baik. Ada tempat kosong:\n${session}`;
-const tomorrow = `Bapak/Ibu, besok pelatihan dimulai:\n${session}\nMasih bisa hadir?`;
+const tomorrow = `Bapak/Ibu, besok pelatihan dimulai:\n${session}\n📅 Selasa, 8 Desember 2026 pukul 09.00 WIB\nMasih bisa hadir?`;
 
 /** One seat: person 1 takes it, 2 and 3 wait, 1 gives up, 2 is offered, takes it, and is reminded. */
 const outbox: readonly SentRow[] = [
@@ -138,7 +138,9 @@ describe('the judge of the chaos runs', () => {
     ],
     [
       'a reminder too early',
-      { sessions: good.sessions.map((one) => ({ ...one, startsAt: one.startsAt + 86_400_000 })) },
+      {
+        seen: good.seen.map((one, index) => (index === 6 ? { ...one, at: at('2026-12-07T10:00:00') } : one)),
+      },
       /Too early/,
     ],
     [
