@@ -150,6 +150,10 @@ function plan(startsAt: number): Due[] {
 
 const dateOf = (moment: number): string => new Date(moment + agencyAhead).toISOString().slice(0, 10);
 
+/** The time between two moments without what the clock jumped over; negative where the second is earlier. */
+const lasted = ({ jumps }: Evidence, from: number, to: number): number =>
+  jumps.reduce((time, jump) => (jump.from >= from && jump.to <= to ? time - (jump.to - jump.from) : time), to - from);
+
 /** A commit and the message that follows it are not one moment. */
 const tolerance = 10_000;
 
@@ -192,7 +196,8 @@ function remindersRight(evidence: Evidence): string[] {
           for (const { at } of times) {
             if (at < due.at) found.push(`Too early: ${what}.`);
             if (at >= due.until) found.push(`Too late to be of use: ${what}.`);
-            if (status === 'cancelled' && at > statusAt + tolerance) found.push(`After giving up the seat: ${what}.`);
+            if (status === 'cancelled' && lasted(evidence, statusAt, at) > tolerance)
+              found.push(`After giving up the seat: ${what}.`);
           }
         }
       }
