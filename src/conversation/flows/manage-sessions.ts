@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { joinRich } from '../../messaging/rich-text.ts';
 import { callOffReminders } from '../../outreach/call-off.ts';
+import { reminderReach } from '../../outreach/reach.ts';
 import { atLocalTime, localDate } from '../../people/local-time.ts';
+import { showPhone } from '../../people/phone.ts';
 import { rolesOf } from '../../people/roles.ts';
 import { dateAndTime } from '../../texts/dates.ts';
 import { cancelSession } from '../../training/cancelling.ts';
@@ -34,6 +37,8 @@ const managed = z.object({
 type Managed = z.infer<typeof managed>;
 
 const pageSize = 6;
+/** How many who are to be called fit a message that is still read. */
+const callsShown = 15;
 
 const whats = ['capacity', 'venue', 'approval', 'closing', 'regions', 'trainers'] as const;
 
@@ -122,6 +127,7 @@ async function askDetail(context: TurnContext, data: Managed): Promise<Say> {
             { value: 'cancel', label: sessions.cancel },
           ]),
       { value: 'copy', label: sessions.copy },
+      { value: 'reach', label: sessions.reach.title },
       { value: 'back', label: sessions.back },
       commandButton('staff', context.texts.home.choices.staff),
     ],
@@ -134,6 +140,8 @@ async function takeDetail(context: TurnContext, data: Managed, answer: Answer): 
   switch (choice) {
     case 'people':
       return { end: [], then: peopleEntry(data.trainingSessionId ?? 0) };
+    case 'reach':
+      return { to: 'reach', data: { ...data, page: 0 } };
     case 'edit':
       return { to: 'what', data: { ...data, revision } };
     case 'publish':
@@ -152,6 +160,28 @@ async function takeDetail(context: TurnContext, data: Managed, answer: Answer): 
     default:
       return { wrong: context.texts.browse.choiceExample };
   }
+}
+
+/** Who was reminded, whom it reached, and whom to call. */
+async function askReach(context: TurnContext, { trainingSessionId = 0, page = 0 }: Managed): Promise<Say> {
+  const { tx, person, now, texts } = context;
+  const outcome = await reminderReach(tx, { actorId: person.id, trainingSessionId }, now);
+  if (outcome.kind === 'not-allowed') return notAllowed(context);
+  const { unreached, ...counts } = outcome.reach;
+  const { reach } = texts.coordination.sessions;
+  const shown = unreached.slice(page, page + callsShown).map(({ fullName, phone, reason }, index) =>
+    reach.line({
+      number: page + index + 1,
+      name: fullName ?? texts.operations.nameless,
+      phone: phone === null ? reach.noPhone : showPhone(phone),
+      reason: reach.reasons[reason],
+    }),
+  );
+  return {
+    text: joinRich([reach.summary({ ...counts, unreached: unreached.length }), joinRich(shown)], '\n\n'),
+    choices: [...pageOf(context, [], page, callsShown, unreached.length), { value: 'back', label: texts.common.back }],
+    inPlace: true,
+  };
 }
 
 // ── changing ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -257,6 +287,14 @@ const manageFlow = defineFlow<Managed>({
       },
     },
     detail: { ask: askDetail, take: takeDetail },
+    reach: {
+      ask: askReach,
+      take(context, data, answer) {
+        const turned = turnedTo(answer.choice, data.page ?? 0, callsShown);
+        if (turned !== null) return { to: 'reach', data: { ...data, page: turned } };
+        return answer.choice === 'back' ? { to: 'detail', data } : { wrong: context.texts.browse.choiceExample };
+      },
+    },
     what: {
       ask: ({ texts: { coordination, common } }) => ({
         text: coordination.sessions.askWhat,

@@ -127,6 +127,25 @@ Regions: ${session.regions}
 Trainers: ${session.trainers}
 Enrollment until: ${session.closes}`,
     people: 'People',
+    reach: {
+      title: 'Who got the reminder',
+      summary: (reach) => rich`*Latest reminder*: ${reach.title}, batch ${reach.batch}
+People: ${reach.people}
+Sent: ${reach.sent} (known to have arrived ${reach.delivered}, read ${reach.read})
+On its way: ${reach.waiting}, not due yet: ${reach.notDue}
+${reach.unreached === 0 ? rich`Nobody needs to be called.` : rich`*Not reached: ${reach.unreached}.* Please call:`}`,
+      line: (person) => rich`${person.number}. *${person.name}* ${person.phone} — ${person.reason}`,
+      noPhone: 'no number',
+      reasons: {
+        'reminders-off': 'reminders turned off',
+        'no-consent': 'has not agreed to be written to',
+        unreachable: 'cannot be reached by chat',
+        'too-late': 'sent too late',
+        'quiet-hours': 'it fell in the night',
+        uncertain: 'may not have arrived',
+        fault: 'could not be sent',
+      },
+    },
     edit: 'Change',
     publish: 'Publish',
     close: 'Close enrollment',

@@ -153,6 +153,36 @@ Daerah: ${session.regions}
 Pengajar: ${session.trainers}
 Pendaftaran sampai: ${session.closes}`,
     people: 'Peserta',
+    reach: {
+      title: 'Siapa yang menerima pengingat',
+      summary: (reach: {
+        title: string;
+        batch: number;
+        people: number;
+        sent: number;
+        delivered: number;
+        read: number;
+        waiting: number;
+        notDue: number;
+        unreached: number;
+      }) => rich`*Pengingat terakhir*: ${reach.title}, angkatan ${reach.batch}
+Peserta: ${reach.people}
+Terkirim: ${reach.sent} (diketahui sampai ${reach.delivered}, dibaca ${reach.read})
+Sedang dikirim: ${reach.waiting}, belum waktunya: ${reach.notDue}
+${reach.unreached === 0 ? rich`Tidak ada yang perlu ditelepon.` : rich`*Belum menerima: ${reach.unreached}.* Mohon ditelepon:`}`,
+      line: (person: { number: number; name: string; phone: string; reason: string }) =>
+        rich`${person.number}. *${person.name}* ${person.phone} — ${person.reason}`,
+      noPhone: 'tanpa nomor',
+      reasons: {
+        'reminders-off': 'pengingat dimatikan',
+        'no-consent': 'belum setuju dihubungi',
+        unreachable: 'tidak bisa dihubungi lewat chat',
+        'too-late': 'terlambat dikirim',
+        'quiet-hours': 'waktunya malam hari',
+        uncertain: 'belum pasti sampai',
+        fault: 'gagal dikirim',
+      },
+    },
     edit: 'Ubah',
     publish: 'Terbitkan',
     close: 'Tutup pendaftaran',
