@@ -15,6 +15,10 @@ export interface TurnContext {
   readonly now: Date;
   readonly person: Person;
   readonly contactId: number;
+  /** The number that the channel vouches for, E.164; null: it vouches for none. */
+  readonly accountPhone: string | null;
+  /** Whose contact it was until its phone changed; null: no doubt. */
+  readonly formerPersonId: number | null;
   readonly address: Address;
   /** In the person's language. */
   readonly texts: Catalog;

@@ -4,6 +4,7 @@ import { formatAddress } from '../messaging/address.ts';
 import type { Clock } from '../messaging/clock.ts';
 import type { InboundMessage } from '../messaging/inbound.ts';
 import { errorFields, type Log } from '../messaging/log.ts';
+import { recogniseAccounts } from '../people/accounts.ts';
 import { markUnreachable } from '../people/contacts.ts';
 import { openQuestionsOf } from '../people/open-questions.ts';
 import { findOrCreateContacts, loadPersons } from '../people/persons.ts';
@@ -146,10 +147,18 @@ async function turnsOf(
   options: TurnGroupsOptions,
 ): Promise<readonly OutboxRow[]> {
   const contacts = await findOrCreateContacts(tx, distinctAddresses(group), now);
-  const contactOf = (message: InboundMessage) => {
+  const knownAs = (message: InboundMessage) => {
     const contact = contacts.get(formatAddress(message.from));
     if (!contact) throw new Error('A contact that was just written is missing.');
     return contact;
+  };
+  const accounts = new Map(
+    group.flatMap(({ message }) => (message.account ? [[knownAs(message).contactId, message.account] as const] : [])),
+  );
+  const recognised = accounts.size === 0 ? null : await recogniseAccounts(tx, accounts, now);
+  const contactOf = (message: InboundMessage) => {
+    const contact = knownAs(message);
+    return { formerPersonId: null, ...contact, ...recognised?.get(contact.contactId) };
   };
   // A person's own writers wait on their contact, so what is read beside the inbox is as of now. One round trip for all.
   const everybody = [...new Set(group.map(({ message }) => contactOf(message).personId))].sort((a, b) => a - b);
@@ -184,7 +193,7 @@ async function turnsOf(
       const replies = [];
       for (const [index, message] of (byPerson.get(first.id) ?? []).entries()) {
         if (index > 0) [person = first] = await loadPersons(tx, [first.id]);
-        const { contactId } = contactOf(message);
+        const { contactId, formerPersonId } = contactOf(message);
         if (message.content.kind === 'reachability' && !message.content.reachable) {
           await markUnreachable(tx, contactId, now);
         }
@@ -195,6 +204,8 @@ async function turnsOf(
             now,
             person,
             contactId,
+            accountPhone: message.account?.phone ?? null,
+            formerPersonId: state?.active?.flow === 'returning' || index === 0 ? formerPersonId : null,
             address: message.from,
             texts: textsFor(person.language),
             agency: options.agency,

@@ -7,6 +7,7 @@ import { textsFor } from '../texts/index.ts';
 import { flowNamed, runAction, runCommand, runExactWords, runFreeWords } from './dialogues.ts';
 import type { Answer, Entry, Reaction, RunnableFlow, Say, TurnContext } from './flow.ts';
 import { renderReplies } from './replies.ts';
+import { returningEntry } from './flows/accounts.ts';
 import { type ConversationState, freshState, type Place } from './state.ts';
 import { askWhatIsMeant, changeOfMind, reactionTo } from './meaning.ts';
 import { chosen, ordinal } from './understanding/choice.ts';
@@ -73,7 +74,9 @@ class Turn {
 
   async run(content: InboundContent): Promise<TurnResult> {
     this.closeWhatCannotGoOn();
-    if (content.kind === 'start') await this.open(content.payload);
+    const returning = returningEntry(this.context);
+    if (returning && this.state.active?.flow !== returning.flow) await this.enter(returning);
+    else if (content.kind === 'start') await this.open(content.payload);
     else if (content.kind === 'choice') await this.press(content.menu, content.value, content.label ?? '');
     else await this.hear(heardFrom(content));
     const pressed = content.kind === 'choice' ? content.messageId : null;

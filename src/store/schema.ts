@@ -63,6 +63,12 @@ export const contacts = pgTable(
     lastInboundAt: moment('last_inbound_at').notNull(),
     /** Set while the platform says that this person cannot be written to. */
     unreachableSince: moment('unreachable_since'),
+    /** Names the key that the account's phone signs with, where the channel tells it. */
+    deviceKey: text('device_key'),
+    /** Set while it is not proven that whoever has the account now is still this person. */
+    formerPersonId: reference('former_person_id'),
+    /** When the account's phone changed and the contact was taken from its person; a number alone joins it to nobody. */
+    detachedAt: moment('detached_at'),
   },
   (table) => [
     unique('contacts_address').on(table.channel, table.externalId),
@@ -121,6 +127,15 @@ export const invitations = pgTable('invitations', {
   acceptedAt: moment('accepted_at'),
   acceptedBy: reference('accepted_by'),
   revokedAt: moment('revoked_at'),
+});
+
+/** One-time codes by which a person brings another chat of theirs to their profile. */
+export const linkCodes = pgTable('link_codes', {
+  codeHash: text('code_hash').primaryKey(),
+  personId: reference('person_id').notNull(),
+  createdAt: moment('created_at').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  usedAt: moment('used_at'),
 });
 
 /** One-time codes that open an operators' page in a browser. */

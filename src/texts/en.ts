@@ -386,6 +386,17 @@ Delete everything?`,
     resumed: rich`All right, announcements are on again. Type STOP to end them.`,
   },
   assistance: assistanceEn,
+  accounts: {
+    phoneChanged: rich`The phone behind this number seems to have changed. So that nobody else sees your data: what is your *full name*?`,
+    knownAgain: (address) => rich`Thank you, ${address}. We know you again.`,
+    somebodyElse: rich`Thank you. Let us start from the beginning.`,
+    joined: (address) => rich`Welcome, ${address}. Your profile is used here too from now on.`,
+    code: (code) => rich`In your other chat, type: *SAMBUNG ${code}*
+It works once, for 15 minutes. Do not give it to anybody else.`,
+    noProfileYet: rich`You have no profile here yet. Type SAMBUNG in the chat where you registered.`,
+    hasProfile: rich`This chat has a profile already. To use the other one, type DELETE MY DATA first.`,
+    codeInvalid: rich`That code is not valid. Get a new one: type SAMBUNG in the other chat.`,
+  },
   coordination: coordinationEn,
   operations: operationsEn,
   staff: {

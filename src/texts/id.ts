@@ -467,6 +467,17 @@ Hapus semuanya?`,
     resumed: rich`Baik, pengumuman kami kirim lagi. Ketik STOP untuk berhenti.`,
   },
   assistance: assistanceId,
+  accounts: {
+    phoneChanged: rich`Ponsel di balik nomor ini tampaknya berganti. Supaya data tidak terlihat orang lain: siapa *nama lengkap* Bapak/Ibu?`,
+    knownAgain: (address: string) => rich`Terima kasih, ${address}. Kami mengenali Bapak/Ibu lagi.`,
+    somebodyElse: rich`Terima kasih. Kami mulai dari awal, ya.`,
+    joined: (address: string) => rich`Selamat datang, ${address}. Profil Bapak/Ibu sekarang dipakai di sini juga.`,
+    code: (code: string) => rich`Di chat Bapak/Ibu yang lain, ketik: *SAMBUNG ${code}*
+Berlaku 15 menit, satu kali. Jangan diberikan kepada orang lain.`,
+    noProfileYet: rich`Bapak/Ibu belum punya profil di sini. Ketik SAMBUNG di chat tempat Bapak/Ibu mendaftar.`,
+    hasProfile: rich`Di chat ini sudah ada profil. Bila ingin memakai profil yang lain, ketik HAPUS DATA dulu.`,
+    codeInvalid: rich`Kode itu tidak berlaku. Minta yang baru: ketik SAMBUNG di chat yang lain.`,
+  },
   coordination: coordinationId,
   operations: operationsId,
   staff: {

@@ -183,4 +183,16 @@ describe('on WhatsApp', () => {
     expect(Number(inbox?.taken)).toBe(6);
     expect(fake.stats()).toMatchObject({ serverErrors: [], owedToBot: { message: 0 } });
   }, 60_000);
+
+  it('a phone that changed is asked who it is before it sees the profile', async () => {
+    await connect();
+    await fake.botOnline();
+    const siti = fake.newUser('6281234567890', { addressing: 'lid' });
+    await register(siti);
+    siti.reinstall();
+    await says(siti, 'data saya', /tampaknya berganti/);
+    await says(siti, 'siti aminah', /kabupaten/i);
+    await says(siti, 'lawang', /mengenali Bapak\/Ibu lagi/);
+    await says(siti, 'data saya', /0812-3456-7890/);
+  }, 60_000);
 });

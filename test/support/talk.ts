@@ -2,7 +2,7 @@ import type { Database } from '../../src/store/database.ts';
 import { openTurnGroups, type TurnGroups } from '../../src/conversation/group.ts';
 import type { OutboxRow } from '../../src/delivery/outbox.ts';
 import type { ChannelName } from '../../src/messaging/address.ts';
-import type { InboundContent } from '../../src/messaging/inbound.ts';
+import type { InboundAccount, InboundContent } from '../../src/messaging/inbound.ts';
 import type { Log } from '../../src/messaging/log.ts';
 import type { OutboundMessage } from '../../src/messaging/outbound.ts';
 import { renderText } from '../../src/channels/terminal/render.ts';
@@ -25,6 +25,8 @@ export interface Talker {
   /** Presses the button with this label, or a part of it, on the last message that has one. */
   presses(label: string): Promise<OutboundMessage[]>;
   does(content: InboundContent): Promise<OutboundMessage[]>;
+  /** What the channel vouches for of the account from now on. */
+  isKnownAs(account: InboundAccount): void;
   /** Everything so far, as one would read it in the chat. */
   readonly transcript: string;
 }
@@ -55,6 +57,7 @@ export function openTalk(options: {
   const make = (name: string, channel: ChannelName): Talker => {
     const lines: string[] = [];
     const seen: OutboundMessage[] = [];
+    let account: InboundAccount | null = null;
     const does = async (content: InboundContent, shown: string): Promise<OutboundMessage[]> => {
       heard.set(name, []);
       lines.push(`> ${shown}\n\n`);
@@ -64,6 +67,7 @@ export function openTalk(options: {
         externalId: `${name}-${count}`,
         sentAt: null,
         languageTag: null,
+        ...(account ? { account } : {}),
         content,
       });
       const replies = heard.get(name) ?? [];
@@ -80,6 +84,9 @@ export function openTalk(options: {
         return does({ kind: 'choice', menu: message.menu, value: choice.value, messageId: 'pressed' }, `[${label}]`);
       },
       does: (content) => does(content, `(${content.kind})`),
+      isKnownAs(known) {
+        account = known;
+      },
       get transcript() {
         return lines.join('');
       },

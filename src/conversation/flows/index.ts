@@ -1,4 +1,5 @@
 import type { Dialogue } from '../flow.ts';
+import { accounts } from './accounts.ts';
 import { announcing } from './announce.ts';
 import { applications } from './applications.ts';
 import { browse } from './browse.ts';
@@ -19,6 +20,7 @@ export const allDialogues: readonly Dialogue[] = [
   home,
   language,
   registration,
+  accounts,
   browse,
   enrolling,
   mine,

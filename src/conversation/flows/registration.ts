@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AudienceKind, audienceLabel, audiencePages } from '../../people/audiences.ts';
+import { ownerOfNumber } from '../../people/accounts.ts';
 import { recordConsent } from '../../people/consent.ts';
 import { saveProfile } from '../../people/persons.ts';
 import { parsePhone, showPhone } from '../../people/phone.ts';
@@ -20,6 +21,7 @@ import { formIn } from '../understanding/slots.ts';
 import { regionsFrom } from '../understanding/regions.ts';
 import { yesOrNo } from '../understanding/yes-no.ts';
 import { yesNo } from './answers.ts';
+import { joinProfile } from './accounts.ts';
 import { commandButton, menuChoices } from './home.ts';
 
 const entry = z.object({ flow: z.string(), step: z.string(), data: z.unknown() });
@@ -59,8 +61,15 @@ async function takePhone(context: TurnContext, data: Draft, answer: Answer): Pro
   if (!phone) {
     return { wrong: looksLikeIdentityNumber(answer.text) ? registration.noIdNumber : registration.phoneExample };
   }
+  const phoneProven = content.kind === 'contact' || phone === context.accountPhone;
+  const owner = phoneProven ? await ownerOfNumber(context.tx, phone, context.person.id) : null;
+  if (owner !== null && context.person.registeredAt === null) {
+    const joined = await joinProfile(context, owner);
+    const said = 'say' in joined ? (joined.say ?? []) : [];
+    return { end: said.map((say) => ({ ...say, contactRequestDone: true as const })), forget: true };
+  }
   const said: Say = { text: registration.phoneTaken(showPhone(phone)), contactRequestDone: true };
-  return { ...next({ ...data, phone, phoneProven: content.kind === 'contact' }), say: [said] };
+  return { ...next({ ...data, phone, phoneProven }), say: [said] };
 }
 
 async function confirm(context: TurnContext, data: Draft): Promise<Outcome<Draft>> {

@@ -26,6 +26,7 @@ export type Command =
   | 'staff'
   | 'invite'
   | 'staff-list'
+  | 'link-chats'
   | 'people-to-call'
   | 'whatsapp'
   | 'manage-sessions'
@@ -91,6 +92,7 @@ const spellings: Readonly<Record<Command, string>> = {
     'kelola|menu petugas|menu koordinator|menu admin|menu pengajar|koordinator|panel|manage|staff|staff menu|kelola pelatihan',
   invite:
     'undang|undang petugas|undang koordinator|undang pengajar|tambah petugas|tambah koordinator|invite|invite staff',
+  'link-chats': 'sambung|sambungkan|sambungkan akun|hubungkan|hubungkan akun|link chats|link accounts',
   'people-to-call': 'perlu ditelepon|daftar telepon|yang perlu ditelepon|people to call|call list',
   whatsapp: 'whatsapp|status whatsapp|halaman whatsapp|buka whatsapp|whatsapp page',
   'staff-list': 'daftar petugas|daftar koordinator|lihat petugas|cabut petugas|staff list|list staff',
