@@ -165,6 +165,7 @@ const outboxRow = (row: OutboxRowColumns, channel: ChannelName, leaseId: number)
   priority: row.priority,
   message: row.message,
   createdAt: new Date(row.created_at),
+  dueAt: new Date(row.due_at),
   expiresAt: row.expires_at === null ? null : new Date(row.expires_at),
   attempts: row.attempts,
   leaseId,

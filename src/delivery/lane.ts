@@ -303,6 +303,7 @@ export class Lane {
       const { externalId } = outcome;
       this.finish(shipment, { status: 'sent', sentAt: now, ...(externalId === null ? {} : { externalId }) });
       metrics.count(row.channel, row.kind, 'sent');
+      metrics.delay(row.kind, now.getTime() - row.dueAt.getTime());
     }
     this.pump();
     this.claimMore();

@@ -15,6 +15,8 @@ export interface OutboxRow {
   readonly priority: number;
   readonly message: OutboundMessage;
   readonly createdAt: Date;
+  /** When it should have gone, or was to be tried again. */
+  readonly dueAt: Date;
   /** Pointless after this moment; null: never. */
   readonly expiresAt: Date | null;
   /** How many tries may have gone out, this one included. */
@@ -73,6 +75,7 @@ export async function insertReplies(
     kind: 'reply',
     priority: priorities.reply,
     createdAt: now,
+    dueAt: now,
     expiresAt: null,
     attempts: 1,
     leaseId,
@@ -97,7 +100,7 @@ function storable(message: OutboundMessage): string {
 export interface NewOutboxRow extends Recipient {
   readonly kind: Exclude<OutboxKind, 'reply'>;
   readonly message: OutboundMessage;
-  /** Not before; now where absent. */
+  /** Not before, and late after that; now where absent. */
   readonly dueAt?: Date;
   readonly expiresAt?: Date;
 }

@@ -1,4 +1,5 @@
 import type { Agency } from '../people/quiet-hours.ts';
+import type { DeliveryMetrics } from '../delivery/metrics.ts';
 import { sweepOutbox } from '../delivery/sweep.ts';
 import type { Log } from '../messaging/log.ts';
 import { fireReminders, nextReminderMoment } from '../outreach/reminders.ts';
@@ -17,12 +18,13 @@ export interface JobOptions {
 }
 
 /** Everything that time makes due. A new job is one entry. */
-export function allJobs({ database, agency, log }: JobOptions): Job[] {
+export function allJobs({ database, agency, log, metrics }: JobOptions & { readonly metrics: DeliveryMetrics }): Job[] {
   return [
     {
       name: 'fire-reminders',
       async run(now) {
         const { fired, skipped, missed, unreadablePolicies } = await fireReminders(database, agency, now);
+        metrics.missedReminders += missed;
         if (fired + skipped + missed > 0) log.info('Reminders went out.', { fired, skipped, missed });
         if (unreadablePolicies.length > 0) {
           log.error('A training session has a reminder policy that cannot be read.', {

@@ -213,9 +213,11 @@ async function sendClaimed(
   });
   const outboxIds = await enqueue(
     tx,
-    outgoing.map(({ session, reminder, enrollmentId, recipient }) => ({
+    outgoing.map(({ session, reminder, zone, enrollmentId, recipient }) => ({
       ...recipient,
       kind: 'reminder',
+      // By when it should have gone one sees how late it goes.
+      dueAt: sendMoment(reminder, zone, agency.quietHours, reminder.dueAt) ?? now,
       message: reminderMessage(session, reminder, { ...recipient, enrollmentId }, agency.zone),
       expiresAt: lastMoment(reminder, recipient.timeZone ?? agency.zone, agency, now),
     })),

@@ -38,7 +38,8 @@ export function createMetrics(options: {
   });
   const age = new Gauge({
     name: 'sinau_outbox_oldest_due_seconds',
-    help: 'How long the longest waiting due message waits.',
+    help: 'How long the longest waiting due message waits, by kind.',
+    labelNames: ['kind'],
     registers: [registry],
   });
   const databaseUp = new Gauge({
@@ -72,6 +73,28 @@ export function createMetrics(options: {
     percentiles: [0.5, 0.95, 0.99],
     registers: [registry],
   });
+  const delays = new Summary({
+    name: 'sinau_send_delay_seconds',
+    help: 'From when a message was due (a reply: from its turn) to when the platform had it, of the last thousand.',
+    labelNames: ['kind'],
+    percentiles: [0.5, 0.95, 0.99],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const [kind, times] of options.delivery.delays) {
+        for (const milliseconds of times) delays.observe({ kind }, milliseconds / 1_000);
+      }
+    },
+  });
+  const missed = new Counter({
+    name: 'sinau_reminders_missed_total',
+    help: 'Reminders that nobody was sent, since their time was over when they were found.',
+    registers: [registry],
+    collect() {
+      this.reset();
+      missed.inc(options.delivery.missedReminders);
+    },
+  });
   const readOutbox = () =>
     rowsOf<{ kind: string; status: string; messages: string; age: string | null }>(
       options.database.queries,
@@ -86,7 +109,7 @@ export function createMetrics(options: {
     age.reset();
     if (rows) {
       for (const row of rows) depth.set({ kind: row.kind, status: row.status }, Number(row.messages));
-      age.set(Math.max(0, ...rows.filter((row) => row.status === 'queued').map((row) => Number(row.age))));
+      for (const row of rows) if (row.status === 'queued') age.set({ kind: row.kind }, Math.max(0, Number(row.age)));
     }
     turns.reset();
     for (const milliseconds of options.turnTimes) turns.observe(milliseconds / 1_000);

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DeliveryMetrics } from '../../src/delivery/metrics.ts';
 import { openQueue, type Queue } from '../../src/delivery/queue.ts';
 import { allJobs } from '../../src/jobs/jobs.ts';
 import { createSchedule, type Schedule } from '../../src/jobs/schedule.ts';
@@ -25,7 +26,11 @@ afterEach(async () => {
 });
 
 const schedule = (clock: Clock): Schedule =>
-  createSchedule(allJobs({ database: support.database, agency, log: silentLog }), clock, silentLog);
+  createSchedule(
+    allJobs({ database: support.database, agency, metrics: new DeliveryMetrics(), log: silentLog }),
+    clock,
+    silentLog,
+  );
 
 const sent = async (): Promise<string[]> => {
   const rows = await rowsOf<{ kind: string }>(

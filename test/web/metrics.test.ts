@@ -9,8 +9,11 @@ import { recordingChannel } from '../support/recording-channel.ts';
 describe('The Prometheus page', () => {
   const store = testDatabase();
   const clock = movedClock('2026-12-01T02:00:00Z');
+  const delivery = new DeliveryMetrics();
+  delivery.delay('reminder', 4_000);
+  delivery.missedReminders = 3;
   const rest = {
-    delivery: new DeliveryMetrics(),
+    delivery,
     turnTimes: [5, 15],
     disconnects: () => new Map([[503, 2]]),
     channels: [recordingChannel({ clock })],
@@ -23,8 +26,10 @@ describe('The Prometheus page', () => {
       values (1, 1, 'webchat', 'x', 'reminder', 30, '{"text":[]}', 'queued', '2026-12-01T01:00:00Z', '2026-12-01T01:59:00Z')`;
     const page = await createMetrics({ database: store.database, ...rest })();
     expect(page).toContain('sinau_outbox_messages{kind="reminder",status="queued"} 1');
-    expect(page).toContain('sinau_outbox_oldest_due_seconds 60');
+    expect(page).toContain('sinau_outbox_oldest_due_seconds{kind="reminder"} 60');
     expect(page).toContain('sinau_turn_seconds_count 2');
+    expect(page).toContain('sinau_send_delay_seconds{quantile="0.95",kind="reminder"} 4');
+    expect(page).toContain('sinau_reminders_missed_total 3');
     expect(page).toContain('sinau_database_up 1');
     expect(page).toContain('sinau_channel_up{channel="webchat"} 1');
     expect(page).toContain('sinau_whatsapp_disconnects_total{code="503"} 2');
