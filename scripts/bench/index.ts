@@ -1,3 +1,4 @@
+import { broadcast } from './broadcast.ts';
 import { page } from './page.ts';
 import { start } from './start.ts';
 import { turns } from './turns.ts';
@@ -6,6 +7,7 @@ import { understand } from './understand.ts';
 const [, , name = '', ...given] = process.argv;
 const benches: Readonly<Record<string, (given: readonly string[]) => Promise<void>>> = {
   turns,
+  broadcast,
   start,
   page,
   understand,
@@ -17,6 +19,7 @@ if (bench) {
 } else {
   process.stderr.write(
     'npm run bench -- turns [--people 200] [--rounds 5] [--seed 1] [--queue postgres|redis]\n' +
+      'npm run bench -- broadcast [--people 9000] [--pace 25]\n' +
       'npm run bench -- start\n' +
       'npm run bench -- page [--people 20] [--messages 30] [--seed 1]\n' +
       'npm run bench -- understand [--set FILE] [--misses]\n' +
