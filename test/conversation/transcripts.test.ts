@@ -260,7 +260,7 @@ describe('a conversation', () => {
     await say(officer, 'pelatihan dasar pekerjaan sosial (pdps) 1', 'lanjut', 'halo');
     await say(officer, 'Halo {nam}, ada pelatihan baru.', 'Halo {sapaan}, ada pelatihan baru di {daerah}.');
     await say(officer, 'jadwalkan', 'kemarin', 'besok jam 8 pagi', 'ya', 'pengumuman', '1', 'jeda', '[Lanjutkan]');
-    await say(officer, '[Hentikan]', '[Ya, hentikan]');
+    await say(officer, '[Hentikan]', '[Ya, hentikan]', 'statistik');
     await keep(officer, 'coordinator-announcing');
   });
 });

@@ -14,6 +14,7 @@ import { planning } from './plan-session.ts';
 import { privacy } from './privacy.ts';
 import { registration } from './registration.ts';
 import { staff } from './staff.ts';
+import { statistics } from './statistics.ts';
 
 /** Every dialogue the bot can hold. A new one is a file beside this and a line here. */
 export const allDialogues: readonly Dialogue[] = [
@@ -32,4 +33,5 @@ export const allDialogues: readonly Dialogue[] = [
   operations,
   people,
   announcing,
+  statistics,
 ];

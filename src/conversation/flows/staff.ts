@@ -16,6 +16,7 @@ import { coordinates, holdsAnyRole, notAllowed, roleName, staffDoor } from './st
 function staffMenu(context: TurnContext, held: readonly Role[]): Say {
   const { coordination, common } = context.texts;
   const { choices } = coordination;
+  const teaches = held.some(({ role }) => role === 'trainer');
   return {
     text: coordination.menu,
     choices: [
@@ -23,14 +24,16 @@ function staffMenu(context: TurnContext, held: readonly Role[]): Say {
         ? [
             commandButton('applications', choices.applications),
             commandButton('manage-sessions', choices.sessions),
-            commandButton('new-session', choices.newSession),
+            // No more than nine fit; a coordinator who teaches too types it.
+            ...(teaches ? [] : [commandButton('new-session', choices.newSession)]),
             commandButton('announcements', choices.announcements),
+            commandButton('statistics', choices.statistics),
             commandButton('invite', choices.invite),
             commandButton('staff-list', choices.staff),
             commandButton('people-to-call', choices.toCall),
           ]
         : []),
-      ...(held.some(({ role }) => role === 'trainer') ? [commandButton('teaching', choices.teaching)] : []),
+      ...(teaches ? [commandButton('teaching', choices.teaching)] : []),
       commandButton('menu', common.menu),
     ],
   };

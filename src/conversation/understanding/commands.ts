@@ -41,6 +41,7 @@ export type Command =
   | 'teaching'
   | 'announce'
   | 'announcements'
+  | 'statistics'
   /** Nobody writes this one: it answers what nothing else could. */
   | 'not-understood';
 
@@ -100,6 +101,7 @@ const spellings: Readonly<Record<Command, string>> = {
     'angkatan|kelola angkatan|daftar angkatan|kelola jadwal|ubah jadwal pelatihan|ubah angkatan|tutup pendaftaran|pindah jadwal|batches|manage batches|kelola sesi',
   announce:
     'buat pengumuman|kirim pengumuman|umumkan|siarkan|broadcast|kirim broadcast|kirim siaran|siaran|blast|announce|make an announcement',
+  statistics: 'statistik|lihat statistik|laporan|rekap|rekapitulasi|data pelatihan|statistics|report',
   announcements: 'pengumuman|daftar pengumuman|lihat pengumuman|kelola pengumuman|announcements',
   teaching:
     'jadwal mengajar|mengajar|jadwal ngajar|saya mengajar apa|teaching|my teaching|daftar hadir|tandai kehadiran',

@@ -11,6 +11,7 @@ Choose a button, or answer with its number.`,
     teaching: 'What I teach',
     newSession: 'New batch',
     announcements: 'Announcements',
+    statistics: 'Statistics',
     invite: 'Invite staff',
     staff: 'Staff list',
     toCall: 'People to call',
@@ -383,4 +384,14 @@ Time left: about ${progress.minutesLeft} minutes`
 It holds personal data: please do not spread it.`,
     stopped: rich`All right, nothing is announced.`,
   },
+  statistics: (numbers) => rich`*Statistics*
+With a profile: ${numbers.people} people, want announcements: ${numbers.wantAnnouncements}
+New profiles in the last 4 weeks: ${numbers.perWeek}
+
+Next 30 days: ${numbers.upcoming.sessions} batches, ${numbers.upcoming.taken} of ${numbers.upcoming.seats} seats taken
+Last 30 days: ${numbers.completed} completed, ${numbers.absent} absent
+Reminders: ${numbers.reminders.fired} sent, ${numbers.reminders.notSent} not
+
+Most people by region:
+${numbers.regions}`,
 };

@@ -10,6 +10,7 @@ Pilih tombol, atau balas angkanya.`,
     teaching: 'Jadwal mengajar',
     newSession: 'Buat angkatan baru',
     announcements: 'Pengumuman',
+    statistics: 'Statistik',
     invite: 'Undang petugas',
     staff: 'Daftar petugas',
     toCall: 'Perlu ditelepon',
@@ -440,4 +441,23 @@ Sisa waktu: sekitar ${progress.minutesLeft} menit`
 Berisi data pribadi: mohon tidak disebarkan.`,
     stopped: rich`Baik, pengumuman tidak jadi dikirim.`,
   },
+  statistics: (numbers: {
+    people: number;
+    wantAnnouncements: number;
+    perWeek: string;
+    upcoming: { sessions: number; seats: number; taken: number };
+    completed: number;
+    absent: number;
+    reminders: { fired: number; notSent: number };
+    regions: string;
+  }) => rich`*Statistik*
+Punya profil: ${numbers.people} orang, mau pengumuman: ${numbers.wantAnnouncements}
+Profil baru 4 minggu terakhir: ${numbers.perWeek}
+
+30 hari ke depan: ${numbers.upcoming.sessions} angkatan, terisi ${numbers.upcoming.taken} dari ${numbers.upcoming.seats}
+30 hari terakhir: ${numbers.completed} tamat, ${numbers.absent} tidak hadir
+Pengingat: ${numbers.reminders.fired} terkirim, ${numbers.reminders.notSent} tidak
+
+Terbanyak menurut daerah:
+${numbers.regions}`,
 };
