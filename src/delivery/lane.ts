@@ -55,12 +55,15 @@ export class Lane {
   private readonly waiters = new Set<{ readonly isOver: () => boolean; readonly resolve: () => void }>();
   private refused = false;
   private stopping = false;
+  /** Nothing may wait for a moment any more, whatever still comes back. */
+  private ended = false;
   private claiming: Promise<void> | null = null;
   private moreMayWait = false;
   /** Failures in a row with nothing sent between, those of one moment counted once. */
   private outages = 0;
   private cancelTimer = (): void => {};
   private cancelPause = (): void => {};
+  private cancelYield = (): void => {};
   /** Since when another process waits for our last flights to land; null: none does. */
   private yieldingSince: number | null = null;
 
@@ -129,6 +132,7 @@ export class Lane {
 
   /** Sends whatever may go out now, and comes back when more may. */
   pump(): void {
+    if (this.ended) return;
     const now = this.options.clock.now();
     const mayGo = this.options.mayGo() && !this.refused;
     const goes = mayGo && this.mayBegin(now.getTime());
@@ -182,8 +186,8 @@ export class Lane {
     const over = this.until(() => !this.claiming && this.pacer.waiting + this.pacer.sending === 0);
     await Promise.race([over, late]);
     cancel();
-    this.cancelTimer();
-    this.cancelPause();
+    this.ended = true;
+    for (const end of [this.cancelTimer, this.cancelPause, this.cancelYield]) end();
     for (const shipment of this.pacer.withdraw(() => true)) this.giveBack(shipment);
     this.right.end();
     // Whoever closes the database waits for it; one that is away must not hold the end.
@@ -196,8 +200,11 @@ export class Lane {
     if (this.right.shouldYield(urgency)) {
       this.yieldingSince ??= now;
       const landed = this.pacer.sending === 0 || now - this.yieldingSince >= longFlight;
-      if (!landed) this.options.clock.after(this.yieldingSince + longFlight - now, () => this.pump());
-      else {
+      this.cancelYield();
+      if (!landed) {
+        const wait = this.yieldingSince + longFlight - now;
+        this.cancelYield = this.options.clock.after(wait, () => this.pump());
+      } else {
         this.yieldingSince = null;
         void this.right.yield(this.pacer.history(now)).then(() => this.pump());
       }
@@ -413,6 +420,7 @@ export class Lane {
     this.pacer.pauseUntil(now + milliseconds);
     if (milliseconds > shortPause) for (const shipment of this.pacer.withdraw(notReply)) this.giveBack(shipment);
     this.cancelPause();
+    if (this.ended) return;
     const remaining = this.pacer.pausedUntil - now;
     this.cancelPause = this.options.clock.after(remaining, () => this.claim());
   }
