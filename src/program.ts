@@ -99,6 +99,8 @@ export interface EngineOptions {
   readonly log: Log;
 }
 
+/** On WhatsApp people type a thought in several messages. Milliseconds. */
+const burstPause = 1_200;
 /** A slower answer than this shows that it is being made. */
 const typingAfter = 400;
 /** Where more wait than this, a sign to each would only make all of them wait longer. */
@@ -130,6 +132,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     adminPhones,
     operatorPage: (code) => new URL(`/whatsapp?code=${code}`, publicUrl).href,
     startLinks: (payload) => channels.flatMap((channel) => channel.startLink?.(payload) ?? []),
+    burstPause: ({ from }) => (from.channel === 'whatsapp' ? burstPause : 0),
     leaseId: () => lease.id,
     onReplies: (rows) => sender.sendReplies(rows),
     onTurn: (milliseconds) => {

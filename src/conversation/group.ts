@@ -11,6 +11,7 @@ import { findOrCreateContacts, loadPersons } from '../people/persons.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import { type Database, databaseIsAway, type Transaction } from '../store/database.ts';
 import { textsFor } from '../texts/index.ts';
+import { Bursts, type InBurst, joined } from './bursts.ts';
 import { loadConversations, saveConversations } from './conversations.ts';
 import { freshState } from './state.ts';
 import { runTurn } from './turn.ts';
@@ -30,6 +31,8 @@ export interface TurnGroupsOptions {
   /** See `TurnContext`. */
   readonly startLinks: (payload: string) => readonly string[];
   readonly operatorPage: (code: string) => string;
+  /** How long to wait for more after somebody's words, in milliseconds; absent: each message is answered by itself. */
+  readonly burstPause?: (message: InboundMessage) => number;
   /** The lease under which this process sends what it commits. */
   readonly leaseId: () => number;
   /** Told of the replies of a group right after its commit. */
@@ -40,8 +43,7 @@ export interface TurnGroupsOptions {
   readonly log: Log;
 }
 
-interface Waiting {
-  readonly message: InboundMessage;
+interface Waiting extends InBurst {
   readonly receivedAt: Date;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
@@ -57,6 +59,15 @@ export function openTurnGroups(options: TurnGroupsOptions): TurnGroups {
   const { clock, log } = options;
   let waiting: Waiting[] = [];
   let running: Promise<void> | null = null;
+
+  const bursts = new Bursts<Waiting>(
+    options.burstPause ?? (() => 0),
+    (messages) => {
+      waiting.push(...messages);
+      running ??= Promise.resolve().then(run);
+    },
+    clock,
+  );
 
   const run = async (): Promise<void> => {
     while (waiting.length > 0) {
@@ -130,8 +141,7 @@ export function openTurnGroups(options: TurnGroupsOptions): TurnGroups {
   return {
     receive: (message) =>
       new Promise((resolve, reject) => {
-        waiting.push({ message, receivedAt: clock.now(), resolve, reject });
-        running ??= Promise.resolve().then(run);
+        bursts.add({ message, burst: null, receivedAt: clock.now(), resolve, reject });
       }),
     async idle() {
       while (running) await running;
@@ -176,6 +186,7 @@ async function turnsOf(
     loadConversations(tx, everybody),
     openQuestionsOf(tx, everybody, now),
   ]);
+  const burstOf = new Map(group.map(({ message, burst }) => [message, burst]));
   const messages = group.map(({ message }) => message).filter(unseen(fresh));
   const byPerson = new Map<number, InboundMessage[]>();
   for (const message of messages) {
@@ -191,7 +202,8 @@ async function turnsOf(
       let { state } = conversation;
       let person = first;
       const replies = [];
-      for (const [index, message] of (byPerson.get(first.id) ?? []).entries()) {
+      const theirs = joined(byPerson.get(first.id) ?? [], (message) => burstOf.get(message) ?? null);
+      for (const [index, message] of theirs.entries()) {
         if (index > 0) [person = first] = await loadPersons(tx, [first.id]);
         const { contactId, formerPersonId } = contactOf(message);
         if (message.content.kind === 'reachability' && !message.content.reachable) {

@@ -165,7 +165,9 @@ describe('on WhatsApp', () => {
     for (const text of ['daftar', 'setuju']) await siti.send(text);
     await siti.waitForMessage(/nama lengkap/);
     await first.engine.stop(2_000);
-    for (const text of ['siti aminah', 'lawang', 'psm']) await siti.send(text, { copies: 2 });
+    for (const [index, text] of ['siti aminah', 'lawang', 'psm'].entries()) {
+      await siti.send(text, { copies: 2, timestamp: Math.floor(Date.now() / 1_000) - 60 + 20 * index });
+    }
     const second = whatsappOn(fake, support.database);
     const engine = await openEngine({
       database: support.database,
@@ -182,6 +184,17 @@ describe('on WhatsApp', () => {
     const [inbox] = await rowsOf<{ taken: string }>(support.database.queries, sql`select count(*) as taken from inbox`);
     expect(Number(inbox?.taken)).toBe(6);
     expect(fake.stats()).toMatchObject({ serverErrors: [], owedToBot: { message: 0 } });
+  }, 60_000);
+
+  it('two messages typed in a row get one answer that covers both', async () => {
+    await connect();
+    await fake.botOnline();
+    const siti = fake.newUser('6281234567890', { addressing: 'lid' });
+    await siti.send('min');
+    await siti.send('mau tanya');
+    await siti.waitForMessage(/daftar|bergabung/i);
+    await says(siti, 'menu', /Menu utama/);
+    expect(siti.received).toHaveLength(2);
   }, 60_000);
 
   it('a phone that changed is asked who it is before it sees the profile', async () => {

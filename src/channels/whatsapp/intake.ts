@@ -60,6 +60,8 @@ export class Intake {
   private readonly lines = new Map<string, Promise<void>>();
   private stopping = false;
   private lastOrder = 0;
+  /** What is handed over and not committed. */
+  private readonly handing = new Set<Promise<void>>();
   private endPauses = new Set<() => void>();
 
   constructor(options: IntakeOptions) {
@@ -109,7 +111,7 @@ export class Intake {
   async stop(): Promise<void> {
     this.stopping = true;
     for (const end of this.endPauses) end();
-    while (this.lines.size > 0) await Promise.all(this.lines.values());
+    while (this.lines.size + this.handing.size > 0) await Promise.all([...this.lines.values(), ...this.handing]);
   }
 
   /** A view-once message is shown on the phone alone. */
@@ -186,11 +188,25 @@ export class Intake {
     return key instanceof Uint8Array ? createHash('sha256').update(key).digest('hex').slice(0, 24) : null;
   }
 
+  /** Hands over in the order of arrival; the next of a chat need not wait for the commit of the one before. */
   private line(name: string, arrival: Arrival): void {
     if (this.inHand.has(name)) return;
     this.inHand.add(name);
     const chat = arrival.message.from.externalId;
-    const line = (this.lines.get(chat) ?? Promise.resolve()).then(() => this.handOver(name, arrival));
+    const line = (this.lines.get(chat) ?? Promise.resolve()).then(async () => {
+      const message = await this.withMenu(arrival).catch(() => arrival.message);
+      if (!this.stopping) this.begin(name, arrival, message);
+    });
+    this.follow(chat, line);
+  }
+
+  private begin(name: string, arrival: Arrival, message: InboundMessage): void {
+    const handing = this.handOver(name, arrival, message);
+    this.handing.add(handing);
+    void handing.finally(() => this.handing.delete(handing));
+  }
+
+  private follow(chat: string, line: Promise<void>): void {
     this.lines.set(chat, line);
     void line.finally(() => {
       if (this.lines.get(chat) === line) this.lines.delete(chat);
@@ -198,18 +214,24 @@ export class Intake {
   }
 
   /** Never rejects. Tries until it is committed or the channel stops; the next start goes on. */
-  private async handOver(name: string, arrival: Arrival): Promise<void> {
+  private async handOver(name: string, arrival: Arrival, message: InboundMessage): Promise<void> {
     const { vault, onInbound, onBegun, onTaken, log } = this.options;
     for (let attempt = 1; !this.stopping; attempt++) {
       try {
         onBegun(arrival.chat);
-        await onInbound(await this.withMenu(arrival));
+        await onInbound(message);
         vault.put([[name, null]]);
         this.inHand.delete(name);
         return onTaken(arrival.chat, arrival.id);
       } catch (error) {
         log.warn('A message could not be committed; trying again.', { attempt, ...errorFields(error) });
-        await this.pause();
+        const pause = this.pause();
+        // Whatever comes later in this chat stays behind it.
+        this.follow(
+          message.from.externalId,
+          Promise.all([this.lines.get(message.from.externalId), pause]).then(() => {}),
+        );
+        await pause;
       }
     }
   }
