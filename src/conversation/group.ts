@@ -4,6 +4,7 @@ import { formatAddress } from '../messaging/address.ts';
 import type { Clock } from '../messaging/clock.ts';
 import type { InboundMessage } from '../messaging/inbound.ts';
 import { errorFields, type Log } from '../messaging/log.ts';
+import { openTalksOf } from '../outreach/hand-off.ts';
 import { recogniseAccounts } from '../people/accounts.ts';
 import { markUnreachable } from '../people/contacts.ts';
 import { openQuestionsOf } from '../people/open-questions.ts';
@@ -172,7 +173,7 @@ async function turnsOf(
   };
   // A person's own writers wait on their contact, so what is read beside the inbox is as of now. One round trip for all.
   const everybody = [...new Set(group.map(({ message }) => contactOf(message).personId))].sort((a, b) => a - b);
-  const [fresh, persons, stored, questions] = await Promise.all([
+  const [fresh, persons, stored, questions, officerTalks] = await Promise.all([
     takeIn(
       tx,
       group.map(({ message, receivedAt }) => ({
@@ -185,6 +186,7 @@ async function turnsOf(
     loadPersons(tx, everybody),
     loadConversations(tx, everybody),
     openQuestionsOf(tx, everybody, now),
+    openTalksOf(tx, everybody),
   ]);
   const burstOf = new Map(group.map(({ message, burst }) => [message, burst]));
   const messages = group.map(({ message }) => message).filter(unseen(fresh));
@@ -228,6 +230,7 @@ async function turnsOf(
           inbound: message,
           state,
           questions: open.get(first.id) ?? [],
+          talk: officerTalks.get(first.id) ?? null,
         });
         state = turn.state;
         for (const reply of turn.replies) {

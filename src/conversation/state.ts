@@ -16,6 +16,8 @@ export interface ConversationState {
   readonly misses: number;
   /** How many turns there were; names each turn's menus. */
   readonly turns: number;
+  /** The talk with an officer for which the bot has fallen silent. */
+  readonly talk: number | null;
 }
 
 /** A step of a flow with the answers so far. */
@@ -47,9 +49,18 @@ const schema = z.object({
     .nullable(),
   misses: z.number(),
   turns: z.number(),
+  // States written before there were officers have none.
+  talk: z.number().nullable().default(null),
 });
 
-export const freshState: ConversationState = { active: null, paused: null, menu: null, misses: 0, turns: 0 };
+export const freshState: ConversationState = {
+  active: null,
+  paused: null,
+  menu: null,
+  misses: 0,
+  turns: 0,
+  talk: null,
+};
 
 /** Reads a stored state; null where this program cannot: the turn then starts anew and says so. */
 export function parseState(stored: unknown): ConversationState | null {

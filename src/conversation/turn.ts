@@ -1,11 +1,13 @@
 import type { InboundContent, InboundMessage } from '../messaging/inbound.ts';
 import { choicesLimit, type OutboundMessage, type QuickReply } from '../messaging/outbound.ts';
 import { joinRich, plainText } from '../messaging/rich-text.ts';
+import { type OpenTalk, sayToOfficer } from '../outreach/hand-off.ts';
 import type { OpenQuestion } from '../people/open-questions.ts';
 import { loadPersons } from '../people/persons.ts';
 import { textsFor } from '../texts/index.ts';
 import { flowNamed, runAction, runCommand, runExactWords, runFreeWords } from './dialogues.ts';
 import type { Answer, Entry, Reaction, RunnableFlow, Say, TurnContext } from './flow.ts';
+import { forward } from './flows/officer.ts';
 import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
 import { type ConversationState, freshState, type Place } from './state.ts';
@@ -24,6 +26,8 @@ export interface TurnInput {
   readonly state: ConversationState | null;
   /** What unasked messages have asked and is still open, latest first. */
   readonly questions: readonly OpenQuestion[];
+  /** The talk with an officer that they are in. */
+  readonly talk: OpenTalk | null;
 }
 
 export interface TurnResult {
@@ -97,17 +101,19 @@ class Turn {
     const choice = current?.choices.find((offered) => offered.value === value);
     if (await this.durableButton(value)) return;
     if (choice && this.state.active) return this.answer(this.answerOf(choice, choice.label));
-    const known = label === '' ? null : await runFreeWords(this.context, label);
+    const known =
+      label === '' ? null : ((await runExactWords(this.context, label)) ?? (await runFreeWords(this.context, label)));
     if (known) return this.react(known);
     this.said.push({ text: this.context.texts.common.staleButton });
     return this.askAgainOrMenu();
   }
 
   private async hear(heard: Answer): Promise<void> {
-    const danger = emergencyIn(heard.text);
-    if (danger) return this.standBy(danger);
+    const danger = this.state.active?.flow === 'answer-person' ? null : emergencyIn(heard.text);
+    if (danger) return this.standBy(danger, heard.text);
     if (this.refusesIdentity(heard)) return;
     const command = commandOf(heard.text);
+    if (await this.talksToOfficer(heard, command)) return;
     if (command && heardAnywhere.has(command)) return this.command(command, heard.text);
     if (await this.answersOpenQuestion(heard.text)) return;
     const choice = chosen(heard.text, this.state.menu?.choices ?? []);
@@ -132,10 +138,31 @@ class Turn {
   }
 
   /** Somebody is in danger: one sentence, whom to call, and nothing automatic after it. */
-  private async standBy(danger: Emergency): Promise<void> {
+  private async standBy(danger: Emergency, text: string): Promise<void> {
     this.said.push({ text: this.context.texts.assistance.emergencies[danger] });
+    this.said.push(await forward(this.context, text, true));
     this.leave();
     this.state = { ...this.state, menu: null };
+  }
+
+  /**
+   * With an officer in the talk the bot is silent: what is said goes to them. Only a plain command is its own, and a
+   * dialogue that one has begun.
+   */
+  private async talksToOfficer(heard: Answer, command: Command | null): Promise<boolean> {
+    const { talk } = this.input;
+    if (!talk) return false;
+    if (this.state.talk !== talk.requestId) {
+      this.leave();
+      this.state = { ...this.state, talk: talk.requestId, menu: null };
+    }
+    if (this.state.active !== null || (command !== null && !saidInPassing.has(command))) return false;
+    const { handOff } = this.context.texts.assistance;
+    const isFile = heard.content.kind === 'media';
+    const text = isFile ? handOff.fileFromPerson(heard.text) : heard.text;
+    await sayToOfficer(this.context.tx, { talk, person: this.context.person, text }, this.context.now);
+    if (isFile) this.said.push({ text: handOff.fileNotPassed });
+    return true;
   }
 
   /** An identity number or a photo of a card is not wanted, and not kept. */

@@ -2,6 +2,7 @@ import type { Agency } from '../people/quiet-hours.ts';
 import type { DeliveryMetrics } from '../delivery/metrics.ts';
 import { sweepOutbox } from '../delivery/sweep.ts';
 import type { Log } from '../messaging/log.ts';
+import { nextTending, tendRequests } from '../outreach/hand-off.ts';
 import { fireReminders, nextReminderMoment } from '../outreach/reminders.ts';
 import { nextBroadcastMoment, runBroadcasts } from '../outreach/broadcasts/running.ts';
 import { retain } from '../privacy/retention.ts';
@@ -59,6 +60,14 @@ export function allJobs({ database, agency, log, metrics }: JobOptions & { reado
         if (taken > 0) log.warn('Messages of a process that died were taken up.', { taken });
       },
       nextMoment: async () => null,
+    },
+    {
+      name: 'tend-hand-offs',
+      async run(now) {
+        const { passedOn, ended } = await tendRequests(database, agency, now);
+        if (passedOn + ended > 0) log.info('Questions to officers were tended.', { passedOn, ended });
+      },
+      nextMoment: () => nextTending(database.queries),
     },
     {
       name: 'forget',

@@ -1,5 +1,6 @@
 import { outboxDataOf } from '../delivery/outbox.ts';
 import type { Attachment } from '../messaging/outbound.ts';
+import { helpRequestsDataOf } from '../outreach/hand-off.ts';
 import { remindersDataOf } from '../outreach/own-reminders.ts';
 import { personDataOf } from '../people/person-data.ts';
 import type { Queries } from '../store/database.ts';
@@ -7,11 +8,12 @@ import { trainingDataOf } from '../training/mine.ts';
 
 /** Everything that is kept about a person, gathered from the rooms that keep it. */
 export async function dataOf(queries: Queries, personId: number, now: Date) {
-  const [person, trainings, reminders, messages] = await Promise.all([
+  const [person, trainings, reminders, messages, questions] = await Promise.all([
     personDataOf(queries, personId),
     trainingDataOf(queries, personId),
     remindersDataOf(queries, personId),
     outboxDataOf(queries, personId),
+    helpRequestsDataOf(queries, personId),
   ]);
   return {
     /** When this was gathered. */
@@ -22,6 +24,8 @@ export async function dataOf(queries: Queries, personId: number, now: Date) {
     roles: person?.roles ?? [],
     trainings,
     reminders,
+    /** What they asked officers. */
+    questions,
     /** How many of our messages are known, by kind. */
     messages,
   };

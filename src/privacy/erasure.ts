@@ -1,6 +1,7 @@
 import { eraseErrandsOf } from '../delivery/errands.ts';
 import { eraseInboxOf } from '../delivery/inbox.ts';
 import { eraseOutboxOf } from '../delivery/outbox.ts';
+import { eraseHelpRequestsOf } from '../outreach/hand-off.ts';
 import { eraseRemindersOf } from '../outreach/own-reminders.ts';
 import { erasePerson } from '../people/person-data.ts';
 import type { Agency } from '../people/quiet-hours.ts';
@@ -18,6 +19,7 @@ export async function eraseEverything(tx: Transaction, personId: number, agency:
   await eraseTrainingOf(tx, personId, agency, now);
   await eraseRemindersOf(tx, personId);
   await eraseErrandsOf(tx, personId);
+  await eraseHelpRequestsOf(tx, personId, now);
   await eraseOutboxOf(tx, personId);
   await eraseInboxOf(tx, personId);
   await erasePerson(tx, personId, now);

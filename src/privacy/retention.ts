@@ -1,5 +1,6 @@
 import { purgeInbox } from '../delivery/inbox.ts';
 import { purgeOutbox } from '../delivery/outbox.ts';
+import { purgeHelpRequests } from '../outreach/hand-off.ts';
 import { purgeQuestions } from '../people/open-questions.ts';
 import { purgeStrangers } from '../people/person-data.ts';
 import type { Transaction } from '../store/database.ts';
@@ -12,6 +13,8 @@ export const retentionDays = {
   outboxWords: 90,
   /** Questions that nobody can answer any more. */
   openQuestions: 7,
+  /** Questions to officers and their answers, after the talk. */
+  helpRequests: 180,
   /** The address of somebody who never registered, or erased their data, and has been silent since. */
   strangers: 365,
 } as const;
@@ -24,5 +27,6 @@ export async function retain(tx: Transaction, now: Date): Promise<void> {
   await purgeInbox(tx, before(retentionDays.inbox));
   await purgeOutbox(tx, before(retentionDays.outboxWords));
   await purgeQuestions(tx, before(retentionDays.openQuestions));
+  await purgeHelpRequests(tx, before(retentionDays.helpRequests));
   await purgeStrangers(tx, before(retentionDays.strangers));
 }

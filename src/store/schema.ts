@@ -574,3 +574,35 @@ export const broadcastRecipients = pgTable(
     index('broadcast_recipients_person').on(table.personId),
   ],
 );
+
+// ── assistance ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A question that a human is to answer; `waiting → taken → closed`. What is said in between only passes through. */
+export const helpRequests = pgTable(
+  'help_requests',
+  {
+    id: identity(),
+    personId: reference('person_id')
+      .notNull()
+      .references(() => persons.id),
+    regionCode: text('region_code'),
+    /** Without numbers and addresses; empty once erased. */
+    question: text('question').notNull(),
+    /** The officer's first words, for a coordinator to keep. */
+    answer: text('answer'),
+    /** Somebody is in danger. */
+    urgent: boolean('urgent').notNull(),
+    status: text('status').$type<'waiting' | 'taken' | 'closed'>().notNull(),
+    officerId: reference('officer_id'),
+    /** Whom it was put before. */
+    toldIds: bigint('told_ids', { mode: 'number' }).array().notNull(),
+    askedAt: moment('asked_at').notNull(),
+    /** The last word of either side, or the last time that it was put before officers. */
+    lastAt: moment('last_at').notNull(),
+    closedAt: moment('closed_at'),
+  },
+  (table) => [
+    uniqueIndex('help_requests_open').on(table.personId).where(sql`status <> 'closed'`),
+    index('help_requests_tended').on(table.lastAt).where(sql`status <> 'closed'`),
+  ],
+);

@@ -62,10 +62,6 @@ export const home: Dialogue = {
       say: [{ text: context.texts.home.official, choices: [commandButton('menu', context.texts.common.menu)] }],
       keep: true,
     }),
-    officer: (context) => ({
-      say: [{ text: context.texts.home.officer, choices: [commandButton('menu', context.texts.common.menu)] }],
-      keep: true,
-    }),
     'join-info': joinInfo,
     agreed: (context) => ({ say: [{ text: context.texts.assistance.agreed, choices: menuChoices(context) }] }),
     attendance: (context) => notYet(context, context.texts.assistance.notYet.attendance),

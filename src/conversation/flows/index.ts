@@ -11,6 +11,7 @@ import { mine } from './mine.ts';
 import { operations } from './operations.ts';
 import { people } from './participants.ts';
 import { planning } from './plan-session.ts';
+import { officer } from './officer.ts';
 import { privacy } from './privacy.ts';
 import { registration } from './registration.ts';
 import { staff } from './staff.ts';
@@ -26,6 +27,7 @@ export const allDialogues: readonly Dialogue[] = [
   enrolling,
   mine,
   privacy,
+  officer,
   applications,
   staff,
   planning,

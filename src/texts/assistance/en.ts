@@ -23,6 +23,40 @@ Please call now: *129* (women and children), *112* (emergency) or *110* (police)
     disaster: rich`We are sorry to hear this. Please get to a safe place first.
 Call now: *112* (emergency) or *115* (rescue).`,
   },
+  handOff: {
+    ask: rich`Please write your question in one message. We pass it on to an officer, and the answer comes in this chat.`,
+    askExample: rich`Please write your question in a few words.`,
+    forwarded: rich`We have passed it on to an officer. The answer comes in this chat.`,
+    added: rich`We have added it to your question. Please bear with us.`,
+    opens: (when) => rich`Officers answer on working days. At the earliest: *${when}*.`,
+    question: (asked) => rich`${asked.urgent ? rich`🔴 *URGENT.* ` : ''}*A question from ${asked.name}*${
+      asked.region === '' ? '' : ` (${asked.region})`
+    }:
+“${asked.question}”`,
+    take: 'Answer',
+    taken: (officer) => rich`Our officer${officer === '' ? '' : rich` *${officer}*`} is reading your question.`,
+    answer: (name, question) => rich`*${name}* asks: “${question}”
+
+Please write your answer. Every message is passed on. Answer DONE when you are through.`,
+    sent: rich`Sent ✓ Write more, or answer DONE.`,
+    done: 'Done',
+    wordsOnly: rich`Sorry, files cannot be passed on yet. Please write your answer.`,
+    fromOfficer: (officer, text) => rich`*Officer${officer === '' ? '' : ` ${officer}`}:*
+${text}`,
+    fromPerson: (name, text) => rich`*${name}:*
+${text}`,
+    fileFromPerson: (caption) => `(sent a file, which cannot be passed on yet) ${caption}`,
+    fileNotPassed: rich`Sorry, files cannot be passed on to the officer yet. Please tell it in words.`,
+    closed: rich`The talk with the officer is over. Thank you. Type OFFICER if you need one again.`,
+    fellSilent: rich`We have closed the talk with the officer, as nothing was said for long. Type OFFICER if you need one again.`,
+    stillWaiting: rich`Sorry, no officer has found the time yet. We are passing your question on to others.`,
+    finished: rich`The talk is over, and the person was told.`,
+    askKeep: rich`Keep this answer for everybody who asks?`,
+    keep: 'Keep it',
+    setAside: rich`All right. The talk stays open; press Answer to go on.`,
+    someoneElse: rich`Another officer has that question already.`,
+    over: rich`That talk is over.`,
+  },
   meanings: {
     greet: 'Main menu',
     help: 'Help',

@@ -22,6 +22,42 @@ Mohon hubungi sekarang: *129* (SAPA, perempuan dan anak), atau *112* (darurat) a
     disaster: rich`Kami turut prihatin. Mohon menjauh dulu ke tempat aman.
 Hubungi sekarang: *112* (darurat), atau *115* (pertolongan).`,
   },
+  handOff: {
+    ask: rich`Silakan tulis pertanyaan Bapak/Ibu dalam satu pesan. Kami teruskan ke petugas, dan jawabannya datang di chat ini.`,
+    askExample: rich`Mohon tulis pertanyaannya dengan beberapa kata.`,
+    forwarded: rich`Sudah kami teruskan ke petugas. Jawabannya datang di chat ini.`,
+    added: rich`Sudah kami tambahkan ke pertanyaan Bapak/Ibu. Mohon ditunggu, ya.`,
+    opens: (when: string) => rich`Petugas menjawab pada hari kerja. Paling cepat: *${when}*.`,
+    /** To officers. */
+    question: (asked: { name: string; region: string; question: string; urgent: boolean }) => rich`${
+      asked.urgent ? rich`🔴 *DARURAT.* ` : ''
+    }*Pertanyaan dari ${asked.name}*${asked.region === '' ? '' : ` (${asked.region})`}:
+“${asked.question}”`,
+    take: 'Jawab',
+    taken: (officer: string) =>
+      rich`Petugas kami${officer === '' ? '' : rich`, *${officer}*,`} sedang membaca pertanyaan Bapak/Ibu.`,
+    answer: (name: string, question: string) => rich`*${name}* bertanya: “${question}”
+
+Silakan tulis jawabannya. Setiap pesan kami teruskan. Balas SELESAI bila sudah.`,
+    sent: rich`Terkirim ✓ Tulis lagi, atau balas SELESAI.`,
+    done: 'Selesai',
+    wordsOnly: rich`Maaf, berkas belum bisa diteruskan. Mohon tulis jawabannya.`,
+    fromOfficer: (officer: string, text: string) => rich`*Petugas${officer === '' ? '' : ` ${officer}`}:*
+${text}`,
+    fromPerson: (name: string, text: string) => rich`*${name}:*
+${text}`,
+    fileFromPerson: (caption: string) => `(mengirim berkas yang belum bisa diteruskan) ${caption}`,
+    fileNotPassed: rich`Maaf, berkas belum bisa kami teruskan ke petugas. Mohon ceritakan dengan tulisan.`,
+    closed: rich`Percakapan dengan petugas sudah selesai. Terima kasih. Ketik PETUGAS bila perlu lagi.`,
+    fellSilent: rich`Percakapan dengan petugas kami tutup dulu karena lama tidak ada pesan. Ketik PETUGAS bila perlu lagi.`,
+    stillWaiting: rich`Mohon maaf, petugas belum sempat menjawab. Pertanyaan Bapak/Ibu kami teruskan lagi ke petugas lain.`,
+    finished: rich`Percakapan selesai, dan penanya sudah kami kabari.`,
+    askKeep: rich`Simpan jawaban ini sebagai tanya-jawab untuk semua?`,
+    keep: 'Simpan',
+    setAside: rich`Baik. Percakapannya tetap terbuka; tekan Jawab untuk melanjutkan.`,
+    someoneElse: rich`Pertanyaan itu sudah dijawab petugas lain.`,
+    over: rich`Percakapan itu sudah selesai.`,
+  },
   /** What a message may be about, as a choice. */
   meanings: {
     greet: 'Menu utama',

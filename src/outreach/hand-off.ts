@@ -1,0 +1,336 @@
+import { and, eq, lt, ne, sql } from 'drizzle-orm';
+import { enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
+import type { OutboundMessage } from '../messaging/outbound.ts';
+import { reachableContacts } from '../people/contacts.ts';
+import { loadPersons, type Person } from '../people/persons.ts';
+import type { Agency } from '../people/quiet-hours.ts';
+import { redacted } from '../people/redact.ts';
+import { regionName } from '../people/regions.ts';
+import { coordinatorsOf, mayCoordinate, recordDeed, rolesOf } from '../people/roles.ts';
+import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
+import { helpRequests, roles } from '../store/schema.ts';
+import type { Catalog } from '../texts/catalog.ts';
+import { textsFor } from '../texts/index.ts';
+import { nextOfficeMoment } from './office-hours.ts';
+
+/** A talk between a person and the officer who took their question. */
+export interface OpenTalk {
+  readonly requestId: number;
+  readonly officerId: number;
+}
+
+/** After this long without an officer, the next ones are asked, and the person is told. */
+const patience = 30 * 60_000;
+/** After this long without a word, a talk is over. */
+const silence = 2 * 3_600_000;
+
+/** What became of a wish for a human. `opensAt`: when officers answer; null: now. */
+export type Asked = { readonly kind: 'asked' | 'added'; readonly opensAt: Date | null } | { readonly kind: 'nobody' };
+
+/**
+ * Puts a person's question before the coordinators on duty for their region: its own, or else the province's. One who
+ * asks again before anybody has taken it adds to it.
+ */
+export async function askOfficers(
+  tx: Transaction,
+  wish: { readonly person: Person; readonly question: string; readonly urgent: boolean },
+  agency: Agency,
+  now: Date,
+): Promise<Asked> {
+  const { person, urgent } = wish;
+  const question = redacted(wish.question).slice(0, 1_000);
+  const opens = nextOfficeMoment(now, agency.zone);
+  const opensAt = urgent || opens.getTime() === now.getTime() ? null : opens;
+  const [open] = await tx
+    .select()
+    .from(helpRequests)
+    .where(and(eq(helpRequests.personId, person.id), ne(helpRequests.status, 'closed')))
+    .for('update');
+  if (open) {
+    const more = `${open.question}\n${question}`.slice(-2_000);
+    await tx
+      .update(helpRequests)
+      .set({ question: more, urgent: open.urgent || urgent })
+      .where(eq(helpRequests.id, open.id));
+    const told = open.officerId === null ? open.toldIds : [open.officerId];
+    await putBefore(tx, { ...open, question, urgent: open.urgent || urgent }, told, person, opensAt, now);
+    return { kind: 'added', opensAt };
+  }
+  const officers = await onDuty(tx, person, urgent);
+  if (officers.length === 0) return { kind: 'nobody' };
+  const [made] = await tx
+    .insert(helpRequests)
+    .values({
+      personId: person.id,
+      regionCode: person.regionCode,
+      question,
+      urgent,
+      status: 'waiting',
+      toldIds: officers,
+      askedAt: now,
+      lastAt: opensAt ?? now,
+    })
+    .returning();
+  if (!made) throw new Error('A help request that was just written is missing.');
+  await putBefore(tx, made, officers, person, opensAt, now);
+  return { kind: 'asked', opensAt };
+}
+
+/**
+ * The region's own coordinators where it has any, else whoever may decide for it; everybody where somebody is in danger
+ * who has not said where. Never the one who asks.
+ */
+async function onDuty(tx: Transaction, { id, regionCode }: Person, urgent: boolean): Promise<number[]> {
+  const wanted = regionCode === null && urgent ? sql`true` : sql`region_code is not distinct from ${regionCode}`;
+  const rows = await rowsOf<{ person_id: string }>(
+    tx,
+    sql`select distinct person_id from ${roles}
+        where role = 'coordinator' and revoked_at is null and person_id <> ${id}::bigint and ${wanted}`,
+  );
+  const own = rows.map((row) => Number(row.person_id));
+  const able = (await coordinatorsOf(tx, regionCode)).filter((officerId) => officerId !== id);
+  if (urgent) return [...new Set([...own, ...able])];
+  return own.length > 0 ? own : able;
+}
+
+async function putBefore(
+  tx: Transaction,
+  request: Pick<HelpRequest, 'id' | 'question' | 'urgent' | 'regionCode'>,
+  officerIds: readonly number[],
+  person: Person,
+  opensAt: Date | null,
+  now: Date,
+): Promise<void> {
+  const message = ({ assistance, common }: Catalog): OutboundMessage => ({
+    text: assistance.handOff.question({
+      name: common.address(person.fullName),
+      region: request.regionCode === null ? '' : regionName(request.regionCode),
+      question: request.question,
+      urgent: request.urgent,
+    }),
+    choices: [{ value: `help:take:${request.id}`, label: assistance.handOff.take }],
+    menu: `h${request.id.toString(36)}`,
+  });
+  await tell(tx, officerIds, message, now, opensAt ?? now);
+}
+
+type HelpRequest = typeof helpRequests.$inferSelect;
+
+export type Taken =
+  | { readonly kind: 'taken'; readonly personName: string | null; readonly question: string }
+  | { readonly kind: 'someone-else' | 'closed' | 'not-allowed' };
+
+/** An officer takes a question, or returns to the one they have; the person is told by whom. */
+export async function takeRequest(
+  tx: Transaction,
+  { requestId, officer }: { readonly requestId: number; readonly officer: Person },
+  now: Date,
+): Promise<Taken> {
+  const [request] = await tx.select().from(helpRequests).where(eq(helpRequests.id, requestId)).for('update');
+  if (!request || request.status === 'closed') return { kind: 'closed' };
+  const mine = request.toldIds.includes(officer.id) || mayCoordinate(await rolesOf(tx, officer.id), request.regionCode);
+  if (!mine || (await rolesOf(tx, officer.id)).length === 0) return { kind: 'not-allowed' };
+  if (request.officerId !== null && request.officerId !== officer.id) return { kind: 'someone-else' };
+  const [person] = await loadPersons(tx, [request.personId]);
+  if (request.officerId === null) {
+    await tx
+      .update(helpRequests)
+      .set({ status: 'taken', officerId: officer.id, lastAt: now })
+      .where(eq(helpRequests.id, requestId));
+    await recordDeed(tx, { actorId: officer.id, deed: 'take-help-request', subject: `help-request:${requestId}` }, now);
+    const message = ({ assistance }: Catalog): OutboundMessage => ({
+      text: assistance.handOff.taken(officer.fullName ?? ''),
+    });
+    await tell(tx, [request.personId], message, now);
+  }
+  return { kind: 'taken', personName: person?.fullName ?? null, question: request.question };
+}
+
+/** What an officer writes goes to the person; false where the talk is over. */
+export async function sayToPerson(
+  tx: Transaction,
+  said: { readonly requestId: number; readonly officer: Person; readonly text: string },
+  now: Date,
+): Promise<boolean> {
+  const [request] = await tx
+    .update(helpRequests)
+    .set({
+      lastAt: now,
+      answer: sql`coalesce(${helpRequests.answer} || E'\\n', '') || ${redacted(said.text).slice(0, 1_000)}`,
+    })
+    .where(
+      and(
+        eq(helpRequests.id, said.requestId),
+        eq(helpRequests.officerId, said.officer.id),
+        eq(helpRequests.status, 'taken'),
+      ),
+    )
+    .returning();
+  if (!request) return false;
+  const message = ({ assistance }: Catalog): OutboundMessage => ({
+    text: assistance.handOff.fromOfficer(said.officer.fullName ?? '', said.text),
+  });
+  await tell(tx, [request.personId], message, now);
+  return true;
+}
+
+/** What the person writes goes to the officer, with a button to answer by. */
+export async function sayToOfficer(
+  tx: Transaction,
+  said: { readonly talk: OpenTalk; readonly person: Person; readonly text: string },
+  now: Date,
+): Promise<void> {
+  const { talk, person, text } = said;
+  await tx.update(helpRequests).set({ lastAt: now }).where(eq(helpRequests.id, talk.requestId));
+  const message = ({ assistance, common }: Catalog): OutboundMessage => ({
+    text: assistance.handOff.fromPerson(common.address(person.fullName), text),
+    choices: [{ value: `help:take:${talk.requestId}`, label: assistance.handOff.take }],
+    menu: `h${talk.requestId.toString(36)}`,
+  });
+  await tell(tx, [talk.officerId], message, now);
+}
+
+/** The officer is done; the person hears it. Answers whether there was anything to close. */
+export async function closeRequest(
+  tx: Transaction,
+  { requestId, officerId }: { readonly requestId: number; readonly officerId: number },
+  now: Date,
+): Promise<boolean> {
+  const [request] = await tx
+    .update(helpRequests)
+    .set({ status: 'closed', closedAt: now })
+    .where(and(eq(helpRequests.id, requestId), eq(helpRequests.officerId, officerId), eq(helpRequests.status, 'taken')))
+    .returning();
+  if (!request) return false;
+  await recordDeed(tx, { actorId: officerId, deed: 'close-help-request', subject: `help-request:${requestId}` }, now);
+  await tell(tx, [request.personId], ({ assistance }) => ({ text: assistance.handOff.closed }), now);
+  return true;
+}
+
+/** The talks that these people are in, in one statement. */
+export async function openTalksOf(
+  queries: Queries,
+  personIds: readonly number[],
+): Promise<ReadonlyMap<number, OpenTalk>> {
+  const rows = await rowsOf<{ id: string; person_id: string; officer_id: string }>(
+    queries,
+    sql`select id, person_id, officer_id from ${helpRequests}
+        where person_id = any(${sql.param([...personIds])}::bigint[]) and status = 'taken'`,
+  );
+  return new Map(
+    rows.map((row) => [Number(row.person_id), { requestId: Number(row.id), officerId: Number(row.officer_id) }]),
+  );
+}
+
+/** Puts what waits too long before the next officers, and ends talks that have fallen silent; a word to both sides. */
+export async function tendRequests(
+  database: Database,
+  agency: Agency,
+  now: Date,
+): Promise<{ passedOn: number; ended: number }> {
+  const due = await rowsOf<{ id: string }>(
+    database.queries,
+    sql`select id from ${helpRequests} where ${isDue(now)} order by id`,
+  );
+  let passedOn = 0;
+  let ended = 0;
+  for (const { id } of due) {
+    const done = await database.transaction((tx) => tend(tx, Number(id), agency, now));
+    if (done === 'passed-on') passedOn += 1;
+    if (done === 'ended') ended += 1;
+  }
+  return { passedOn, ended };
+}
+
+const isDue = (now: Date) => sql`(
+  (status = 'waiting' and last_at <= ${new Date(now.getTime() - patience).toISOString()}::timestamptz)
+  or (status = 'taken' and last_at <= ${new Date(now.getTime() - silence).toISOString()}::timestamptz))`;
+
+async function tend(tx: Transaction, id: number, agency: Agency, now: Date): Promise<'passed-on' | 'ended' | null> {
+  const [request] = await tx
+    .select()
+    .from(helpRequests)
+    .where(and(eq(helpRequests.id, id), isDue(now)))
+    .for('update');
+  if (!request) return null;
+  if (request.status === 'taken') {
+    await tx.update(helpRequests).set({ status: 'closed', closedAt: now }).where(eq(helpRequests.id, id));
+    await tell(tx, [request.personId], ({ assistance }) => ({ text: assistance.handOff.fellSilent }), now);
+    return 'ended';
+  }
+  const opens = nextOfficeMoment(now, agency.zone);
+  if (!request.urgent && opens > now) {
+    await tx.update(helpRequests).set({ lastAt: opens }).where(eq(helpRequests.id, id));
+    return null;
+  }
+  const [person] = await loadPersons(tx, [request.personId]);
+  if (!person) return null;
+  const able = (await coordinatorsOf(tx, request.regionCode)).filter((officerId) => officerId !== person.id);
+  const next = able.filter((officerId) => !request.toldIds.includes(officerId));
+  await tx
+    .update(helpRequests)
+    .set({ lastAt: now, toldIds: [...request.toldIds, ...next] })
+    .where(eq(helpRequests.id, id));
+  // Where everybody knows of it already, they are reminded.
+  await putBefore(tx, request, next.length > 0 ? next : able, person, null, now);
+  await tell(tx, [person.id], ({ assistance }) => ({ text: assistance.handOff.stillWaiting }), now);
+  return 'passed-on';
+}
+
+/** When the next request is due to be tended; null: none in sight. */
+export async function nextTending(queries: Queries): Promise<Date | null> {
+  const [row] = await rowsOf<{ at: string | null }>(
+    queries,
+    sql`select min(last_at + case status when 'waiting' then ${patience / 1_000}::int else ${silence / 1_000}::int end * interval '1 second') as at
+        from ${helpRequests} where status <> 'closed'`,
+  );
+  return row?.at ? new Date(row.at) : null;
+}
+
+/** Each in their own language, on the channel they used last; whoever cannot be reached hears nothing. */
+async function tell(
+  tx: Transaction,
+  personIds: readonly number[],
+  message: (texts: Catalog) => OutboundMessage,
+  now: Date,
+  dueAt: Date = now,
+): Promise<void> {
+  const [contacts, persons] = await Promise.all([reachableContacts(tx, personIds), loadPersons(tx, personIds)]);
+  const rows = persons.flatMap(({ id, language }): NewOutboxRow[] => {
+    const contact = contacts.get(id);
+    if (!contact) return [];
+    const { personId, contactId, channel, address } = contact;
+    return [{ personId, contactId, channel, address, kind: 'notice', message: message(textsFor(language)), dueAt }];
+  });
+  await enqueue(tx, rows, now);
+}
+
+/** Takes a person's words out of what they asked, and ends it. */
+export async function eraseHelpRequestsOf(tx: Transaction, personId: number, now: Date): Promise<void> {
+  await tx
+    .update(helpRequests)
+    .set({
+      question: '',
+      answer: null,
+      status: 'closed',
+      closedAt: sql`coalesce(${helpRequests.closedAt}, ${now.toISOString()}::timestamptz)`,
+    })
+    .where(eq(helpRequests.personId, personId));
+}
+
+/** Forgets talks that ended before a moment. */
+export async function purgeHelpRequests(tx: Transaction, before: Date): Promise<void> {
+  await tx.delete(helpRequests).where(lt(helpRequests.closedAt, before));
+}
+
+/** What is kept of a person's questions, for themselves to see. */
+export async function helpRequestsDataOf(queries: Queries, personId: number) {
+  const rows = await queries.select().from(helpRequests).where(eq(helpRequests.personId, personId));
+  return rows.map(({ question, answer, status, askedAt, closedAt }) => ({
+    question,
+    answer,
+    status,
+    askedAt,
+    closedAt,
+  }));
+}

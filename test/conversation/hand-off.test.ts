@@ -1,0 +1,185 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ChannelName } from '../../src/messaging/address.ts';
+import { plainText } from '../../src/messaging/rich-text.ts';
+import { nextTending, tendRequests } from '../../src/outreach/hand-off.ts';
+import { grantRole } from '../../src/people/roles.ts';
+import { contacts, helpRequests, outbox } from '../../src/store/schema.ts';
+import { seedSamples } from '../../src/training/seed/seed.ts';
+import { movedClock } from '../support/clock.ts';
+import { testDatabase } from '../support/database.ts';
+import { agency, openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+
+const support = testDatabase();
+/** A Tuesday, 10.00 in Surabaya. */
+const morning = '2026-12-01T03:00:00Z';
+const clock = movedClock(morning);
+let talk: Talk;
+
+beforeEach(async () => {
+  await support.clear();
+  clock.moveTo(morning);
+  await support.database.transaction((tx) => seedSamples(tx, 'Asia/Jakarta', clock.now()));
+  talk = openTalk({ database: support.database, clock });
+});
+
+const personId = async (name: string): Promise<number> => {
+  const [contact] = await support.database.queries.select().from(contacts).where(eq(contacts.externalId, name));
+  if (!contact) throw new Error(`${name} has not written yet.`);
+  return contact.personId;
+};
+
+async function coordinator(name: string, fullName: string, regionCode: string | null): Promise<Talker> {
+  const talker = talk.person(name, 'telegram');
+  await register(talker, fullName, 'tksk', 'kota malang');
+  const role = { role: 'coordinator' as const, regionCode };
+  await support.database.transaction(async (tx) => grantRole(tx, await personId(name), role, clock.now()));
+  return talker;
+}
+
+/** What somebody was sent unasked, in order. */
+async function heardBy(name: string): Promise<{ channel: ChannelName; text: string; dueAt: Date }[]> {
+  const rows = await support.database.queries
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.address, name), eq(outbox.kind, 'notice')))
+    .orderBy(asc(outbox.id));
+  return rows.map((row) => ({
+    channel: row.channel as ChannelName,
+    text: plainText(row.message.text),
+    dueAt: row.dueAt,
+  }));
+}
+
+/** The officer presses the button of the question that reached them. */
+async function takes(officer: Talker): Promise<string> {
+  const [request] = await support.database.queries.select().from(helpRequests).orderBy(asc(helpRequests.id));
+  const value = `help:take:${request?.id}`;
+  const replies = await officer.does({ kind: 'choice', menu: 'elsewhere', value, messageId: null });
+  return replies.map((reply) => plainText(reply.text)).join('\n');
+}
+
+const status = async () => (await support.database.queries.select().from(helpRequests))[0]?.status;
+
+describe('a question for a human', () => {
+  it('goes from WhatsApp to an officer on Telegram, and the talk goes both ways', async () => {
+    const rina = await coordinator('rina', 'Rina Wati', '35.73');
+    const siti = talk.person('siti', 'whatsapp');
+    await register(siti, 'Siti Aminah', 'psm', 'kota malang');
+
+    await siti.says('petugas');
+    const [told] = await siti.says('apakah ada tempat menyusui di lokasi? hp saya 081234567890');
+    expect(plainText(told?.text ?? [])).toContain('teruskan ke petugas');
+    const [question] = await heardBy('rina');
+    expect(question).toMatchObject({ channel: 'telegram', dueAt: clock.now() });
+    expect(question?.text).toContain('Siti Aminah');
+    expect(question?.text).toContain('Kota Malang');
+    expect(question?.text).toContain('tempat menyusui');
+    expect(question?.text).not.toContain('08123');
+
+    expect(await takes(rina)).toContain('tempat menyusui');
+    await rina.says('Ada, Bu, di lantai satu.');
+    const heard = await heardBy('siti');
+    expect(heard.map(({ channel }) => channel)).toEqual(['whatsapp', 'whatsapp']);
+    expect(heard[0]?.text).toContain('Rina Wati');
+    expect(heard[1]?.text).toContain('lantai satu');
+
+    expect(await siti.says('alhamdulillah, jam berapa bukanya?')).toEqual([]);
+    expect((await heardBy('rina')).at(-1)?.text).toContain('jam berapa bukanya');
+    await rina.says('Dari jam 8, Bu.');
+    expect((await heardBy('siti')).at(-1)?.text).toContain('Dari jam 8');
+
+    await rina.says('selesai');
+    expect((await heardBy('siti')).at(-1)?.text).toContain('sudah selesai');
+    expect(await status()).toBe('closed');
+    expect(await siti.says('jadwal')).not.toEqual([]);
+  });
+
+  it('leaves the bot silent but for a plain command', async () => {
+    const rina = await coordinator('rina', 'Rina Wati', null);
+    const siti = talk.person('siti', 'whatsapp');
+    await siti.says('sambungkan saya dengan petugas yang tahu soal asrama');
+    await takes(rina);
+    expect(await siti.says('mau daftar pelatihan lansia gimana caranya')).toEqual([]);
+    const [schedule] = await siti.says('jadwal');
+    expect(plainText(schedule?.text ?? [])).toContain('Pelatihan yang dibuka');
+    await siti.says('menu');
+    expect(await siti.says('halo bu, masih di sana?')).toEqual([]);
+    expect((await heardBy('rina')).at(-1)?.text).toContain('masih di sana');
+  });
+
+  it('is taken by one, and by nobody without the role', async () => {
+    const rina = await coordinator('rina', 'Rina Wati', null);
+    const dewi = await coordinator('dewi', 'Dewi Anggraini', null);
+    const siti = talk.person('siti', 'whatsapp');
+    const nosy = talk.person('nosy');
+    await siti.says('saya mau bicara langsung dengan petugas soal undangan');
+    await nosy.says('halo');
+    expect(await takes(nosy)).toContain('hanya untuk petugas');
+    expect(await status()).toBe('waiting');
+    await takes(rina);
+    expect(await takes(dewi)).toContain('petugas lain');
+  });
+
+  it('goes to the region’s own coordinators first, and to others when it waits too long', async () => {
+    await coordinator('rina', 'Rina Wati', '35.73');
+    await coordinator('dewi', 'Dewi Anggraini', null);
+    const siti = talk.person('siti', 'whatsapp');
+    await register(siti, 'Siti Aminah', 'psm', 'kota malang');
+    await siti.says('saya mau bicara langsung dengan petugas soal undangan');
+    expect(await heardBy('rina')).toHaveLength(1);
+    expect(await heardBy('dewi')).toHaveLength(0);
+
+    clock.moveTo('2026-12-01T03:20:00Z');
+    expect(await tendRequests(support.database, agency, clock.now())).toEqual({ passedOn: 0, ended: 0 });
+    expect(await nextTending(support.database.queries)).toEqual(new Date('2026-12-01T03:30:00Z'));
+    clock.moveTo('2026-12-01T03:31:00Z');
+    expect(await tendRequests(support.database, agency, clock.now())).toEqual({ passedOn: 1, ended: 0 });
+    expect(await tendRequests(support.database, agency, clock.now())).toEqual({ passedOn: 0, ended: 0 });
+    expect(await heardBy('dewi')).toHaveLength(1);
+    expect((await heardBy('siti')).at(-1)?.text).toContain('belum sempat');
+  });
+
+  it('says when officers answer, outside their hours', async () => {
+    await coordinator('rina', 'Rina Wati', null);
+    // Saturday.
+    clock.moveTo('2026-12-05T03:00:00Z');
+    const siti = talk.person('siti', 'whatsapp');
+    const [told] = await siti.says('saya mau bicara langsung dengan petugas soal undangan');
+    expect(plainText(told?.text ?? [])).toContain('Senin, 7 Desember 2026 pukul 08.00 WIB');
+    expect((await heardBy('rina'))[0]?.dueAt).toEqual(new Date('2026-12-07T01:00:00Z'));
+    clock.moveTo('2026-12-05T08:00:00Z');
+    expect(await tendRequests(support.database, agency, clock.now())).toEqual({ passedOn: 0, ended: 0 });
+  });
+
+  it('ends after two hours without a word', async () => {
+    const rina = await coordinator('rina', 'Rina Wati', null);
+    const siti = talk.person('siti', 'whatsapp');
+    await siti.says('saya mau bicara langsung dengan petugas soal undangan');
+    await takes(rina);
+    clock.moveTo('2026-12-01T05:01:00Z');
+    expect(await tendRequests(support.database, agency, clock.now())).toEqual({ passedOn: 0, ended: 1 });
+    expect((await heardBy('siti')).at(-1)?.text).toContain('lama tidak ada pesan');
+    const [over] = await rina.says('maaf baru sempat');
+    expect(plainText(over?.text ?? [])).toContain('sudah selesai');
+  });
+
+  it('is brought at once, at any hour, where somebody is in danger, and without a menu', async () => {
+    await coordinator('rina', 'Rina Wati', '35.73');
+    clock.moveTo('2026-12-05T17:00:00Z');
+    const siti = talk.person('siti', 'whatsapp');
+    const replies = await siti.says('aku pengen mati ae rasane');
+    expect(replies.map((reply) => reply.choices ?? []).flat()).toEqual([]);
+    expect(replies.map((reply) => plainText(reply.text)).join()).toContain('119');
+    const [question] = await heardBy('rina');
+    expect(question?.text).toContain('DARURAT');
+    expect(question?.dueAt).toEqual(clock.now());
+  });
+
+  it('is told the office’s number where nobody coordinates', async () => {
+    await support.database.driver`delete from roles`;
+    const siti = talk.person('siti', 'whatsapp');
+    const [told] = await siti.says('saya mau bicara langsung dengan petugas soal undangan');
+    expect(plainText(told?.text ?? [])).toContain('(031) 8290794');
+  });
+});
