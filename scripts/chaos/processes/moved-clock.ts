@@ -46,5 +46,7 @@ process.on('message', (message: { readonly clockOffset: number }) => {
     timer.handle = wind(timer);
   }
 });
+// Whoever breaks things has died: nobody else would end this program.
+process.once('disconnect', () => process.exit(1));
 // Hearing of the time must not keep a program alive that has ended.
 process.channel?.unref();
