@@ -3,6 +3,7 @@ import type { DeliveryMetrics } from '../delivery/metrics.ts';
 import { sweepOutbox } from '../delivery/sweep.ts';
 import type { Log } from '../messaging/log.ts';
 import { nextTending, tendRequests } from '../outreach/hand-off.ts';
+import { remindOfOffers } from '../outreach/offer-reminders.ts';
 import { fireReminders, nextReminderMoment } from '../outreach/reminders.ts';
 import { nextBroadcastMoment, runBroadcasts } from '../outreach/broadcasts/running.ts';
 import { retain } from '../privacy/retention.ts';
@@ -40,7 +41,8 @@ export function allJobs({ database, agency, log, metrics }: JobOptions & { reado
       async run(now) {
         const lapsed = await lapseOffers(database, agency, now);
         const offered = await promoteAll(database, agency, now);
-        if (lapsed + offered > 0) log.info('The waitlists moved.', { lapsed, offered });
+        const reminded = await remindOfOffers(database, agency, now);
+        if (lapsed + offered + reminded > 0) log.info('The waitlists moved.', { lapsed, offered, reminded });
       },
       nextMoment: (now) => nextOfferMoment(database.queries, agency, now),
     },

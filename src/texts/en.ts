@@ -284,6 +284,8 @@ Place: ${own.place}`,
 Do you want it? Reply YES by *${offer.deadline}*.`,
     takeSeat: 'Yes, I take it',
     leaveSeat: 'No',
+    offerLapsing: (offer) =>
+      rich`We are still holding your seat in *${offer.title}*, batch ${offer.batch}, until *${offer.deadline}*. Would you like it?`,
     offerLapsed: (session) =>
       rich`The time for the offer of *${session.title}*, batch ${session.batch}, is over. The seat went to the next in line.`,
     approved: (session) => rich`Approved ✅ You have a seat in *${session.title}*, batch ${session.batch}.

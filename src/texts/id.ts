@@ -342,6 +342,8 @@ Tempat: ${own.place}`,
 Mau diambil? Balas YA paling lambat *${offer.deadline}*.`,
     takeSeat: 'Ya, saya ambil',
     leaveSeat: 'Tidak',
+    offerLapsing: (offer: { title: string; batch: number; deadline: string }) =>
+      rich`Tempat di *${offer.title}*, angkatan ${offer.batch}, masih kami simpan untuk Bapak/Ibu sampai *${offer.deadline}*. Mau diambil?`,
     offerLapsed: (session: { title: string; batch: number }) =>
       rich`Batas waktu tawaran *${session.title}*, angkatan ${session.batch}, sudah lewat. Tempatnya kami berikan ke orang berikutnya.`,
     approved: (session: {

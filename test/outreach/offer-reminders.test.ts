@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { plainText } from '../../src/messaging/rich-text.ts';
+import { remindOfOffers } from '../../src/outreach/offer-reminders.ts';
+import { outbox } from '../../src/store/schema.ts';
+import { bookPerson, bookSeat, bookSession } from '../support/bookings.ts';
+import { testDatabase } from '../support/database.ts';
+import { agency } from '../support/talk.ts';
+
+const support = testDatabase();
+const hour = 3_600_000;
+/** 15.00 in Surabaya. */
+const deadline = new Date('2026-12-02T08:00:00Z');
+const beforeDeadline = (milliseconds: number): Date => new Date(deadline.getTime() - milliseconds);
+
+beforeEach(() => support.clear());
+
+async function offerTo(given: { readonly heldFor?: number; readonly expiresAt?: Date } = {}): Promise<number> {
+  const { queries } = support.database;
+  const { heldFor = 12 * hour, expiresAt = deadline } = given;
+  const session = await bookSession(queries, '2026-12-08T02:00:00Z');
+  const since = new Date(expiresAt.getTime() - heldFor);
+  const enrollmentId = await bookSeat(queries, await bookPerson(queries), session, { status: 'offered', since });
+  await queries.execute(
+    sql`update enrollments set offer_expires_at = ${expiresAt.toISOString()}::timestamptz where id = ${enrollmentId}`,
+  );
+  return enrollmentId;
+}
+
+const remind = (now: Date) => remindOfOffers(support.database, agency, now);
+
+describe('an offer about to lapse', () => {
+  it('is called to mind in its last hour, once, whoever looks, with buttons to answer it', async () => {
+    const enrollmentId = await offerTo();
+    expect(await remind(beforeDeadline(hour + 1))).toBe(0);
+    const looks = await Promise.all([1, 2, 3].map(() => remind(beforeDeadline(hour))));
+    expect(looks.reduce((sum, count) => sum + count)).toBe(1);
+    expect(await remind(beforeDeadline(hour / 2))).toBe(0);
+    const [row, ...others] = await support.database.queries.select().from(outbox);
+    expect(others).toEqual([]);
+    expect(row?.expiresAt).toEqual(deadline);
+    expect(plainText(row?.message.text ?? [])).toContain('15.00');
+    expect(row?.message.choices?.map(({ value }) => value)).toEqual([
+      `offer:${enrollmentId}:yes`,
+      `offer:${enrollmentId}:no`,
+    ]);
+  });
+
+  it('is left alone when it was answered, made a moment ago, or it is night', async () => {
+    const answered = await offerTo();
+    await support.database.queries.execute(sql`update enrollments set status = 'enrolled' where id = ${answered}`);
+    await offerTo({ heldFor: 2 * hour });
+    await offerTo({ expiresAt: new Date('2026-12-02T15:00:00Z') });
+    expect(await remind(beforeDeadline(hour / 2))).toBe(0);
+    expect(await remind(new Date('2026-12-02T14:30:00Z'))).toBe(0);
+  });
+});
