@@ -77,7 +77,9 @@ function contentOf(message: proto.IMessage, sender: Pick<Sender, 'phone'>): Inbo
   const card = message.contactMessage ?? message.contactsArrayMessage?.contacts?.[0];
   if (card) return contactOf(card.vcard ?? '', sender);
   const media = mediaOf(message);
-  if (media) return media;
+  // The pictures of an album come one by one after the album itself, which is answered for all of them.
+  const ofAlbum = message.messageContextInfo?.messageAssociation?.parentMessageKey != null;
+  if (media) return ofAlbum && media.caption === null ? null : media;
   for (const [field, what] of otherContent) if (message[field]) return { kind: 'unsupported', what };
   return silent.some((field) => message[field]) ? null : ofUnknown(message);
 }
@@ -124,13 +126,11 @@ function contactOf(vcard: string, { phone: own }: Pick<Sender, 'phone'>): Inboun
   return phone === '' ? { kind: 'unsupported', what: 'contact' } : { kind: 'contact', phone, own: phone === own };
 }
 
-function mediaOf(message: proto.IMessage): InboundContent | null {
+function mediaOf(message: proto.IMessage): Extract<InboundContent, { kind: 'media' }> | null {
   for (const [field, media] of mediaFields) {
     const given = message[field];
     if (!given) continue;
     const caption = 'caption' in given && given.caption ? cleanText(given.caption) : null;
-    // The pictures of an album come one by one after the album itself, which is answered for all of them.
-    if (caption === null && message.messageContextInfo?.messageAssociation?.parentMessageKey) return null;
     const voice = field === 'audioMessage' && 'ptt' in given && given.ptt === true;
     return { kind: 'media', media: voice ? 'voice' : media, caption };
   }
