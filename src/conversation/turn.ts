@@ -121,6 +121,10 @@ class Turn {
     if (this.state.active) return this.answer(choice ? this.answerOf(choice, heard.raw) : heard);
     if (command) return this.command(command, heard.text);
     if (heard.text === '') return this.react({ say: [{ text: this.unreadable(heard.content) }], keep: true });
+    // A channel without start links of its own lets the person send the payload: "Halo Sinau #gabung_35-73".
+    const payload = /(?:^|\s)#([a-z]+(?:_[A-Za-z0-9-]+)*)\s*$/.exec(heard.text)?.[1];
+    const opened = payload === undefined ? null : await runAction(payload.replaceAll('_', ':'), this.context);
+    if (opened) return this.react(opened);
     const exact = await runExactWords(this.context, heard.text);
     if (exact) return this.react(exact);
     const meaning = understand(heard.text);

@@ -6,6 +6,7 @@ import { broadcastLedger } from '../outreach/broadcasts/ledger.ts';
 import { loadPersons } from '../people/persons.ts';
 import type { Transaction } from '../store/database.ts';
 import { textsFor } from '../texts/index.ts';
+import { poster } from '../training/papers/poster.ts';
 import { sessionPaper } from '../training/papers/session-paper.ts';
 import type { JobOptions } from './jobs.ts';
 import type { Job } from './schedule.ts';
@@ -19,6 +20,11 @@ export function errandsJob({ database, agency, log }: JobOptions): Job {
       case 'attendance-sheet': {
         const order = { kind, actorId: personId, trainingSessionId: Number(parameters['session']) } as const;
         return sessionPaper(tx, order, agency, now);
+      }
+      case 'poster': {
+        const [person] = await loadPersons(tx, [personId]);
+        const links = [parameters['link'], parameters['otherLink']].map(String).filter(Boolean);
+        return poster(textsFor(person?.language ?? 'id'), String(parameters['region']) || null, links);
       }
       case 'broadcast-ledger':
         return broadcastLedger(tx, { actorId: personId, broadcastId: Number(parameters['broadcast']) }, agency, now);

@@ -263,4 +263,13 @@ describe('a conversation', () => {
     await say(officer, '[Hentikan]', '[Ya, hentikan]', 'statistik');
     await keep(officer, 'coordinator-announcing');
   });
+
+  it('a poster is ordered, and whoever scans it begins with their region', async () => {
+    const officer = talk.person('sample-coordinator');
+    await say(officer, 'poster', 'kota malang');
+    const rudi = talk.person('rudi', 'whatsapp');
+    await say(rudi, 'Halo Sinau #gabung_35-73', 'setuju', 'Rudi Hartono', 'umum', '0812 3456 7890');
+    await keep(officer, 'coordinator-poster');
+    await keep(rudi, 'from-a-poster');
+  });
 });

@@ -6,6 +6,8 @@ import { grantRole, type Role } from '../../src/people/roles.ts';
 import { auditEntries, errands, outbox, sessionDays, sessionTrainers } from '../../src/store/schema.ts';
 import { markableDays, markAttendance } from '../../src/training/attendance.ts';
 import { addByNumber, decideAll, participantsOf, takeOut } from '../../src/training/participants.ts';
+import { textsFor } from '../../src/texts/index.ts';
+import { poster } from '../../src/training/papers/poster.ts';
 import { sessionPaper } from '../../src/training/papers/session-paper.ts';
 import { bookPerson, bookSeat, bookSession } from '../support/bookings.ts';
 import { testDatabase } from '../support/database.ts';
@@ -113,6 +115,20 @@ describe('attendance', () => {
     const marking = { actorId: other, trainingSessionId: session, sessionDayId: 1, absent: [] };
     const outcome = await store.database.transaction((tx) => markAttendance(tx, marking, wib('2026-12-08 16:00')));
     expect(outcome).toEqual({ kind: 'not-allowed' });
+  });
+});
+
+describe('a poster', () => {
+  it('bears a code for each channel', async () => {
+    const links = [
+      'https://t.me/sinau_bot?start=gabung_35-73',
+      'https://wa.me/628123?text=Halo%20Sinau%20%23gabung_35-73',
+    ];
+    const { attachment } = await poster(textsFor('id'), '35.73', links);
+    if (attachment?.kind !== 'document') throw new Error('There is no file.');
+    const bytes = Buffer.from(attachment.base64, 'base64');
+    expect(bytes.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(attachment.base64.length).toBeLessThan(256 * 1024);
   });
 });
 

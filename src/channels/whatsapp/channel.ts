@@ -260,6 +260,15 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
       })();
       return closed;
     },
+    startLink(payload) {
+      const connection = owned?.connection;
+      const me = connection?.socket ? connection.me : null;
+      const number = me && phoneOfJid(jidNormalizedUser(me.id));
+      // The person sends the words; whoever hears them finds the payload at their end.
+      return number
+        ? `https://wa.me/${number.replace(/\D/g, '')}?text=${encodeURIComponent(`Halo Sinau #${payload}`)}`
+        : null;
+    },
     health,
     state() {
       const connection = owned?.connection;

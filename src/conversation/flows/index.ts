@@ -12,6 +12,7 @@ import { operations } from './operations.ts';
 import { people } from './participants.ts';
 import { planning } from './plan-session.ts';
 import { officer } from './officer.ts';
+import { posters } from './posters.ts';
 import { privacy } from './privacy.ts';
 import { registration } from './registration.ts';
 import { staff } from './staff.ts';
@@ -36,4 +37,5 @@ export const allDialogues: readonly Dialogue[] = [
   people,
   announcing,
   statistics,
+  posters,
 ];

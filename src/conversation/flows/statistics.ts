@@ -17,7 +17,11 @@ export const statistics: Dialogue = {
         perWeek: found.newPerWeek.join(', '),
         regions: found.byRegion.map(({ regionCode, people }) => `${regionName(regionCode)}: ${people}`).join('\n'),
       });
-      return { say: [{ text, choices: [commandButton('staff', texts.home.choices.staff)] }] };
+      const choices = [
+        commandButton('poster', texts.coordination.choices.poster),
+        commandButton('staff', texts.home.choices.staff),
+      ];
+      return { say: [{ text, choices }] };
     },
   },
 };

@@ -42,6 +42,7 @@ export type Command =
   | 'announce'
   | 'announcements'
   | 'statistics'
+  | 'poster'
   /** Nobody writes this one: it answers what nothing else could. */
   | 'not-understood';
 
@@ -101,6 +102,7 @@ const spellings: Readonly<Record<Command, string>> = {
     'angkatan|kelola angkatan|daftar angkatan|kelola jadwal|ubah jadwal pelatihan|ubah angkatan|tutup pendaftaran|pindah jadwal|batches|manage batches|kelola sesi',
   announce:
     'buat pengumuman|kirim pengumuman|umumkan|siarkan|broadcast|kirim broadcast|kirim siaran|siaran|blast|announce|make an announcement',
+  poster: 'poster|buat poster|cetak poster|tautan|link poster|qr|kode qr|posters|make a poster',
   statistics: 'statistik|lihat statistik|laporan|rekap|rekapitulasi|data pelatihan|statistics|report',
   announcements: 'pengumuman|daftar pengumuman|lihat pengumuman|kelola pengumuman|announcements',
   teaching:

@@ -12,6 +12,7 @@ Choose a button, or answer with its number.`,
     newSession: 'New batch',
     announcements: 'Announcements',
     statistics: 'Statistics',
+    poster: 'Posters and links',
     invite: 'Invite staff',
     staff: 'Staff list',
     toCall: 'People to call',
@@ -394,4 +395,15 @@ Reminders: ${numbers.reminders.fired} sent, ${numbers.reminders.notSent} not
 
 Most people by region:
 ${numbers.regions}`,
+  posters: {
+    askRegion: rich`A poster for which region? Answer 1 for the whole province, or type the name of a region.`,
+    noLinks: rich`Neither Telegram nor WhatsApp is connected yet, so there is no link for a poster.`,
+    province: 'East Java',
+    title: 'Join our social training!',
+    invitation: (region) => `For volunteers, partners and the people of ${region}. Free of charge.`,
+    how: 'Scan the code with your phone, then press send or start. We guide you in the chat.',
+    safety: 'We never ask for money, an OTP, your NIK or a photo of your KTP.',
+    ready: (region, links) => rich`The poster for *${region}*, ready to print.
+Its links: ${links.join(' and ')}`,
+  },
 };

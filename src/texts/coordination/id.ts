@@ -11,6 +11,7 @@ Pilih tombol, atau balas angkanya.`,
     newSession: 'Buat angkatan baru',
     announcements: 'Pengumuman',
     statistics: 'Statistik',
+    poster: 'Poster dan tautan',
     invite: 'Undang petugas',
     staff: 'Daftar petugas',
     toCall: 'Perlu ditelepon',
@@ -460,4 +461,15 @@ Pengingat: ${numbers.reminders.fired} terkirim, ${numbers.reminders.notSent} tid
 
 Terbanyak menurut daerah:
 ${numbers.regions}`,
+  posters: {
+    askRegion: rich`Poster untuk daerah mana? Balas 1 untuk seluruh provinsi, atau ketik nama daerah.`,
+    noLinks: rich`Belum ada Telegram atau WhatsApp yang tersambung, jadi belum ada tautan untuk poster.`,
+    province: 'Jawa Timur',
+    title: 'Ayo ikut pelatihan sosial!',
+    invitation: (region: string) => `Untuk relawan, pilar sosial, dan warga ${region}. Gratis.`,
+    how: 'Pindai kodenya dengan kamera HP, lalu tekan kirim atau mulai. Kami pandu lewat chat.',
+    safety: 'Kami tidak pernah meminta uang, OTP, NIK, atau foto KTP.',
+    ready: (region: string, links: readonly string[]) => rich`Poster untuk *${region}*, siap dicetak.
+Tautannya: ${links.join(' dan ')}`,
+  },
 };
