@@ -3,6 +3,7 @@ import { runCommand, runFreeWords } from './dialogues.ts';
 import type { Reaction, Say, TurnContext } from './flow.ts';
 import type { Command } from './understanding/commands.ts';
 import type { Intent } from './understanding/intents.ts';
+import { doubtsUs } from './understanding/rules.ts';
 import type { Understanding } from './understanding/understand.ts';
 
 /** From this confidence on a sentence is acted upon; below it the person is asked. */
@@ -107,8 +108,17 @@ const informs: ReadonlySet<Intent> = new Set([
 
 async function reactionOf(context: TurnContext, text: string, intent: Intent): Promise<Reaction> {
   const named = aboutTrainings.has(intent) ? await runFreeWords(context, text) : null;
-  return named ?? runCommand(commands[intent], context, text);
+  if (named) return named;
+  const reaction = await runCommand(commands[intent], context, text);
+  if (!mayDoubt.has(intent) || !doubtsUs(text)) return reaction;
+  // Who we are, and that we never ask for money, is said first and in full; an officer hears of it where one was meant.
+  const { say } = { say: [], ...(await runCommand('official', context, text)) };
+  const heard = intent === 'human' && 'say' in reaction && !('start' in reaction) ? reaction.say : [];
+  return { say: [...say, ...heard], keep: true };
 }
+
+/** What somebody who doubts us may seem to say. */
+const mayDoubt: ReadonlySet<Intent> = new Set(['help', 'human', 'faq_other']);
 
 /** What else was asked stays within reach: a button, or a word that it comes after this. */
 function withSecond({ texts }: TurnContext, reaction: Reaction, { intent, second }: Understanding): Reaction {

@@ -111,6 +111,12 @@ describe.each<ChannelName>(['telegram', 'whatsapp'])('on %s', (channel) => {
     await keep(indah, 'dictated');
   });
 
+  it('a doubt whether this is the agency', async () => {
+    const kiki = talk.person('kiki', channel);
+    await say(kiki, 'ini beneran dari dinas sosial ya kak', 'saya disuruh transfer 300rb sama orang ngaku panitia');
+    await keep(kiki, 'doubt');
+  });
+
   it('anger in capitals', async () => {
     const joko = talk.person('joko', channel);
     await say(joko, 'KOK TIDAK DIBALAS BALAS', 'BOT GAK JELAS', 'MANA PETUGASNYA', 'JANGAN KIRIM2 PESAN LAGI KE SAYA');

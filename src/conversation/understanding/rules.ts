@@ -23,3 +23,9 @@ export function byRule(text: string): Intent | null {
   const words = plainWords(normalise(text)).join(' ');
   return rules.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
+
+/** Whether somebody doubts that this is the agency, or tells of money or codes asked for in its name. */
+export const doubtsUs = (text: string): boolean =>
+  byRule(text) === 'human' ||
+  /\b(?:resmi|beneran|asli|penipu\w*|tipu|hoax|hoaks|scam|official)\b/i.test(text) ||
+  /\b(?:minta|diminta|disuruh|suruh|harus)\s+(?:\S+\s+){0,2}(?:transfer|tf|otp)\b/i.test(text);
