@@ -8,6 +8,8 @@ import type { Understanding } from './understanding/understand.ts';
 
 /** From this confidence on a sentence is acted upon; below it the person is asked. */
 const sureEnough = 0.5;
+/** From this on a guess is better than a word that happens to stand in a training's name. */
+const halfSure = 0.4;
 /** Below this a guess would only bewilder. */
 const worthAsking = 0.2;
 /** Within a dialogue, whose own question comes first, only this sure a meaning is a change of mind. */
@@ -78,6 +80,10 @@ const ofTrainings: ReadonlySet<Intent> = new Set([
 const namesOnly = (text: string, { intent, confidence }: Understanding): boolean =>
   text.split(/\s+/).length <= 4 && confidence < 1 && !(ofTrainings.has(intent) && confidence >= sureEnough);
 
+/** Whether words in a sentence nobody is sure of may be a training's name: not where it seems to ask for something else. */
+export const mayNameTraining = (text: string, { intent, confidence }: Understanding): boolean =>
+  text.split(/\s+/).length <= 4 || aboutTrainings.has(intent) || confidence < halfSure;
+
 /** The same within a dialogue: only a plain change of mind leaves its question. */
 export async function changeOfMind(
   context: TurnContext,
@@ -117,12 +123,16 @@ async function reactionOf(context: TurnContext, text: string, intent: Intent): P
   return { say: [...say, ...heard], keep: true };
 }
 
+const ofProfile: ReadonlySet<Intent> = new Set(['profile_view', 'profile_edit']);
+
 /** What somebody who doubts us may seem to say. */
 const mayDoubt: ReadonlySet<Intent> = new Set(['help', 'human', 'faq_other']);
 
 /** What else was asked stays within reach: a button, or a word that it comes after this. */
 function withSecond({ texts }: TurnContext, reaction: Reaction, { intent, second }: Understanding): Reaction {
   if (second === null || commands[second] === commands[intent]) return reaction;
+  // Whoever registers tells about themselves: that is the form's, no second wish.
+  if (intent === 'register' && ofProfile.has(second)) return reaction;
   const label = texts.assistance.meanings[second];
   if ('start' in reaction)
     return { ...reaction, say: [...(reaction.say ?? []), { text: texts.assistance.afterwards(label) }] };

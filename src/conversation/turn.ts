@@ -11,7 +11,7 @@ import { forward } from './flows/officer.ts';
 import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
 import { type ConversationState, freshState, type Place } from './state.ts';
-import { askWhatIsMeant, changeOfMind, reactionTo } from './meaning.ts';
+import { askWhatIsMeant, changeOfMind, mayNameTraining, reactionTo } from './meaning.ts';
 import { chosen, ordinal } from './understanding/choice.ts';
 import { type Command, commandOf, isCommand, opensWithSalam } from './understanding/commands.ts';
 import { type Emergency, emergencyIn } from './understanding/emergencies.ts';
@@ -129,7 +129,8 @@ class Turn {
     if (exact) return this.react(exact);
     const meaning = understand(heard.text);
     const reaction =
-      (await reactionTo(this.context, heard.text, meaning)) ?? (await runFreeWords(this.context, heard.text));
+      (await reactionTo(this.context, heard.text, meaning)) ??
+      (mayNameTraining(heard.text, meaning) ? await runFreeWords(this.context, heard.text) : null);
     if (reaction) return this.react(withSalam(reaction, heard.text, this.context));
     // Whoever writes for the first time is told first of all who is speaking.
     if (this.state.turns === 1) return this.command('greet', heard.text);

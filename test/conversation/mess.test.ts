@@ -117,6 +117,19 @@ describe.each<ChannelName>(['telegram', 'whatsapp'])('on %s', (channel) => {
     await keep(kiki, 'doubt');
   });
 
+  it('a mother who asks whether she may', async () => {
+    const lina = talk.person('lina', channel);
+    await say(
+      lina,
+      'asalamualaikum min',
+      'sy ibu rmh tangga, anak 3, boleh?',
+      '1',
+      'daftar aja deh, nama sy lina marlina dari lamongan',
+      'ya',
+    );
+    await keep(lina, 'may-i');
+  });
+
   it('anger in capitals', async () => {
     const joko = talk.person('joko', channel);
     await say(joko, 'KOK TIDAK DIBALAS BALAS', 'BOT GAK JELAS', 'MANA PETUGASNYA', 'JANGAN KIRIM2 PESAN LAGI KE SAYA');
