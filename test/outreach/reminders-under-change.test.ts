@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fireReminders } from '../../src/outreach/reminders.ts';
@@ -32,6 +32,12 @@ const happenings = fc.array(
   ),
   { minLength: 5, maxLength: 30 },
 );
+/** Days of looks while nothing goes out: the first reminder still waits when the next is due. */
+const neverSent: [{ kind: 'look'; after: number }[], null, number] = [
+  [514, 2, 0, 2_000, 6, 2_158].map((after) => ({ kind: 'look', after })),
+  null,
+  5_220,
+];
 const zones = fc.constantFrom(null, 'Asia/Makassar', 'Asia/Jayapura', 'Europe/Amsterdam');
 
 it('whatever happens in whatever order, a reminder goes once, to a holder, in its time, by day', async () => {
@@ -71,8 +77,11 @@ it('whatever happens in whatever order, a reminder goes once, to a holder, in it
             expect(now >= row.dueAt && now < startsAt && since <= row.dueAt).toBe(true);
             expect(isQuiet(now, timeZone ?? agency.zone, agency.quietHours)).toBe(false);
           }
-          // What still waits must be right at this moment.
-          const waiting = await queries().select().from(outbox).where(eq(outbox.status, 'queued'));
+          // What still waits must be right at this moment; what has lost its point meanwhile is skipped by the sender.
+          const waiting = await queries()
+            .select()
+            .from(outbox)
+            .where(and(eq(outbox.status, 'queued'), gt(outbox.expiresAt, now)));
           expect(waiting.length).toBeLessThanOrEqual(status === 'enrolled' ? 1 : 0);
         }
         const ledger = await queries().select().from(reminders);
@@ -86,7 +95,7 @@ it('whatever happens in whatever order, a reminder goes once, to a holder, in it
         expect(new Set(keys).size).toBe(keys.length);
       }
     }),
-    { numRuns: 10 },
+    { numRuns: 10, examples: [neverSent] },
   );
 }, 120_000);
 
