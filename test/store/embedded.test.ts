@@ -385,10 +385,16 @@ it('cleans up after a first start that was killed', async () => {
   await next.stop();
 });
 
+/** With the mode that Postgres insists on: newer Nodes do not copy a folder's. */
+function copyData(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  chmodSync(to, 0o700);
+}
+
 it('puts the socket among the temporary files where the folder has too long a name', async () => {
   const directory = join(base, 'long'.repeat(30));
   mkdirSync(join(directory, 'postgres'), { recursive: true });
-  cpSync(dataOf(shared), dataOf(directory), { recursive: true });
+  copyData(dataOf(shared), dataOf(directory));
   const owner = await startProgram(directory);
   expect(owner.connection.host).toMatch(/\/sinau-[0-9a-f]{16}$/);
   // Where the temporary files are may differ between two programs.
@@ -443,7 +449,7 @@ it.runIf(namespaces)('runs for root in a home that is closed to others', async (
   mkdirSync(home, { mode: 0o700 });
   const directory = join(home, 'data');
   mkdirSync(join(directory, 'postgres'), { recursive: true });
-  cpSync(dataOf(shared), dataOf(directory), { recursive: true });
+  copyData(dataOf(shared), dataOf(directory));
   chmodSync(directory, 0o700);
   const program = await startProgram(directory);
   expect(await program.run(`select 1 as one`)).toEqual([{ one: 1 }]);

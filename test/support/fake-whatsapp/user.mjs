@@ -116,8 +116,10 @@ export class User extends EventEmitter {
   send(content, options = {}) {
     const message = typeof content === 'string' ? { conversation: content } : content;
     const id = options.id ?? newMessageId();
-    this.#sent.set(id, { message, options });
-    return this.#serialize(() => this.#transmit(id, message, options));
+    // Sent again, it still was written when it was.
+    const dated = { timestamp: now(), ...options };
+    this.#sent.set(id, { message, options: dated });
+    return this.#serialize(() => this.#transmit(id, message, dated));
   }
 
   reply(to, text) {
