@@ -42,6 +42,8 @@ const longPause = 5_000;
 const longFlight = 500;
 /** In a longer pause, unasked messages wait in the outbox, where they can still be called off. */
 const shortPause = 1_000;
+/** At the end: how long before the deadline nothing more is begun, so that what is in the air can land. */
+const lastLanding = 500;
 
 /** One channel's way out: takes from the outbox what is due, and sends it at the platform's pace. */
 export class Lane {
@@ -132,7 +134,7 @@ export class Lane {
 
   /** Sends whatever may go out now, and comes back when more may. */
   pump(): void {
-    if (this.ended) return;
+    if (this.ended) return this.tellWaiters();
     const now = this.options.clock.now();
     const mayGo = this.options.mayGo() && !this.refused;
     const goes = mayGo && this.mayBegin(now.getTime());
@@ -152,6 +154,10 @@ export class Lane {
     if (next !== null && (goes || next > now.getTime())) {
       this.cancelTimer = this.options.clock.after(next - now.getTime(), () => this.pump());
     }
+    this.tellWaiters();
+  }
+
+  private tellWaiters(): void {
     for (const waiter of this.waiters) if (waiter.isOver()) waiter.resolve();
   }
 
@@ -179,19 +185,29 @@ export class Lane {
   async stop(deadline: number): Promise<void> {
     this.stopping = true;
     for (const shipment of this.pacer.withdraw(notReply)) this.giveBack(shipment);
+    const { clock } = this.options;
+    const landing = Math.min(lastLanding, deadline / 2);
+    const cancelEnd = clock.after(deadline - landing, () => this.beginNothingMore());
     let cancel = (): void => {};
     const late = new Promise<void>((resolve) => {
-      cancel = this.options.clock.after(deadline, resolve);
+      cancel = clock.after(deadline, resolve);
     });
     const over = this.until(() => !this.claiming && this.pacer.waiting + this.pacer.sending === 0);
     await Promise.race([over, late]);
+    cancelEnd();
     cancel();
-    this.ended = true;
-    for (const end of [this.cancelTimer, this.cancelPause, this.cancelYield]) end();
-    for (const shipment of this.pacer.withdraw(() => true)) this.giveBack(shipment);
+    this.beginNothingMore();
     this.right.end();
     // Whoever closes the database waits for it; one that is away must not hold the end.
     void this.right.yield(this.pacer.history(this.options.clock.now().getTime()));
+  }
+
+  /** What waits goes back, and so does what comes back from the air. */
+  private beginNothingMore(): void {
+    this.ended = true;
+    for (const end of [this.cancelTimer, this.cancelPause, this.cancelYield]) end();
+    for (const shipment of this.pacer.withdraw(() => true)) this.giveBack(shipment);
+    this.tellWaiters();
   }
 
   /** Whether this process is the one that sends on the channel now; asks to be, and lets others be, in turn. */
@@ -396,6 +412,7 @@ export class Lane {
 
   /** The channel rests a little, the chat longer: a message that alone is the trouble holds up its chat only. */
   private waitOutOutage(shipment: Shipment, now: number): void {
+    if (this.ended) return this.giveBack(shipment);
     // Those in flight fail together: one blip is one outage.
     if (now >= this.pacer.pausedUntil) {
       this.outages += 1;

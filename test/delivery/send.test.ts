@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseOutboxOf } from '../../src/delivery/outbox.ts';
 import { rowsOf } from '../../src/store/database.ts';
+import { SendError } from '../../src/messaging/send-error.ts';
 import { testDatabase } from '../support/database.ts';
 import { announce, kept, senders, somebody, start } from '../support/delivery.ts';
 import { type RecordingChannel, recordingChannel } from '../support/recording-channel.ts';
@@ -319,6 +320,23 @@ describe('at the end', () => {
     await moveUntil(() => over);
     await stopped;
     expect(await kept(support.database, row?.id ?? 0)).toMatchObject({ status: 'queued', leaseId: null, attempts: 0 });
+  });
+
+  it('what fails in the air after the last was begun goes back too', async () => {
+    const { channel, reply, sender, clock, moveUntil } = await oneChannel();
+    channel.answerNext(['hang']);
+    const [row] = await reply([await somebody(support.database), 'satu']);
+    await channel.began(1);
+    let over = false;
+    const stopped = sender.stop(2_000).then(() => {
+      over = true;
+    });
+    clock.move(1_999);
+    channel.letGo(new SendError('unavailable', 'It went away.'));
+    await moveUntil(() => over, 0);
+    await stopped;
+    expect(await kept(support.database, row?.id ?? 0)).toMatchObject({ status: 'queued', leaseId: null, attempts: 0 });
+    expect(channel.sends).toHaveLength(1);
   });
 
   it('nothing of it lingers', async () => {

@@ -25,8 +25,8 @@ export interface RecordingChannel extends Channel {
   answerNext(answers: readonly Answer[], chat?: string): void;
   /** Orders the answer to every send from now on. */
   answerAlways(answer: Answer): void;
-  /** Answers everything that hangs. */
-  letGo(): void;
+  /** Answers everything that hangs, with an error where one is given. */
+  letGo(error?: Error): void;
   /** Resolves when so many sends were begun. */
   began(count: number): Promise<void>;
   /** What `start` was given. */
@@ -49,7 +49,7 @@ export function recordingChannel(options: RecordingChannelOptions): RecordingCha
   const { name = 'webchat', pace = null, clock, retryAfter = 5, unasked, accountSince = null } = options;
   const sends: RecordedSend[] = [];
   const orders: { chat: string | null; answer: Answer }[] = [];
-  const hanging: (() => void)[] = [];
+  const hanging: ((error?: Error) => void)[] = [];
   const watchers: { count: number; resolve: () => void }[] = [];
   let always: Answer = 'ok';
   let handlers: ChannelHandlers | null = null;
@@ -74,8 +74,8 @@ export function recordingChannel(options: RecordingChannelOptions): RecordingCha
     answerAlways(answer) {
       always = answer;
     },
-    letGo() {
-      for (const resolve of hanging.splice(0)) resolve();
+    letGo(error) {
+      for (const answer of hanging.splice(0)) answer(error);
     },
     began: (count) =>
       new Promise((resolve) => {
@@ -89,9 +89,11 @@ export function recordingChannel(options: RecordingChannelOptions): RecordingCha
       sends.push({ chat: externalId, text: plainText(message.text), message, messageId, at: clock.now() });
       for (const watcher of watchers) if (sends.length >= watcher.count) watcher.resolve();
       const answer = nextAnswer(externalId);
-      if (answer === 'hang') await new Promise<void>((resolve) => hanging.push(resolve));
-      else if (answer instanceof Error) throw answer;
-      else if (answer !== 'ok') {
+      if (answer === 'hang') {
+        await new Promise<void>((resolve, reject) => hanging.push((error) => (error ? reject(error) : resolve())));
+      }
+      if (answer instanceof Error) throw answer;
+      if (answer !== 'ok' && answer !== 'hang') {
         throw new SendError(answer, `ordered: ${answer}`, answer === 'rate-limited' ? { retryAfter } : {});
       }
       return { externalId: `out-${messageId}` };
