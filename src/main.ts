@@ -70,7 +70,7 @@ async function main(): Promise<void> {
     clock,
     log,
   });
-  const jobs = allJobs({ database, agency, metrics: engine.metrics, log });
+  const jobs = allJobs({ database, channels, agency, metrics: engine.metrics, log });
   const schedule = createSchedule(jobs, clock, log);
   const handlers = Object.fromEntries(jobs.map(({ name }) => [name, () => schedule.handle(name)]));
   const queue = await openQueue({ redisUrl: config.redisUrl, connection, handlers, clock, log }).catch(

@@ -275,7 +275,7 @@ async function recordFault(
     externalId: message.externalId,
     contactId: contact.contactId,
     receivedAt,
-    payload: message,
+    payload: withoutBytes(message),
     fault: [error, code, at].filter((part) => part !== undefined).join(' '),
   });
   const [person] = await loadPersons(tx, [contact.personId]);
@@ -288,6 +288,14 @@ async function recordFault(
     address: message.from.externalId,
   };
   return insertReplies(tx, [{ ...row, message: apology }], options.leaseId(), now);
+}
+
+/** Of a failed message the words are kept, and where its file lies; a file that came along with it is not. */
+function withoutBytes(message: InboundMessage): InboundMessage {
+  const { content } = message;
+  if (content.kind !== 'media' || (content.file?.reference.length ?? 0) <= 2_000) return message;
+  const { file: _, ...rest } = content;
+  return { ...message, content: rest };
 }
 
 const distinctAddresses = (group: readonly Waiting[]) => [

@@ -172,7 +172,8 @@ class Turn {
 
   /** An identity number or a photo of a card is not wanted, and not kept. */
   private refusesIdentity({ text, content }: Answer): boolean {
-    const photo = content.kind === 'media' && /\b(?:ktp|nik|kk|kartu keluarga|rekening|atm)\b/i.test(text);
+    const named = content.kind === 'media' ? `${text} ${content.file?.name ?? ''}`.replaceAll('_', ' ') : '';
+    const photo = /\b(?:ktp|nik|kk|kartu keluarga|rekening|atm)\b/i.test(named);
     // A form's own question says it in its own words.
     if (!photo && (this.state.active !== null || !looksLikeIdentityNumber(text))) return false;
     this.said.push({

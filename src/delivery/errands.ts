@@ -26,48 +26,70 @@ export async function requestErrand(tx: Transaction, errand: Errand, now: Date):
   await tx.execute(sql`select pg_notify(${errandNotification}, '')`);
 }
 
+export interface ErrandRunner<Material> {
+  /** Errands that this process is at, of all its runs: none is prepared twice at once. */
+  readonly inHand: Set<number>;
+  /**
+   * Whatever is slow, such as fetching a file, before and outside the transaction; a crash, or another process, may
+   * have it done again. Null: another process must run this errand.
+   */
+  prepare(errand: Errand): Promise<{ readonly material: Material } | null>;
+  /** Does the errand, and puts the answer into the outbox. */
+  run(tx: Transaction, errand: Errand, material: Material): Promise<void>;
+  /** Tells whoever asked that it cannot be done. */
+  giveUp(tx: Transaction, errand: Errand): Promise<void>;
+  onFault(error: unknown): void;
+}
+
 /**
  * Runs every errand that waits, each in a transaction of its own that takes its row away: it is done once, however
- * many processes look. `run` puts the answer into the outbox. One that throws is tried again later, and given up
- * after three tries: `giveUp` then tells whoever asked. Answers how many were done.
+ * many processes look. One that throws is tried again later, and given up after three tries. Answers how many were done.
  */
-export async function runErrands(
-  database: Database,
-  run: (tx: Transaction, errand: Errand) => Promise<void>,
-  giveUp: (tx: Transaction, errand: Errand) => Promise<void>,
-  onFault: (error: unknown) => void,
-): Promise<number> {
+export async function runErrands<Material>(database: Database, runner: ErrandRunner<Material>): Promise<number> {
+  const { inHand } = runner;
   let done = 0;
-  const failed: number[] = [];
+  const seen = new Set<number>();
   for (;;) {
-    let id: number | null = null;
+    const next = await nextErrand(database.queries, [...seen, ...inHand]);
+    if (!next) return done;
+    seen.add(next.id);
+    inHand.add(next.id);
     try {
-      const found = await database.transaction(async (tx) => {
-        const next = await take(tx, failed);
-        if (!next) return false;
-        id = next.id;
-        if (next.attempts >= tries) await giveUp(tx, next);
-        else await run(tx, next);
-        await tx.execute(sql`delete from ${errands} where id = ${next.id}::bigint`);
-        return true;
-      });
-      if (!found) return done;
-      done += 1;
+      if (await runOne(database, next, runner)) done += 1;
     } catch (error) {
-      if (id === null) throw error;
-      failed.push(id);
-      onFault(error);
-      await database.queries.execute(sql`update ${errands} set attempts = attempts + 1 where id = ${id}::bigint`);
+      runner.onFault(error);
+      await database.queries.execute(sql`update ${errands} set attempts = attempts + 1 where id = ${next.id}::bigint`);
+    } finally {
+      inHand.delete(next.id);
     }
   }
 }
 
-interface TakenErrand extends Errand {
+/** False where another process has it, or must have it. */
+async function runOne<Material>(
+  database: Database,
+  errand: WaitingErrand,
+  runner: ErrandRunner<Material>,
+): Promise<boolean> {
+  const isGivenUp = errand.attempts >= tries;
+  const prepared = isGivenUp ? null : await runner.prepare(errand);
+  if (!isGivenUp && !prepared) return false;
+  return database.transaction(async (tx) => {
+    const taken = await rowsOf(tx, sql`select from ${errands} where id = ${errand.id}::bigint for update skip locked`);
+    if (taken.length === 0) return false;
+    if (prepared) await runner.run(tx, errand, prepared.material);
+    else await runner.giveUp(tx, errand);
+    await tx.execute(sql`delete from ${errands} where id = ${errand.id}::bigint`);
+    return true;
+  });
+}
+
+interface WaitingErrand extends Errand {
   readonly id: number;
   readonly attempts: number;
 }
 
-async function take(tx: Transaction, besides: readonly number[]): Promise<TakenErrand | null> {
+async function nextErrand(queries: Queries, besides: readonly number[]): Promise<WaitingErrand | null> {
   const [row] = await rowsOf<{
     id: string;
     kind: string;
@@ -77,11 +99,7 @@ async function take(tx: Transaction, besides: readonly number[]): Promise<TakenE
     channel: ChannelName;
     address: string;
     attempts: number;
-  }>(
-    tx,
-    sql`select * from ${errands} where id <> all(${sql.param([...besides])}::bigint[])
-        order by id limit 1 for update skip locked`,
-  );
+  }>(queries, sql`select * from ${errands} where id <> all(${sql.param([...besides])}::bigint[]) order by id limit 1`);
   if (!row) return null;
   const { kind, parameters, channel, address, attempts } = row;
   return {

@@ -1,5 +1,7 @@
 import { type Errand, errandsWait, runErrands } from '../delivery/errands.ts';
+import { forgetFile } from '../delivery/inbound-files.ts';
 import { enqueue } from '../delivery/outbox.ts';
+import type { FetchLimits } from '../messaging/channel.ts';
 import { errorFields } from '../messaging/log.ts';
 import type { OutboundMessage } from '../messaging/outbound.ts';
 import { broadcastLedger } from '../outreach/broadcasts/ledger.ts';
@@ -8,12 +10,25 @@ import type { Transaction } from '../store/database.ts';
 import { textsFor } from '../texts/index.ts';
 import { poster } from '../training/papers/poster.ts';
 import { sessionPaper } from '../training/papers/session-paper.ts';
+import { type FetchedFile, fetchFileOf } from './files.ts';
 import type { JobOptions } from './jobs.ts';
 import type { Job } from './schedule.ts';
 
-/** Makes what chats asked for and takes too long for a turn. A new kind of errand is one line in `answerTo`. */
-export function errandsJob({ database, agency, log }: JobOptions): Job {
-  const answerTo = async (tx: Transaction, errand: Errand, now: Date): Promise<OutboundMessage> => {
+/** What a file may be, and how long it may take to come. */
+const fetchLimits: FetchLimits = { bytes: 10_000_000, milliseconds: 30_000 };
+
+/**
+ * Makes what chats asked for and takes too long for a turn. A new kind of errand is one line in `answerTo`; one about a
+ * file that somebody sent has its id as the parameter `file` (`keepFile`), and is given what was fetched.
+ */
+export function errandsJob({ database, agency, channels, log }: JobOptions): Job {
+  const inHand = new Set<number>();
+  const answerTo = async (
+    tx: Transaction,
+    errand: Errand,
+    _file: FetchedFile | null,
+    now: Date,
+  ): Promise<OutboundMessage> => {
     const { kind, parameters, personId } = errand;
     switch (kind) {
       case 'people-sheet':
@@ -42,17 +57,24 @@ export function errandsJob({ database, agency, log }: JobOptions): Job {
   return {
     name: 'run-errands',
     async run(now) {
-      const done = await runErrands(
-        database,
-        async (tx, errand) => {
-          await send(tx, errand, await answerTo(tx, errand, now), now);
+      const done = await runErrands(database, {
+        inHand,
+        async prepare(errand) {
+          if (errand.parameters['file'] === undefined) return { material: null };
+          const fetched = await fetchFileOf(errand, fetchLimits, { queries: database.queries, channels });
+          return fetched && { material: fetched };
         },
-        async (tx, errand) => {
+        async run(tx, errand, file: FetchedFile | null) {
+          await send(tx, errand, await answerTo(tx, errand, file, now), now);
+          await forgetFile(tx, Number(errand.parameters['file'] ?? 0));
+        },
+        async giveUp(tx, errand) {
+          await forgetFile(tx, Number(errand.parameters['file'] ?? 0));
           const [person] = await loadPersons(tx, [errand.personId]);
           await send(tx, errand, { text: textsFor(person?.language ?? 'id').coordination.people.failed }, now);
         },
-        (error) => log.error('An errand failed; it is tried again.', errorFields(error)),
-      );
+        onFault: (error) => log.error('An errand failed; it is tried again.', errorFields(error)),
+      });
       if (done > 0) log.info('Errands were run.', { done });
     },
     nextMoment: async (now) => ((await errandsWait(database.queries)) ? now : null),

@@ -1,6 +1,7 @@
 import type { Agency } from '../people/quiet-hours.ts';
 import type { DeliveryMetrics } from '../delivery/metrics.ts';
 import { sweepOutbox } from '../delivery/sweep.ts';
+import type { Channel } from '../messaging/channel.ts';
 import type { Log } from '../messaging/log.ts';
 import { nextTending, tendRequests } from '../outreach/hand-off.ts';
 import { remindOfOffers } from '../outreach/offer-reminders.ts';
@@ -15,12 +16,20 @@ import type { Job } from './schedule.ts';
 
 export interface JobOptions {
   readonly database: Database;
+  /** Those of this process. */
+  readonly channels: readonly Channel[];
   readonly agency: Agency;
   readonly log: Log;
 }
 
 /** Everything that time makes due. A new job is one entry. */
-export function allJobs({ database, agency, log, metrics }: JobOptions & { readonly metrics: DeliveryMetrics }): Job[] {
+export function allJobs({
+  database,
+  channels,
+  agency,
+  log,
+  metrics,
+}: JobOptions & { readonly metrics: DeliveryMetrics }): Job[] {
   return [
     {
       name: 'fire-reminders',
@@ -54,7 +63,7 @@ export function allJobs({ database, agency, log, metrics }: JobOptions & { reado
       },
       nextMoment: (now) => nextBroadcastMoment(database.queries, agency, now),
     },
-    errandsJob({ database, agency, log }),
+    errandsJob({ database, channels, agency, log }),
     {
       name: 'sweep-outbox',
       async run() {

@@ -1,5 +1,5 @@
 import type { Address, ChannelName } from './address.ts';
-import type { InboundMessage } from './inbound.ts';
+import type { InboundFile, InboundMessage } from './inbound.ts';
 import type { OutboundMessage } from './outbound.ts';
 
 /** A door to a platform. It parses what comes in and renders what goes out, and knows no business word. */
@@ -16,6 +16,12 @@ export interface Channel {
    * @throws SendError, and nothing else.
    */
   send(address: Address, message: OutboundMessage, options: SendOptions): Promise<SendResult>;
+  /**
+   * Brings the bytes of a file that came in on this channel; absent where it takes none. Possible from the moment the
+   * channel is made, on any process.
+   * @throws FileError, and nothing else.
+   */
+  fetchFile?(file: InboundFile, limits: FetchLimits): Promise<Buffer>;
   /** An address that opens a chat with us and hands over a payload (`[A-Za-z0-9_-]{1,64}`); null while it is not known. */
   startLink?(payload: string): string | null;
   /** Shows that an answer is being made, where the channel can; never rejects. */
@@ -36,6 +42,11 @@ export interface ChannelHandlers {
   onInbound(message: InboundMessage): Promise<void>;
   /** What became of a message of ours. */
   onReceipt(receipt: Receipt): void;
+}
+
+export interface FetchLimits {
+  readonly bytes: number;
+  readonly milliseconds: number;
 }
 
 export interface SendOptions {

@@ -25,6 +25,21 @@ export interface InboundAccount {
 
 export type MediaKind = 'image' | 'video' | 'voice' | 'audio' | 'document' | 'sticker';
 
+/**
+ * A file whose bytes stay where they are until somebody asks the channel for them (`Channel.fetchFile`). Plain data, so
+ * that it can be kept and asked for after a restart.
+ */
+export interface InboundFile {
+  /** As the sender's phone calls it; null: nameless, as pictures are. */
+  readonly name: string | null;
+  /** IETF media type by the sender's word: a hint. */
+  readonly mediaType: string;
+  /** In bytes, by the sender's word; null: not told. */
+  readonly size: number | null;
+  /** The channel's own way to the bytes; of the chat page, which keeps nothing, the bytes themselves in base64. */
+  readonly reference: string;
+}
+
 export type InboundContent =
   | { readonly kind: 'text'; readonly text: string }
   /** A pressed quick reply. `menu` names the message it belongs to, so that a stale one is known as such. */
@@ -42,7 +57,13 @@ export type InboundContent =
   /** A contact card. `own`: the channel vouches that it is the sender's own number. */
   | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean }
   | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number }
-  | { readonly kind: 'media'; readonly media: MediaKind; readonly caption: string | null }
+  | {
+      readonly kind: 'media';
+      readonly media: MediaKind;
+      readonly caption: string | null;
+      /** Of documents and images whose bytes the channel can bring; absent of everything else. */
+      readonly file?: InboundFile;
+    }
   /** The person blocked the bot, or came back. Never answered. */
   | { readonly kind: 'reachability'; readonly reachable: boolean }
   | { readonly kind: 'unsupported'; readonly what: string };
@@ -54,3 +75,24 @@ export const inboundTextLimit = 8_000;
 export function cleanText(text: string): string {
   return text.slice(0, inboundTextLimit).replaceAll('\u0000', '').toWellFormed().normalize('NFC');
 }
+
+/** What a file is called, fit to be shown and stored: no path, no control characters, bounded; null: nothing is left. */
+export function cleanFileName(name: string): string | null {
+  const last = cleanText(name).split(/[\\/]/).at(-1) ?? '';
+  return (
+    last
+      .replaceAll(/\p{Cc}/gu, '')
+      .trim()
+      .slice(-120) || null
+  );
+}
+
+/** A media type as it is written, without parameters; anything else is a stream of bytes. */
+export function cleanMediaType(given: string): string {
+  const type = given.split(';')[0]?.trim().toLowerCase() ?? '';
+  return /^[a-z]+\/[a-z0-9.+-]{1,100}$/.test(type) ? type : 'application/octet-stream';
+}
+
+/** The size that a sender tells; null where it is no such number. */
+export const cleanSize = (given: unknown): number | null =>
+  typeof given === 'number' && Number.isSafeInteger(given) && given >= 0 ? given : null;

@@ -1,3 +1,4 @@
+import { inboundFilesDataOf } from '../delivery/inbound-files.ts';
 import { outboxDataOf } from '../delivery/outbox.ts';
 import type { Attachment } from '../messaging/outbound.ts';
 import { helpRequestsDataOf } from '../outreach/hand-off.ts';
@@ -8,12 +9,13 @@ import { trainingDataOf } from '../training/mine.ts';
 
 /** Everything that is kept about a person, gathered from the rooms that keep it. */
 export async function dataOf(queries: Queries, personId: number, now: Date) {
-  const [person, trainings, reminders, messages, questions] = await Promise.all([
+  const [person, trainings, reminders, messages, questions, files] = await Promise.all([
     personDataOf(queries, personId),
     trainingDataOf(queries, personId),
     remindersDataOf(queries, personId),
     outboxDataOf(queries, personId),
     helpRequestsDataOf(queries, personId),
+    inboundFilesDataOf(queries, personId),
   ]);
   return {
     /** When this was gathered. */
@@ -28,6 +30,8 @@ export async function dataOf(queries: Queries, personId: number, now: Date) {
     questions,
     /** How many of our messages are known, by kind. */
     messages,
+    /** Files of theirs that are being fetched. */
+    files,
   };
 }
 

@@ -1,4 +1,5 @@
 import { eraseErrandsOf } from '../delivery/errands.ts';
+import { eraseInboundFilesOf } from '../delivery/inbound-files.ts';
 import { eraseInboxOf } from '../delivery/inbox.ts';
 import { eraseOutboxOf } from '../delivery/outbox.ts';
 import { eraseHelpRequestsOf } from '../outreach/hand-off.ts';
@@ -19,6 +20,7 @@ export async function eraseEverything(tx: Transaction, personId: number, agency:
   await eraseTrainingOf(tx, personId, agency, now);
   await eraseRemindersOf(tx, personId);
   await eraseErrandsOf(tx, personId);
+  await eraseInboundFilesOf(tx, personId);
   await eraseHelpRequestsOf(tx, personId, now);
   await eraseOutboxOf(tx, personId);
   await eraseInboxOf(tx, personId);

@@ -1,3 +1,4 @@
+import { purgeInboundFiles } from '../delivery/inbound-files.ts';
 import { purgeInbox } from '../delivery/inbox.ts';
 import { purgeOutbox } from '../delivery/outbox.ts';
 import { purgeHelpRequests } from '../outreach/hand-off.ts';
@@ -9,6 +10,8 @@ import type { Transaction } from '../store/database.ts';
 export const retentionDays = {
   /** That a message came in, and the words of one that failed: platforms repeat for hours, faults are mended in weeks. */
   inbox: 30,
+  /** Where a file lies that nobody could fetch. */
+  inboundFiles: 3,
   /** The words of what was sent; a chat has them anyway. Its date, kind and fate stay. */
   outboxWords: 90,
   /** Questions that nobody can answer any more. */
@@ -25,6 +28,7 @@ const day = 24 * 3_600_000;
 export async function retain(tx: Transaction, now: Date): Promise<void> {
   const before = (days: number): Date => new Date(now.getTime() - days * day);
   await purgeInbox(tx, before(retentionDays.inbox));
+  await purgeInboundFiles(tx, before(retentionDays.inboundFiles));
   await purgeOutbox(tx, before(retentionDays.outboxWords));
   await purgeQuestions(tx, before(retentionDays.openQuestions));
   await purgeHelpRequests(tx, before(retentionDays.helpRequests));

@@ -16,7 +16,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { OutboundMessage } from '../messaging/outbound.ts';
-import type { InboundMessage } from '../messaging/inbound.ts';
+import type { InboundFile, InboundMessage } from '../messaging/inbound.ts';
 
 /** A moment, in UTC, to the millisecond; shown in the person's zone. */
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
@@ -321,6 +321,22 @@ export const errands = pgTable('errands', {
   createdAt: moment('created_at').notNull(),
   attempts: smallint('attempts').notNull().default(0),
 });
+
+/**
+ * Files that people sent and a dialogue wants to read: where each lies with its channel, never longer than it takes to
+ * fetch it. Of the chat page, which keeps nothing, the bytes themselves.
+ */
+export const inboundFiles = pgTable(
+  'inbound_files',
+  {
+    id: identity(),
+    personId: reference('person_id').notNull(),
+    channel: text('channel').notNull(),
+    file: jsonb('file').$type<InboundFile>().notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [index('inbound_files_person').on(table.personId)],
+);
 
 // ── training ──────────────────────────────────────────────────────────────────────────────────────────────────────
 

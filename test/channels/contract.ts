@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Address } from '../../src/messaging/address.ts';
 import type { Channel } from '../../src/messaging/channel.ts';
+import type { InboundFile } from '../../src/messaging/inbound.ts';
 import type { OutboundMessage } from '../../src/messaging/outbound.ts';
 import { rich } from '../../src/messaging/rich-text.ts';
 import { SendError } from '../../src/messaging/send-error.ts';
@@ -24,6 +25,9 @@ export interface ContractSubject {
   chooses(label: string, number: number): void | Promise<void>;
   /** The next message the person sees. */
   sees(): Promise<Seen>;
+  sendsFile(name: string, bytes: Buffer): void | Promise<void>;
+  /** The platform has no file any more; absent where that cannot be. */
+  readonly losesFiles?: () => void | Promise<void>;
   /** The platform hands over once more what it handed over last; absent where it never does. */
   readonly repeats?: () => void | Promise<void>;
   /** The platform no longer lets us write to the person; absent where it always does. */
@@ -69,6 +73,27 @@ export function describeChannelContract(name: string, setup: () => Promise<Contr
       await subject.says('Halo, apakah ada pelatihan? 🙏');
       const second = await inbound.next();
       expect(second.externalId).not.toBe(first.externalId);
+    });
+
+    it('brings the bytes of a file that a person sent, also after it has come through a database, and no more than wanted', async () => {
+      const bytes = Buffer.from(`nama;no hp\r\nSiti – Aminah;0812\u0000\r\n${'x'.repeat(70_000)}`);
+      await subject.sendsFile('data/peserta: 1.csv', bytes);
+      const { content } = await inbound.next();
+      expect(content).toMatchObject({ kind: 'media', media: 'document', file: { size: bytes.length } });
+      const file = content.kind === 'media' ? content.file : undefined;
+      if (!file) throw new Error('The message has no file.');
+      expect(file.name).toBe('peserta: 1.csv');
+      const kept: InboundFile = JSON.parse(JSON.stringify(file));
+      const fetch = (longest: number, wanted = kept) =>
+        subject.channel.fetchFile?.(wanted, { bytes: longest, milliseconds: 5_000 });
+      expect((await fetch(bytes.length))?.equals(bytes)).toBe(true);
+      // The size is the sender's word.
+      for (const told of [kept, { ...kept, size: null }]) {
+        await expect(fetch(bytes.length - 100, told)).rejects.toMatchObject({ name: 'FileError', kind: 'too-large' });
+      }
+      if (!subject.losesFiles) return;
+      await subject.losesFiles();
+      await expect(fetch(bytes.length)).rejects.toMatchObject({ name: 'FileError', kind: 'gone' });
     });
 
     it('gives a repeat the id of what it repeats', async () => {

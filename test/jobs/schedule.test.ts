@@ -27,7 +27,7 @@ afterEach(async () => {
 
 const schedule = (clock: Clock): Schedule =>
   createSchedule(
-    allJobs({ database: support.database, agency, metrics: new DeliveryMetrics(), log: silentLog }),
+    allJobs({ database: support.database, channels: [], agency, metrics: new DeliveryMetrics(), log: silentLog }),
     clock,
     silentLog,
   );

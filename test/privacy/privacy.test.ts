@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keepFile } from '../../src/delivery/inbound-files.ts';
 import { recordFailed } from '../../src/delivery/inbox.ts';
 import { enqueue, insertReplies } from '../../src/delivery/outbox.ts';
 import { fireReminders } from '../../src/outreach/reminders.ts';
@@ -72,6 +73,8 @@ async function wellKnown() {
       .set({ status: 'sent' })
       .where(eq(outbox.id, reply?.id ?? 0));
     await enqueue(tx, [{ ...address, kind: 'notice', message: { text: [{ text: 'rahasia notice' }] } }], now);
+    const file = { name: 'rahasia.csv', mediaType: 'text/csv', size: 7, reference: 'rahasia' };
+    await keepFile(tx, personId, { channel: 'telegram', file }, now);
     await recordFailed(tx, {
       channel: 'telegram',
       externalId: 'in-1',
@@ -123,6 +126,7 @@ describe('what is kept about a person', () => {
       { purpose: 'profile', granted: true, answer: 'rahasia: ya' },
       { purpose: 'announcements', granted: true, answer: 'rahasia: ya' },
     ]);
+    expect(data.files).toEqual([{ name: 'rahasia.csv', size: 7, at: now }]);
     expect(data.roles).toMatchObject([{ role: 'coordinator' }]);
     expect(data.trainings.map(({ status }) => status).toSorted()).toEqual(['completed', 'enrolled']);
     expect(data.reminders.length).toBeGreaterThan(0);

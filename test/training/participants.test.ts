@@ -170,7 +170,7 @@ describe('a list that leaves the program', () => {
   it('is made once for each time it was asked for, however many look', async () => {
     const session = await bookSession(store.database.queries, start);
     await ask(session);
-    const job = errandsJob({ database: store.database, agency, log: silentLog });
+    const job = errandsJob({ database: store.database, channels: [], agency, log: silentLog });
     await Promise.all([job.run(now), job.run(now), job.run(now)]);
     expect(await store.database.queries.select().from(outbox)).toHaveLength(1);
     expect(await store.database.queries.select().from(errands)).toEqual([]);
@@ -181,14 +181,15 @@ describe('a list that leaves the program', () => {
     await ask(session);
     let told = 0;
     const fail = () =>
-      runErrands(
-        store.database,
-        async () => Promise.reject(new Error('No.')),
-        async () => {
+      runErrands(store.database, {
+        inHand: new Set(),
+        prepare: async () => ({ material: null }),
+        run: async () => Promise.reject(new Error('No.')),
+        async giveUp() {
           told += 1;
         },
-        () => {},
-      );
+        onFault() {},
+      });
     for (const _ of [1, 2, 3, 4, 5]) await fail();
     expect(told).toBe(1);
     expect(await store.database.queries.select().from(errands)).toEqual([]);

@@ -296,7 +296,7 @@ describe.skipIf(!browserIsHere())('The chat page in a browser', { timeout: 60_00
     expect(await visitorOf(page)).toMatch(/^visitor-/);
   });
 
-  it('sends a file by its kind alone, with the words beside it, and a place', async () => {
+  it('sends a file with the words beside it, describes one that is too large, and a place', async () => {
     const page = await open();
     await browser.context.grantPermissions(['geolocation']);
     await browser.context.setGeolocation({ latitude: -7.25, longitude: 112.75 });
@@ -308,7 +308,24 @@ describe.skipIf(!browserIsHere())('The chat page in a browser', { timeout: 60_00
     await sees(page, '📎 ktp.png\nini KTP saya');
     await expect
       .poll(() => program.heard.at(-1)?.content)
-      .toEqual({ kind: 'media', media: 'image', caption: 'ini KTP saya' });
+      .toEqual({
+        kind: 'media',
+        media: 'image',
+        caption: 'ini KTP saya',
+        file: {
+          name: 'ktp.png',
+          mediaType: 'image/png',
+          size: 10_000,
+          reference: Buffer.alloc(10_000).toString('base64'),
+        },
+      });
+    await page.getByRole('button', { name: 'Lampirkan' }).click();
+    const again = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Kirim berkas' }).click();
+    await (await again).setFiles({ name: 'data.csv', mimeType: 'text/csv', buffer: Buffer.alloc(13_000_000) });
+    await expect
+      .poll(() => program.heard.at(-1)?.content)
+      .toMatchObject({ media: 'document', file: { name: 'data.csv', size: 13_000_000, reference: '' } });
     await page.getByRole('button', { name: 'Lampirkan' }).click();
     await page.getByRole('button', { name: 'Kirim lokasi saya' }).click();
     await expect

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Telegram as TelegrafClient, TelegramError } from 'telegraf';
 import type { Telegram as Methods, Opts } from 'telegraf/types';
 import type { Clock } from '../../messaging/clock.ts';
-import { type Exchange, NoAnswer, Poster } from './http.ts';
+import { type Answer, type Exchange, NoAnswer, Poster } from './http.ts';
 
 export interface BotApiOptions {
   readonly token: string;
@@ -23,11 +23,14 @@ const callLimit = 20_000;
 export class BotApi extends TelegrafClient {
   private readonly poster: Poster;
   private readonly base: string;
+  private readonly fileBase: string;
 
   constructor({ token, apiRoot, clock }: BotApiOptions) {
     super(token, { apiRoot, webhookReply: false });
     this.poster = new Poster(apiRoot.startsWith('https:'), clock);
-    this.base = `${apiRoot.replace(/\/+$/, '')}/bot${token}/`;
+    const root = apiRoot.replace(/\/+$/, '');
+    this.base = `${root}/bot${token}/`;
+    this.fileBase = `${root}/file/bot${token}/`;
   }
 
   /**
@@ -48,6 +51,11 @@ export class BotApi extends TelegrafClient {
       ...(signal ? { signal } : {}),
     });
     return resultOf(method, answer.status, parsed<ReturnType<Methods[Method]>>(answer.body));
+  }
+
+  /** What lies behind a path that `getFile` gave. @throws NoAnswer, TooMuch */
+  download(path: string, wanted: Pick<Exchange, 'limit' | 'longest'>): Promise<Answer> {
+    return this.poster.get(`${this.fileBase}${path.split('/').map(encodeURIComponent).join('/')}`, wanted);
   }
 
   closeIdle(): void {

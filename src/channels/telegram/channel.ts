@@ -13,6 +13,7 @@ import {
   settingsError,
   troubleOf,
 } from './connection.ts';
+import { fetchFile } from './files.ts';
 import { Intake } from './intake.ts';
 import { backoff, pause } from './pause.ts';
 import { Polling } from './polling.ts';
@@ -136,6 +137,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     async send(address, message, { messageId }) {
       return { externalId: await sender.send(address.externalId, message, messageId) };
     },
+    fetchFile: (file, limits) => fetchFile(api, file, limits),
     startLink: (payload) => (userName === null ? null : `https://t.me/${userName}?start=${payload}`),
     showTyping(address) {
       api

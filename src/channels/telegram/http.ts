@@ -14,11 +14,18 @@ export class NoAnswer extends Error {
   }
 }
 
+/** More came than was wanted. */
+export class TooMuch extends Error {
+  override readonly name = 'TooMuch';
+}
+
 export interface Exchange {
   readonly contentType: string;
   readonly body: Buffer;
   /** Milliseconds until it is given up, connecting included. */
   readonly limit: number;
+  /** The longest answer that is read, in bytes; absent: whatever comes. */
+  readonly longest?: number;
   readonly signal?: { readonly aborted: boolean } & Pick<AbortSignal, 'addEventListener' | 'removeEventListener'>;
 }
 
@@ -47,15 +54,25 @@ export class Poster {
   }
 
   /** @throws NoAnswer */
-  post(url: string, { contentType, body, limit, signal }: Exchange): Promise<Answer> {
+  post(url: string, exchange: Exchange): Promise<Answer> {
+    return this.exchange('POST', url, exchange);
+  }
+
+  /** @throws NoAnswer, and TooMuch where more comes than `longest`. */
+  get(url: string, wanted: Pick<Exchange, 'limit' | 'longest'>): Promise<Answer> {
+    return this.exchange('GET', url, { ...wanted, contentType: '', body: Buffer.alloc(0) });
+  }
+
+  private exchange(method: 'GET' | 'POST', url: string, exchange: Exchange): Promise<Answer> {
+    const { contentType, body, limit, longest = Number.POSITIVE_INFINITY, signal } = exchange;
     return new Promise((resolve, reject) => {
       let connected = false;
       let trouble = 'The connection failed.';
       const send = this.secure ? https.request : http.request;
       const request = send(url, {
-        method: 'POST',
+        method,
         agent: this.agent,
-        headers: { 'content-type': contentType, 'content-length': body.length },
+        headers: method === 'POST' ? { 'content-type': contentType, 'content-length': body.length } : {},
       });
       const giveUp = (why: string) => (): void => {
         trouble = why;
@@ -77,7 +94,14 @@ export class Poster {
       });
       request.once('response', (response) => {
         const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        let length = 0;
+        response.on('data', (chunk: Buffer) => {
+          length += chunk.length;
+          if (length <= longest) return void chunks.push(chunk);
+          end();
+          reject(new TooMuch(`More than ${longest} bytes came.`));
+          request.destroy();
+        });
         response.once('end', () => {
           end();
           resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) });
@@ -87,7 +111,7 @@ export class Poster {
       request.once('error', fail);
       if (signal?.aborted) onAbort();
       else signal?.addEventListener('abort', onAbort);
-      request.end(body);
+      request.end(method === 'POST' ? body : undefined);
     });
   }
 

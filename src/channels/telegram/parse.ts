@@ -1,5 +1,14 @@
 import type { Update } from 'telegraf/types';
-import { cleanText, type InboundContent, type InboundMessage, type MediaKind } from '../../messaging/inbound.ts';
+import {
+  cleanFileName,
+  cleanMediaType,
+  cleanSize,
+  cleanText,
+  type InboundContent,
+  type InboundFile,
+  type InboundMessage,
+  type MediaKind,
+} from '../../messaging/inbound.ts';
 import { readToken } from './tokens.ts';
 
 /** The kinds of update that are asked for. Edited messages are not: an edit is no new message. */
@@ -96,7 +105,8 @@ function contentOf(message: Json, from: Json | null): InboundContent | null {
   if (location) return locationOf(location);
   for (const [field, media] of mediaFields) {
     if (message[field] === undefined) continue;
-    return { kind: 'media', media, caption: text(message['caption']) || null };
+    const file = field === 'document' || field === 'photo' ? fileOf(message[field]) : null;
+    return { kind: 'media', media, caption: text(message['caption']) || null, ...(file ? { file } : {}) };
   }
   for (const what of otherContent) if (message[what] !== undefined) return { kind: 'unsupported', what };
   if (serviceFields.some((field) => message[field] !== undefined)) return null;
@@ -114,6 +124,19 @@ const mediaFields: readonly (readonly [string, MediaKind])[] = [
   ['document', 'document'],
   ['sticker', 'sticker'],
 ];
+
+/** A picture comes in several sizes, the largest last. */
+function fileOf(given: unknown): InboundFile | null {
+  const found = record(Array.isArray(given) ? given.at(-1) : given);
+  const reference = found?.['file_id'];
+  if (!found || typeof reference !== 'string' || !/^[\w-]{1,300}$/.test(reference)) return null;
+  return {
+    name: cleanFileName(text(found['file_name']) ?? ''),
+    mediaType: Array.isArray(given) ? 'image/jpeg' : cleanMediaType(text(found['mime_type']) ?? ''),
+    size: cleanSize(found['file_size']),
+    reference,
+  };
+}
 
 const otherContent = ['poll', 'dice', 'game', 'story', 'invoice', 'checklist', 'paid_media', 'giveaway'] as const;
 

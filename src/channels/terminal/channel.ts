@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Channel, ChannelHandlers, ChannelHealth } from '../../messaging/channel.ts';
 import type { Clock } from '../../messaging/clock.ts';
 import { SendError } from '../../messaging/send-error.ts';
+import { fetchFile } from './files.ts';
 import { parseLine } from './parse.ts';
 import { renderJson, renderText } from './render.ts';
 
@@ -105,6 +106,7 @@ export function createTerminal(options: TerminalOptions): Terminal {
       }
       return { externalId: messageId };
     },
+    fetchFile,
     showTyping() {},
     async stop() {
       end();

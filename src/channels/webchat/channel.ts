@@ -1,5 +1,6 @@
 import type { Channel, ChannelHandlers } from '../../messaging/channel.ts';
 import type { Clock } from '../../messaging/clock.ts';
+import { FileError } from '../../messaging/file-error.ts';
 import type { OutboundMessage } from '../../messaging/outbound.ts';
 import type { Posted } from './parse.ts';
 
@@ -49,6 +50,12 @@ export function createWebChat({ clock }: { readonly clock: Clock }): WebChat {
     async send(address, message, { messageId }) {
       tell(address.externalId, { kind: 'message', id: messageId, at: clock.now(), message });
       return { externalId: messageId };
+    },
+    async fetchFile({ reference, size }, limits) {
+      const bytes = Buffer.from(reference, 'base64');
+      if (Math.max(bytes.length, size ?? 0) > limits.bytes) throw new FileError('too-large', 'The file is too large.');
+      if (bytes.length === 0) throw new FileError('gone', 'The page has not sent this file along.');
+      return bytes;
     },
     showTyping: (address) => tell(address.externalId, { kind: 'typing' }),
     subscribe(visitor, listener) {

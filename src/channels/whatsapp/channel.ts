@@ -11,6 +11,7 @@ import { Connection, type Linking, type Patience } from './connection.ts';
 import { deferred } from './deferred.ts';
 import type { Alert } from './disconnects.ts';
 import { notConnected, WhatsAppSettingsError } from './errors.ts';
+import { fetchFile } from './files.ts';
 import { Intake } from './intake.ts';
 import { KeyedLock } from './keyed-lock.ts';
 import { phoneOfJid } from './parse.ts';
@@ -235,6 +236,7 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
       if (!socket()) throw notConnected();
       return { externalId: await sender.send(address.externalId, message, messageId) };
     },
+    fetchFile: (file, limits) => fetchFile(file, limits, clock),
     mayWrite: () => owned !== null,
     accountSince: linkedSince,
     showTyping: (address) => typing(address.externalId),

@@ -7,6 +7,7 @@ import {
   type WAMessageKey,
 } from '@whiskeysockets/baileys';
 import { cleanText, type InboundContent, type MediaKind } from '../../messaging/inbound.ts';
+import { fileOf } from './files.ts';
 
 /** Who wrote, as far as WhatsApp tells: every account has a number, most have a LID, and a message names one or both. */
 export interface Sender {
@@ -132,7 +133,8 @@ function mediaOf(message: proto.IMessage): Extract<InboundContent, { kind: 'medi
     if (!given) continue;
     const caption = 'caption' in given && given.caption ? cleanText(given.caption) : null;
     const voice = field === 'audioMessage' && 'ptt' in given && given.ptt === true;
-    return { kind: 'media', media: voice ? 'voice' : media, caption };
+    const file = fileOf(message, field);
+    return { kind: 'media', media: voice ? 'voice' : media, caption, ...(file ? { file } : {}) };
   }
   return null;
 }

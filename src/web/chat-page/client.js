@@ -113,12 +113,12 @@ function showTyping(on) {
 
 // ── talking ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** @param {string} words @param {Content} content */
-function say(words, content) {
+/** @param {string} words @param {Content} content @param {File | null} [bytes] */
+function say(words, content, bytes = null) {
   const entry = transcript.say(words, content);
   append(entry);
   scrollToEnd();
-  line?.post(entry);
+  line?.post(entry, bytes);
 }
 
 /** @param {Said} entry @param {Message['choices'][number]} choice */
@@ -223,8 +223,9 @@ file.addEventListener('change', () => {
   const kind = chosen.type.split('/')[0] ?? '';
   const media = ['image', 'video', 'audio'].includes(kind) ? kind : 'document';
   const caption = takeText();
-  // Only what kind of file it is goes out; the bot keeps no files.
-  say([`📎 ${chosen.name}`, caption].filter(Boolean).join('\n'), { kind: 'file', media, caption });
+  const { name, type: mediaType, size } = chosen;
+  const words = [`📎 ${name}`, caption].filter(Boolean).join('\n');
+  say(words, { kind: 'file', media, caption, name, mediaType, size }, chosen);
 });
 element('attach-location', HTMLButtonElement).addEventListener('click', () => {
   attachMenu.hidePopover();

@@ -3,7 +3,32 @@
 
 /** How long an answer to a post may take before it is posted again. */
 const patience = 15_000;
+const filePatience = 120_000;
 const longestRest = 5_000;
+/** The bytes of a larger file stay here; the bot is told that there is one, and says what fits. */
+const fileLimit = 12 * 1024 * 1024 - 1;
+
+/**
+ * A file goes out as it is, described beside its bytes; everything else as JSON.
+ *
+ * @param {string} visitor @param {Own} entry @param {File | null} bytes
+ * @returns {{ address: string, headers: Record<string, string>, body: string | File }}
+ */
+function requestOf(visitor, { id, content }, bytes) {
+  if (content.kind === 'file' && bytes && bytes.size <= fileLimit && ['document', 'image'].includes(content.media)) {
+    const description = encodeURIComponent(JSON.stringify({ as: visitor, id, ...content }));
+    return {
+      address: '/chat/files',
+      headers: { 'content-type': 'application/octet-stream', 'x-sinau-file': description },
+      body: bytes,
+    };
+  }
+  return {
+    address: '/chat/messages',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ as: visitor, id, content }),
+  };
+}
 
 /**
  * The line to the program for one person. What is said is posted one after the other, and again under the same id
@@ -41,15 +66,20 @@ export function openLine(options) {
     source.addEventListener('message', (event) => options.onMessage(JSON.parse(event.data)));
   }
 
-  /** @param {Own} entry */
-  async function post(entry) {
+  /** @param {Own} entry @param {File | null} bytes */
+  async function post(entry, bytes) {
+    if (entry.content.kind === 'file' && !bytes) {
+      // The page was loaded anew before the file had gone out; a browser keeps no file.
+      return options.onSettled(entry, 'refused', 'Berkas belum terkirim. Silakan kirim lagi.');
+    }
+    const request = requestOf(options.visitor, entry, bytes);
     for (let rest = 500; !closed; rest = Math.min(rest * 2, longestRest)) {
       try {
-        const answer = await fetch('/chat/messages', {
+        const answer = await fetch(request.address, {
           method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ as: options.visitor, id: entry.id, content: entry.content }),
-          signal: AbortSignal.timeout(patience),
+          headers: request.headers,
+          body: request.body,
+          signal: AbortSignal.timeout(bytes ? filePatience : patience),
         });
         if (answer.ok) return options.onSettled(entry, 'taken', '');
         if (answer.status < 500) {
@@ -67,9 +97,9 @@ export function openLine(options) {
   document.addEventListener('visibilitychange', listen);
   listen();
   return {
-    /** @param {Own} entry */
-    post(entry) {
-      posting = posting.then(() => post(entry));
+    /** @param {Own} entry @param {File | null} [bytes] */
+    post(entry, bytes = null) {
+      posting = posting.then(() => post(entry, bytes));
     },
     close() {
       closed = true;

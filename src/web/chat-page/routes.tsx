@@ -3,7 +3,13 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import type { WebChat } from '../../channels/webchat/channel.ts';
-import { parsePosted, visitorPattern } from '../../channels/webchat/parse.ts';
+import {
+  pageFileLimit,
+  type Posted,
+  parsePosted,
+  parsePostedFile,
+  visitorPattern,
+} from '../../channels/webchat/parse.ts';
 import { errorFields, type Log } from '../../messaging/log.ts';
 import { type Said, tellPage } from './events.ts';
 import { chatPage } from './page.tsx';
@@ -35,6 +41,18 @@ export function chatPageRoutes(options: ChatPageOptions): Hono {
   const app = new Hono();
   const mayBe = (visitor: string, { req, env }: Context): boolean =>
     visitorPattern.test(visitor) && (!visitor.startsWith('sample-') || options.isLocal(req.raw, env));
+
+  const take = async (context: Context, posted: Posted | null) => {
+    if (!posted) return malformed(context);
+    if (!mayBe(posted.visitor, context)) return notThisPerson(context);
+    try {
+      await webChat.receive(posted);
+    } catch (error) {
+      log.warn('A message of the chat page could not be taken; the page will post it again.', errorFields(error));
+      return context.json({ kind: 'unavailable', message: 'Maaf, layanan sedang sibuk.' }, 503);
+    }
+    return context.json({ taken: posted.messageId });
+  };
 
   app.get('/', (context) => context.html(chatPage()));
   app.get('/chat/style.css', (context) => context.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }));
@@ -69,16 +87,20 @@ export function chatPageRoutes(options: ChatPageOptions): Hono {
       return context.json({ kind: 'not-json' }, 415);
     }
     const body: unknown = await context.req.json().catch(() => null);
-    const posted = parsePosted(body);
-    if (!posted) return malformed(context);
-    if (!mayBe(posted.visitor, context)) return notThisPerson(context);
-    try {
-      await webChat.receive(posted);
-    } catch (error) {
-      log.warn('A message of the chat page could not be taken; the page will post it again.', errorFields(error));
-      return context.json({ kind: 'unavailable', message: 'Maaf, layanan sedang sibuk.' }, 503);
+    return take(context, parsePosted(body));
+  });
+
+  const fileTooLarge = bodyLimit({
+    maxSize: pageFileLimit,
+    onError: (context) => context.json({ kind: 'too-large', message: 'Maaf, berkas itu terlalu besar.' }, 413),
+  });
+  app.post('/chat/files', fileTooLarge, async (context) => {
+    // As above: a form of another site cannot send this type, nor the header that describes the bytes.
+    if (!/^application\/octet-stream\b/.test(context.req.header('content-type') ?? '')) {
+      return context.json({ kind: 'not-bytes' }, 415);
     }
-    return context.json({ taken: posted.messageId });
+    const description = described(context.req.header('x-sinau-file') ?? '');
+    return take(context, parsePostedFile(description, Buffer.from(await context.req.arrayBuffer())));
   });
 
   app.get('/chat/people', async (context) =>
@@ -103,4 +125,14 @@ function momentOf(written: string): Date | null | 'malformed' {
   if (written === '') return null;
   const moment = new Date(written);
   return Number.isNaN(moment.getTime()) ? 'malformed' : moment;
+}
+
+/** JSON, escaped so that any name fits a header; null where it is none. */
+function described(header: string): object | null {
+  try {
+    const description: unknown = JSON.parse(decodeURIComponent(header));
+    return typeof description === 'object' ? description : null;
+  } catch {
+    return null;
+  }
 }

@@ -12,7 +12,7 @@
  * @typedef {{ kind: 'text', text: string } | { kind: 'start' }
  *   | { kind: 'choice', menu: string, value: string, messageId: string }
  *   | { kind: 'location', latitude: number, longitude: number }
- *   | { kind: 'file', media: string, caption: string }} Content
+ *   | { kind: 'file', media: string, caption: string, name: string, mediaType: string, size: number }} Content
  *
  * `place` orders the conversation by when this browser heard of it; an edited message keeps its place.
  * @typedef {{ from: 'bot', id: string, at: string, place: number, hidden: boolean, message: Message }} Said

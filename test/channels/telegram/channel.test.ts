@@ -9,6 +9,8 @@ describeChannelContract('Telegram', async () => {
     channel: telegramOn(fake),
     address: { channel: 'telegram', externalId: '4711' },
     says: (text) => void person.says(text),
+    sendsFile: (name, bytes) => void person.sendsFile(name, bytes),
+    losesFiles: () => fake.world.files.clear(),
     chooses: (label) => void person.presses(label),
     async sees() {
       const { text, file } = await person.next();

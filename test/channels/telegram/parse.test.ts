@@ -81,8 +81,14 @@ describe('other things people send', () => {
     [{ location: { latitude: 'x', longitude: 1 } }, { kind: 'unsupported', what: 'location' }],
     [
       { photo: [{ file_id: 'a' }], caption: 'KTP' },
-      { kind: 'media', media: 'image', caption: 'KTP' },
+      {
+        kind: 'media',
+        media: 'image',
+        caption: 'KTP',
+        file: { name: null, mediaType: 'image/jpeg', size: null, reference: 'a' },
+      },
     ],
+    [{ document: { file_id: '../../etc', file_size: -1 } }, { kind: 'media', media: 'document', caption: null }],
     [
       { animation: {}, document: {} },
       { kind: 'media', media: 'video', caption: null },

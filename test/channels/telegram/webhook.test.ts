@@ -36,6 +36,7 @@ describeChannelContract('Telegram by webhook', async () => {
     channel,
     address: { channel: 'telegram', externalId: '4711' },
     says: (text) => void person.says(text),
+    sendsFile: (name, bytes) => void person.sendsFile(name, bytes),
     chooses: (label) => void person.presses(label),
     async sees() {
       const { text, file } = await person.next();

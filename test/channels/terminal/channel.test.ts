@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -69,10 +72,17 @@ const echo = (message: InboundMessage): OutboundMessage[] => [
 describeChannelContract('The terminal', async () => {
   const { input, output, terminal } = terminalOn({ json: true });
   const lines = output[Symbol.asyncIterator]();
+  const directory = await mkdtemp(join(tmpdir(), 'terminal-'));
   return {
     channel: terminal,
     address,
     says: (words) => void input.write(`${words}\n`),
+    async sendsFile(name, bytes) {
+      const path = join(directory, basename(name));
+      await writeFile(path, bytes);
+      input.write(`/berkas '${path}'\n`);
+    },
+    losesFiles: () => rm(directory, { recursive: true }),
     chooses: (_, number) => void input.write(`${number}\n`),
     async sees() {
       const { value } = await lines.next();
@@ -85,6 +95,7 @@ describeChannelContract('The terminal', async () => {
     async close() {
       input.end();
       output.destroy();
+      await rm(directory, { recursive: true, force: true });
     },
   };
 });

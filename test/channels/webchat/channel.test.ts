@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createWebChat, type PageEvent } from '../../../src/channels/webchat/channel.ts';
-import { parsePosted, type Posted } from '../../../src/channels/webchat/parse.ts';
+import { parsePosted, parsePostedFile, type Posted } from '../../../src/channels/webchat/parse.ts';
 import { renderForPage } from '../../../src/channels/webchat/render.ts';
 import type { OutboundMessage } from '../../../src/messaging/outbound.ts';
 import { movedClock } from '../../support/clock.ts';
@@ -30,6 +30,12 @@ describeChannelContract('The chat page', async () => {
     channel,
     address,
     says: (text) => post({ kind: 'text', text }),
+    sendsFile(name, bytes) {
+      const described = { media: 'document', caption: '', name, mediaType: 'text/csv', size: bytes.length };
+      const parsed = parsePostedFile({ as: visitor, id: randomUUID(), ...described }, bytes);
+      if (!parsed) throw new Error('The page posts nothing like this.');
+      void channel.receive(parsed);
+    },
     chooses(label) {
       const message = renderForPage(last?.message ?? { text: [] });
       const value = message.choices.find((choice) => choice.label === label)?.value;

@@ -19,6 +19,12 @@ describeChannelContract('WhatsApp', async () => {
     async says(text) {
       last = (await siti.send(text)).id;
     },
+    async sendsFile(fileName, bytes) {
+      await siti.sendMedia('document', bytes, { fileName });
+    },
+    losesFiles() {
+      fake.media.failWith = 410;
+    },
     async chooses(_, number) {
       await siti.send(String(number));
     },

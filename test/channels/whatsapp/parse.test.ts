@@ -56,6 +56,13 @@ describe('A message of WhatsApp', () => {
       { documentWithCaptionMessage: { message: { documentMessage: { caption: 'surat' } } } },
       { kind: 'media', media: 'document', caption: 'surat' },
     ],
+    [
+      'a document that would be fetched elsewhere',
+      {
+        documentMessage: { directPath: '@example.org/x', mediaKey: new Uint8Array(32), fileSha256: new Uint8Array(32) },
+      },
+      { kind: 'media', media: 'document', caption: null },
+    ],
     ['a sticker', { stickerMessage: {} }, { kind: 'media', media: 'sticker', caption: null }],
     ['an album', { albumMessage: { expectedImageCount: 3 } }, { kind: 'media', media: 'image', caption: null }],
     [

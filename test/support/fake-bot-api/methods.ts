@@ -191,6 +191,16 @@ export const methods: Readonly<Record<string, Method>> = {
       return true;
     },
   },
+  getFile: {
+    parameters: { file_id: 'string' },
+    run(parameters, { world }) {
+      const id = parameters.string('file_id');
+      const bytes = world.files.get(id);
+      if (!bytes) throw badRequest('wrong file_id or the file is temporarily unavailable');
+      if (bytes.length > 20 * 1024 * 1024) throw badRequest('file is too big');
+      return { file_id: id, file_unique_id: id, file_size: bytes.length, file_path: `documents/${id}.bin` };
+    },
+  },
   setMyCommands: {
     parameters: { commands: 'json', scope: 'json', language_code: 'string' },
     run: setCommands,

@@ -137,6 +137,14 @@ export class FakePerson {
     return this.updates.add('message', message, this.id);
   }
 
+  /** A document, whose bytes the bot may fetch. */
+  sendsFile(name: string, bytes: Buffer, caption?: string): Update | null {
+    const fileId = `BQACAgUAAxkBAAI${this.world.files.size}_-x`;
+    this.world.files.set(fileId, bytes);
+    const document = { file_id: fileId, file_unique_id: fileId, file_name: name, file_size: bytes.length };
+    return this.sends({ document, ...(caption === undefined ? {} : { caption }) });
+  }
+
   blocks(): Update | null {
     return this.becomes('blocked', 'member', 'kicked');
   }

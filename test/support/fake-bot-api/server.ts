@@ -140,6 +140,7 @@ export class FakeBotApi {
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost');
+    if (this.downloads(url.pathname, response)) return;
     const [, token = '', method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(url.pathname) ?? [];
     const body = await readBody(request);
     const fault = this.faults.get(method)?.shift() ?? null;
@@ -164,6 +165,14 @@ export class FakeBotApi {
     if (fault?.kind === 'cut') request.socket.destroy();
     else if (answered) write(response, answer);
     this.record({ method, parameters, at: this.now(), answer: answered ? answer : null });
+  }
+
+  private downloads(path: string, response: ServerResponse): boolean {
+    const [, token, id = ''] = /^\/file\/bot([^/]+)\/documents\/([\w-]+)\.bin$/.exec(path) ?? [];
+    if (token === undefined) return false;
+    const bytes = token === this.token ? this.world.files.get(id) : undefined;
+    response.writeHead(bytes ? 200 : 404).end(bytes);
+    return true;
   }
 
   private async run(method: string, raw: RawParameters, response: ServerResponse): Promise<unknown> {

@@ -47,6 +47,8 @@ export class World {
   readonly chats = new Map<number, Chat>();
   /** Presses that the bot has not answered yet: their buttons show a spinner. */
   readonly openPresses = new Set<string>();
+  /** What people have sent, by file id. */
+  readonly files = new Map<string, Buffer>();
   readonly bot: Json;
   readonly now: () => number;
   // Telegram numbers a bot's private messages through, over all chats.
