@@ -45,7 +45,7 @@ export const paceNotification = 'sinau_pace';
 const holdTime = 2_000;
 /** Nothing is begun so shortly before its end. */
 const margin = 150;
-/** Whoever gets it keeps it so long, unless somebody has something more urgent. */
+/** Whoever gets it keeps it so long from those with something as urgent; from those with less, as long as it needs it. */
 const slice = 250;
 /** So long it is kept for the one to whom it was handed. */
 const handTime = 300;
@@ -81,7 +81,8 @@ export class RightOfWay {
   shouldYield(urgency: number | null): boolean {
     // While more time is asked for, the answer would bring back what was just handed on.
     if (this.rival === null || this.asking || !this.isHeld) return false;
-    return urgency === null || this.rival < urgency || this.now() - this.heldFrom >= slice;
+    if (urgency === null || this.rival < urgency) return true;
+    return this.rival === urgency && this.now() - this.heldFrom >= slice;
   }
 
   /** Asks for the right, or for more time with it, where that is due. */

@@ -87,6 +87,18 @@ export async function kept(database: Database, id: number): Promise<KeptRow> {
   return row;
 }
 
+/**
+ * Resolves when no other connection is at work in this database, or when one is for so long that it waits for something:
+ * a clock that is moved meanwhile would run away from what the sender asks the database.
+ */
+async function othersRest(database: Database): Promise<void> {
+  const atWork = sql`select 1 from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle' and wait_event_type is distinct from 'Lock'`;
+  for (let looks = 0; looks < 100; looks++) {
+    if ((await rowsOf(database.queries, atWork)).length === 0) return;
+  }
+}
+
 export interface RunningSender {
   readonly sender: Sender;
   readonly lease: Lease;
@@ -116,12 +128,11 @@ export function senders(database: () => Database) {
     const takenUp = await takeUpReplies(database(), channels, lease, clock.now());
     const sender = createSender({ database: database(), channels, takenUp, lease, clock, log, metrics });
     const moveUntil: RunningSender['moveUntil'] = async (isSo, step = 100) => {
-      const patience = Date.now() + 15_000;
+      const patience = Date.now() + 45_000;
       while (!(await isSo())) {
         if (Date.now() > patience) throw new Error('It never came to be.');
         clock.move(step);
-        // As long as a statement takes, or the clock would run away from what the sender asks the database.
-        await database().ping();
+        await othersRest(database());
       }
     };
     const one: RunningSender = {
