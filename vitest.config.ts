@@ -11,8 +11,8 @@ export default defineConfig({
     globalSetup: 'test/support/global-setup.ts',
     pool: 'forks',
     maxWorkers: 3,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     teardownTimeout: 10_000,
     // Tests that cut database connections meet it too; every other uncaught error fails the run.
     onUnhandledError: (error) => (isDriverFault(error) ? false : undefined),

@@ -19,6 +19,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const directory = await mkdtemp(join(tmpdir(), 'sinau-test-'));
   const server = await openEmbedded({ directory });
   const maintenance = openDatabase(server.connection, { maxConnections: 1 });
+  // Nobody pulls this server's plug; what is killed on purpose has a server of its own.
+  for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit']) {
+    await maintenance.driver.unsafe(`alter system set ${setting} = off`);
+  }
+  await maintenance.driver`select pg_reload_conf()`;
   await maintenance.driver.unsafe(`create database ${templateDatabase}`);
   const template = openDatabase({ ...server.connection, database: templateDatabase }, { maxConnections: 2 });
   await migrate(template);

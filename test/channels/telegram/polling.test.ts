@@ -51,7 +51,7 @@ const eventually = (holds: () => void, step = 50): Promise<void> =>
         throw error;
       }
     },
-    { interval: 2, timeout: 10_000 },
+    { interval: 2, timeout: 30_000 },
   );
 
 const said = ({ content }: InboundMessage): string => (content.kind === 'text' ? content.text : content.kind);

@@ -213,7 +213,7 @@ describe('a message of two parts', () => {
       clock.move(25);
       expect(sent).toBe(4);
     };
-    await vi.waitFor(moved, { interval: 2, timeout: 10_000 });
+    await vi.waitFor(moved, { interval: 2, timeout: 30_000 });
     expect(fake.pace.count).toBe(8);
     expect(fake.pace.mostInASecond()).toBeLessThanOrEqual(3);
     expect(fake.pace.closestInAChat()).toBeGreaterThanOrEqual(1_000);

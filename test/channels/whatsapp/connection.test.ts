@@ -36,7 +36,7 @@ async function connected(options: Partial<WhatsAppOptions> = {}): Promise<WhatsA
   return channel;
 }
 
-const isUp = (channel: WhatsApp) => expect.poll(() => channel.health().status, { timeout: 10_000 }).toBe('up');
+const isUp = (channel: WhatsApp) => expect.poll(() => channel.health().status, { timeout: 30_000 }).toBe('up');
 
 /** A message comes in and an answer goes out. */
 async function works(channel: WhatsApp, id: string): Promise<void> {
@@ -102,7 +102,7 @@ describe('A connection that ends', () => {
       const channel = await connected({ patience: { comingUp: 800, keepAlive: 1_000, ack: 1_000, owner: 200 } });
       fake.faults.refuse = refusal;
       fake.dropAll();
-      await expect.poll(() => channel.health(), { timeout: 10_000 }).toMatchObject({ status: 'down' });
+      await expect.poll(() => channel.health(), { timeout: 30_000 }).toMatchObject({ status: 'down' });
       await expect
         .poll(() => [...channel.state().disconnects.values()].reduce((sum, one) => sum + one, 0))
         .toBeGreaterThan(1);
@@ -117,7 +117,7 @@ describe('A connection that ends', () => {
     const channel = await connected();
     fake.failNextLogin(503);
     fake.dropAll();
-    await expect.poll(() => channel.state().disconnects.get(503), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => channel.state().disconnects.get(503), { timeout: 30_000 }).toBe(1);
     await isUp(channel);
     await works(channel, '1');
   }, 40_000);
@@ -127,7 +127,7 @@ describe('A connection that ends', () => {
     await works(channel, '1');
     fake.autoPair = false;
     fake.logout();
-    await expect.poll(() => channel.state().linking?.qr, { timeout: 10_000 }).toBeTruthy();
+    await expect.poll(() => channel.state().linking?.qr, { timeout: 30_000 }).toBeTruthy();
     expect(alerts).toEqual(['logged-out']);
     expect(channel.health()).toMatchObject({ status: 'down' });
     expect(channel.state()).toMatchObject({ number: null, linkedSince: null });
@@ -146,7 +146,7 @@ describe('A connection that ends', () => {
       const channel = await connected();
       fake.failNextLogin(code);
       fake.dropAll();
-      await expect.poll(() => alerts, { timeout: 10_000 }).toEqual([alert]);
+      await expect.poll(() => alerts, { timeout: 30_000 }).toEqual([alert]);
       expect(channel.health()).toMatchObject({ status: 'down', detail: expect.stringContaining(line) });
       const { logins, connections } = fake.stats();
       await new Promise((resolve) => setTimeout(resolve, 1_500));
@@ -164,7 +164,7 @@ describe('A connection that ends', () => {
   it('since another program took the login stays away and tells the administrators', async () => {
     const channel = await connected();
     fake.streamError(440, 'replaced');
-    await expect.poll(() => alerts, { timeout: 10_000 }).toEqual(['replaced']);
+    await expect.poll(() => alerts, { timeout: 30_000 }).toEqual(['replaced']);
     expect(channel.health()).toMatchObject({ status: 'down', detail: expect.stringContaining('Another program') });
   }, 40_000);
 
@@ -172,7 +172,7 @@ describe('A connection that ends', () => {
     const channel = await connected();
     fake.autoPair = false;
     await channel.unlink();
-    await expect.poll(() => channel.state().linking?.qr, { timeout: 10_000 }).toBeTruthy();
+    await expect.poll(() => channel.state().linking?.qr, { timeout: 30_000 }).toBeTruthy();
     const names = await rowsOf(support.database.queries, sql`select from whatsapp_vault`);
     expect(names.length).toBeLessThan(5);
   }, 40_000);
@@ -188,7 +188,7 @@ describe('Of several processes', () => {
     await expect.poll(() => second.health().detail).toContain('Another process');
     expect([first.mayWrite?.(), second.mayWrite?.()]).toEqual([true, false]);
     await first.close();
-    await expect.poll(() => second.state().number, { timeout: 10_000 }).toBe('+6281100000000');
+    await expect.poll(() => second.state().number, { timeout: 30_000 }).toBe('+6281100000000');
     await works(second, '2');
     expect(fake.stats()).toMatchObject({ serverErrors: [], reusedMessageKeys: 0 });
   }, 40_000);
@@ -233,12 +233,12 @@ describe('The login', () => {
     fake = await loopback({ autoPair: false });
     const first = whatsappOn(fake, support.database, { phone: '+6281100000000' });
     await first.start(inbound);
-    await expect.poll(() => first.state().linking?.code, { timeout: 10_000 }).toBeTruthy();
+    await expect.poll(() => first.state().linking?.code, { timeout: 30_000 }).toBeTruthy();
     await first.close();
     const second = whatsappOn(fake, support.database);
     close.push(() => second.close());
     await second.start(inbound);
-    await expect.poll(() => second.state().linking?.qr, { timeout: 10_000 }).toBeTruthy();
+    await expect.poll(() => second.state().linking?.qr, { timeout: 30_000 }).toBeTruthy();
     await fake.scanQr(second.state().linking?.qr ?? '');
     await isUp(second);
     close.push(() => fake.close());
