@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Audience } from '../src/outreach/broadcasts/audience.ts';
 import { createBroadcast, openBroadcast, orderBroadcast } from '../src/outreach/broadcasts/broadcasts.ts';
 import { noteCalled, reopenChannel } from '../src/outreach/operations.ts';
+import { sessionReminders, switchReminder } from '../src/outreach/session-reminders.ts';
 import { invite } from '../src/people/invitations.ts';
 import { grantRole, type Role } from '../src/people/roles.ts';
 import { revokeInvitation, revokeRole } from '../src/people/staff.ts';
@@ -10,6 +11,7 @@ import type { Transaction } from '../src/store/database.ts';
 import { decideApplication } from '../src/training/applications.ts';
 import { markAttendance } from '../src/training/attendance.ts';
 import { cancelSession } from '../src/training/cancelling.ts';
+import { feedbackOn } from '../src/training/feedback.ts';
 import { openManagedSession } from '../src/training/managed.ts';
 import { moveSession } from '../src/training/moving.ts';
 import { addVenue, changeSession, createSession, type SessionPlan } from '../src/training/planning.ts';
@@ -84,6 +86,11 @@ const deeds: Record<string, Deed> = {
     takeOut(tx, { actorId, enrollmentId: enrollment, reason: 'Keliru' }, agency, now),
   'mark-attendance': (tx, actorId, { session }) =>
     markAttendance(tx, { actorId, trainingSessionId: session, sessionDayId: 1, absent: [] }, now),
+  'see-feedback': (tx, actorId, { session }) => feedbackOn(tx, { actorId, trainingSessionId: session }, now),
+  'see-session-reminders': (tx, actorId, { session }) =>
+    sessionReminders(tx, { actorId, trainingSessionId: session }, now),
+  'switch-session-reminder': (tx, actorId, { session }) =>
+    switchReminder(tx, { actorId, trainingSessionId: session, reminder: 'same-day', on: false }, agency, now),
   'create-broadcast': (tx, actorId) => createBroadcast(tx, { ...draft, actorId }, agency, now),
   'approve-broadcast': (tx, actorId, { broadcast: broadcastId }) =>
     orderBroadcast(tx, { actorId, broadcastId, order: 'approve' }, now),

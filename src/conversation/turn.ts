@@ -7,17 +7,18 @@ import { loadPersons } from '../people/persons.ts';
 import { textsFor } from '../texts/index.ts';
 import { flowNamed, runAction, runCommand, runExactWords, runFreeWords } from './dialogues.ts';
 import type { Answer, Entry, Reaction, RunnableFlow, Say, TurnContext } from './flow.ts';
+import { keepWords } from './flows/feedback.ts';
 import { forward } from './flows/officer.ts';
 import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
 import { type ConversationState, freshState, type Place } from './state.ts';
 import { askWhatIsMeant, changeOfMind, mayNameTraining, reactionTo } from './meaning.ts';
-import { chosen, ordinal } from './understanding/choice.ts';
+import { chosen } from './understanding/choice.ts';
 import { type Command, commandOf, isCommand, opensWithSalam } from './understanding/commands.ts';
 import { type Emergency, emergencyIn } from './understanding/emergencies.ts';
 import { looksLikeIdentityNumber } from './understanding/names.ts';
+import { answerTo } from './open-answers.ts';
 import { understand } from './understanding/understand.ts';
-import { answered } from './understanding/yes-no.ts';
 
 export interface TurnInput {
   readonly context: Omit<TurnContext, 'pausedFlow' | 'misses'>;
@@ -205,20 +206,15 @@ class Turn {
     return reaction !== null;
   }
 
-  /**
-   * Whether a typed answer belongs to a question that an unasked message put. A person answers the latest question in
-   * the chat: this one if it came after the menu, else only where the dialogue has no use for the words.
-   */
+  /** Whether what was typed answers a question that an unasked message put. */
   private async answersOpenQuestion(text: string): Promise<boolean> {
-    const question = this.input.questions[0];
-    if (!question) return false;
-    const number = ordinal(text);
-    const menuAskedAt = this.state.menu ? Date.parse(this.state.menu.askedAt) : 0;
-    const asideOfMenu = question.askedAt.getTime() <= menuAskedAt;
-    if (asideOfMenu && (this.state.active !== null || number !== null)) return false;
-    const said = number === 1 ? 'yes' : number === 2 ? 'no' : answered(text);
-    if (said === null) return false;
-    return this.durableButton(`${question.kind === 'offer' ? 'offer' : 'attend'}:${question.enrollmentId}:${said}`);
+    const { menu, active } = this.state;
+    const beside = { menuAskedAt: menu ? Date.parse(menu.askedAt) : 0, inDialogue: active !== null };
+    const meant = answerTo(this.input.questions, text, beside);
+    if (meant === null) return false;
+    if ('button' in meant) return this.durableButton(meant.button);
+    await this.react(await keepWords(this.context, meant.wordsOn, text));
+    return true;
   }
 
   // ── the dialogue under way ────────────────────────────────────────────────────────────────────────────────────

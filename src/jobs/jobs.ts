@@ -4,6 +4,7 @@ import { sweepOutbox } from '../delivery/sweep.ts';
 import type { Channel } from '../messaging/channel.ts';
 import type { Log } from '../messaging/log.ts';
 import { nextTending, tendRequests } from '../outreach/hand-off.ts';
+import { reportMissed } from '../outreach/missed-reminders.ts';
 import { remindOfOffers } from '../outreach/offer-reminders.ts';
 import { fireReminders, nextReminderMoment } from '../outreach/reminders.ts';
 import { nextBroadcastMoment, runBroadcasts } from '../outreach/broadcasts/running.ts';
@@ -36,6 +37,9 @@ export function allJobs({
       async run(now) {
         const { fired, skipped, missed, unreadablePolicies } = await fireReminders(database, agency, now);
         metrics.missedReminders += missed;
+        // Asked for at each look: a program that dies between the two reports at its next start.
+        const told = await reportMissed(database, agency, now);
+        if (told > 0) log.warn('Coordinators were told of missed reminders.', { told });
         if (fired + skipped + missed > 0) log.info('Reminders went out.', { fired, skipped, missed });
         if (unreadablePolicies.length > 0) {
           log.error('A training session has a reminder policy that cannot be read.', {

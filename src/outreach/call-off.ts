@@ -40,6 +40,7 @@ interface WaitingRow {
   readonly kind: string;
   readonly due_at: string;
   readonly starts_at: string;
+  readonly ends_at: string;
   readonly reminder_policy: unknown;
   readonly wanted: boolean;
 }
@@ -48,8 +49,8 @@ const waitingReminders = (queries: Queries, { personId = null, trainingSessionId
   rowsOf<WaitingRow>(
     queries,
     sql`select message.id as outbox_id, ledger.id as ledger_id, ledger.kind, ledger.due_at,
-          run.id as training_session_id, run.starts_at, run.reminder_policy,
-          enrollment.status = 'enrolled' and person.reminders_on and run.status in ('published', 'closed') as wanted
+          run.id as training_session_id, run.starts_at, run.ends_at, run.reminder_policy,
+          enrollment.status in ('enrolled', 'attended', 'completed') and person.reminders_on and run.status in ('published', 'closed') as wanted
         from ${outbox} as message
         join ${reminders} as ledger on ledger.person_id = message.person_id and ledger.outbox_id = message.id
         join ${trainingSessions} as run on run.id = ledger.training_session_id
@@ -70,7 +71,11 @@ function plans(agency: Agency): (row: WaitingRow) => boolean {
     let plan = planned.get(row.training_session_id);
     if (!plan) {
       const policy = policyOf(row.reminder_policy) ?? agencyPolicy;
-      const upcoming = planReminders(new Date(row.starts_at), policy, agency.zone);
+      const upcoming = planReminders(
+        { startsAt: new Date(row.starts_at), endsAt: new Date(row.ends_at) },
+        policy,
+        agency.zone,
+      );
       plan = new Set(upcoming.map(({ kind, dueAt }) => `${kind} ${dueAt.getTime()}`));
       planned.set(row.training_session_id, plan);
     }

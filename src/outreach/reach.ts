@@ -93,7 +93,7 @@ const latestReminders = (tx: Transaction, trainingSessionId: number) =>
         left join lateral (
           select outcome, reason, outbox_id from ${reminders} as ledger
           where ledger.training_session_id = enrollment.training_session_id
-            and ledger.person_id = enrollment.person_id and ledger.kind <> 'offer-lapsing'
+            and ledger.person_id = enrollment.person_id and ledger.kind not in ('offer-lapsing', 'thank-you')
           order by fired_at desc, id desc limit 1
         ) as latest on true
         left join ${outbox} as message on message.id = latest.outbox_id

@@ -23,16 +23,19 @@ export function reminderMessage(
     place: placeOf(session, texts),
     online: session.online,
   });
-  if (!reminder.asks) return { text };
-  return {
-    text,
-    choices: [
-      { value: `attend:${reader.enrollmentId}:yes`, label: texts.reminders.canCome },
-      { value: `attend:${reader.enrollmentId}:no`, label: texts.reminders.cannotCome },
-    ],
-    numberHint: texts.common.chooseNumber(2),
-    menu: `r${reader.enrollmentId.toString(36)}`,
-  };
+  const { enrollmentId } = reader;
+  const choices =
+    reminder.asks === 'feedback'
+      ? texts.reminders.ratings.map((label, index) => ({ value: `rate:${enrollmentId}:${index + 1}`, label }))
+      : reminder.asks === 'attendance'
+        ? [
+            { value: `attend:${enrollmentId}:yes`, label: texts.reminders.canCome },
+            { value: `attend:${enrollmentId}:no`, label: texts.reminders.cannotCome },
+          ]
+        : [];
+  if (choices.length === 0) return { text };
+  const menu = `${reminder.asks === 'feedback' ? 't' : 'r'}${enrollmentId.toString(36)}`;
+  return { text, choices, numberHint: texts.common.chooseNumber(choices.length), menu };
 }
 
 function placeOf({ online, venue }: RemindedSession, texts: Catalog): RichText {

@@ -1,10 +1,18 @@
 import { sql } from 'drizzle-orm';
 import { enqueue } from '../delivery/outbox.ts';
-import { askQuestions } from '../people/open-questions.ts';
+import { askQuestions, type QuestionKind } from '../people/open-questions.ts';
 import { type Agency, nextQuiet } from '../people/quiet-hours.ts';
 import { type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
-import { contacts, enrollments, persons, reminders, trainingSessions } from '../store/schema.ts';
+import {
+  attendances,
+  contacts,
+  enrollments,
+  persons,
+  reminders,
+  sessionDays,
+  trainingSessions,
+} from '../store/schema.ts';
 import { callOffReminders } from './call-off.ts';
 import { type RemindedSession, remindedSessions } from './reminded-sessions.ts';
 import { reminderMessage } from './reminder-message.ts';
@@ -75,19 +83,25 @@ const caseRows = (cases: readonly Case[]) => sql`unnest(
     ${sql.param(cases.map((one) => one.reminder.occursOn))}::date[],
     ${sql.param(cases.map((one) => one.reminder.dueAt.toISOString()))}::timestamptz[],
     ${sql.param(cases.map((one) => one.zone))}::text[],
-    ${sql.param(cases.map((one) => one.standing))}::text[]
-  ) as planned (training_session_id, starts_at, kind, occurs_on, due_at, zone, standing)`;
+    ${sql.param(cases.map((one) => one.standing))}::text[],
+    ${sql.param(cases.map((one) => one.reminder.audience))}::text[]
+  ) as planned (training_session_id, starts_at, kind, occurs_on, due_at, zone, standing, audience)`;
 
 /**
- * The people whom the cases are about: those who hold the seat, held it when the reminder became due, and have no
- * ledger row of it. The session must still be as it was planned for.
+ * The people whom the cases are about: those who hold the seat, and held it when the reminder became due; after the
+ * session those who were there, or all who held a seat where nobody was marked. The session must still be as it was
+ * planned for.
  */
 const peopleOf = (cases: readonly Case[], agency: Agency) => sql`
   ${caseRows(cases)}
   join ${trainingSessions} as run on run.id = planned.training_session_id
     and run.starts_at = planned.starts_at and run.status in ('published', 'closed')
   join ${enrollments} as enrollment on enrollment.training_session_id = run.id
-    and enrollment.status = 'enrolled' and enrollment.status_at <= planned.due_at
+    and case when planned.audience = 'expected'
+      then enrollment.status = 'enrolled' and enrollment.status_at <= planned.due_at
+      else enrollment.status in ('attended', 'completed') or (enrollment.status = 'enrolled' and not exists (
+        select from ${attendances} as mark join ${sessionDays} as day on day.id = mark.session_day_id
+        where day.training_session_id = run.id)) end
   join ${persons} as person on person.id = enrollment.person_id
     and coalesce(person.time_zone, ${agency.zone}::text) = planned.zone`;
 
@@ -232,17 +246,18 @@ async function sendClaimed(
   );
   await askQuestions(
     tx,
-    outgoing
-      .filter((one) => one.reminder.asks)
-      .map((one) => ({
-        personId: one.recipient.personId,
-        kind: 'attendance',
-        enrollmentId: one.enrollmentId,
-        expiresAt: one.session.startsAt,
-      })),
+    outgoing.flatMap(({ reminder: { asks }, session, recipient: { personId }, enrollmentId }) =>
+      asks === null ? [] : [{ personId, kind: asks, enrollmentId, expiresAt: answerableUntil(asks, session, now) }],
+    ),
     now,
   );
 }
+
+/** People may take a fortnight to say how it was. */
+const feedbackTime = 14 * 24 * 3_600_000;
+
+const answerableUntil = (asks: QuestionKind, session: RemindedSession, now: Date): Date =>
+  asks === 'feedback' ? new Date(now.getTime() + feedbackTime) : session.startsAt;
 
 /** A channel that is slow or away must not send it in the night, nor when it has lost its point. */
 function lastMoment(reminder: PlannedReminder, zone: string, agency: Agency, now: Date): Date {

@@ -77,10 +77,14 @@ export async function grantByProvenPhone(
 
 /** Ids of the people who coordinate a region: its own coordinators, the province's, and administrators. */
 export async function coordinatorsOf(queries: Queries, regionCode: string | null): Promise<number[]> {
-  const rows = await queries
+  const held = await allRoles(queries);
+  return [...new Set(held.filter((one) => mayCoordinate([one], regionCode)).map((one) => one.personId))];
+}
+
+/** Every role that somebody holds now. */
+export const allRoles = (queries: Queries): Promise<(Role & { readonly personId: number })[]> =>
+  queries
     .selectDistinct({ personId: roles.personId, role: roles.role, regionCode: roles.regionCode })
     .from(roles)
     .innerJoin(persons, eq(persons.id, roles.personId))
     .where(isNull(roles.revokedAt));
-  return [...new Set(rows.filter((row) => mayCoordinate([row], regionCode)).map((row) => row.personId))];
-}

@@ -5,17 +5,19 @@ import { helpRequestsDataOf } from '../outreach/hand-off.ts';
 import { remindersDataOf } from '../outreach/own-reminders.ts';
 import { personDataOf } from '../people/person-data.ts';
 import type { Queries } from '../store/database.ts';
+import { feedbackDataOf } from '../training/feedback.ts';
 import { trainingDataOf } from '../training/mine.ts';
 
 /** Everything that is kept about a person, gathered from the rooms that keep it. */
 export async function dataOf(queries: Queries, personId: number, now: Date) {
-  const [person, trainings, reminders, messages, questions, files] = await Promise.all([
+  const [person, trainings, reminders, messages, questions, files, feedback] = await Promise.all([
     personDataOf(queries, personId),
     trainingDataOf(queries, personId),
     remindersDataOf(queries, personId),
     outboxDataOf(queries, personId),
     helpRequestsDataOf(queries, personId),
     inboundFilesDataOf(queries, personId),
+    feedbackDataOf(queries, personId),
   ]);
   return {
     /** When this was gathered. */
@@ -28,6 +30,8 @@ export async function dataOf(queries: Queries, personId: number, now: Date) {
     reminders,
     /** What they asked officers. */
     questions,
+    /** What they said of their training sessions. */
+    feedback,
     /** How many of our messages are known, by kind. */
     messages,
     /** Files of theirs that are being fetched. */

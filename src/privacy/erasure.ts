@@ -7,6 +7,7 @@ import { eraseRemindersOf } from '../outreach/own-reminders.ts';
 import { erasePerson } from '../people/person-data.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import type { Transaction } from '../store/database.ts';
+import { eraseFeedbackOf } from '../training/feedback.ts';
 import { eraseTrainingOf } from '../training/mine.ts';
 
 /**
@@ -18,6 +19,7 @@ import { eraseTrainingOf } from '../training/mine.ts';
 export async function eraseEverything(tx: Transaction, personId: number, agency: Agency, now: Date): Promise<void> {
   // Seats first: it is they that locks are taken on, and what follows looks at who still holds one.
   await eraseTrainingOf(tx, personId, agency, now);
+  await eraseFeedbackOf(tx, personId);
   await eraseRemindersOf(tx, personId);
   await eraseErrandsOf(tx, personId);
   await eraseInboundFilesOf(tx, personId);

@@ -5,6 +5,7 @@ import { purgeHelpRequests } from '../outreach/hand-off.ts';
 import { purgeQuestions } from '../people/open-questions.ts';
 import { purgeStrangers } from '../people/person-data.ts';
 import type { Transaction } from '../store/database.ts';
+import { purgeFeedbackWords } from '../training/feedback.ts';
 
 /** How many days things are kept, where nobody asks for them to go earlier. */
 export const retentionDays = {
@@ -18,6 +19,8 @@ export const retentionDays = {
   openQuestions: 7,
   /** Questions to officers and their answers, after the talk. */
   helpRequests: 180,
+  /** What people said of a session; how many found it good stays. */
+  feedbackWords: 365,
   /** The address of somebody who never registered, or erased their data, and has been silent since. */
   strangers: 365,
 } as const;
@@ -32,5 +35,6 @@ export async function retain(tx: Transaction, now: Date): Promise<void> {
   await purgeOutbox(tx, before(retentionDays.outboxWords));
   await purgeQuestions(tx, before(retentionDays.openQuestions));
   await purgeHelpRequests(tx, before(retentionDays.helpRequests));
+  await purgeFeedbackWords(tx, before(retentionDays.feedbackWords));
   await purgeStrangers(tx, before(retentionDays.strangers));
 }

@@ -171,8 +171,8 @@ export const conversations = pgTable('conversations', {
 });
 
 /**
- * Questions that an unasked message put (will you come? do you take the seat?), which stay answerable by a number
- * or a word for days, whatever was said in between.
+ * Questions that an unasked message put (will you come? do you take the seat? how was it?), which stay answerable by a
+ * number or a word for days, whatever was said in between.
  */
 export const openQuestions = pgTable(
   'open_questions',
@@ -181,10 +181,12 @@ export const openQuestions = pgTable(
     personId: reference('person_id')
       .notNull()
       .references(() => persons.id),
-    kind: text('kind').$type<'attendance' | 'offer'>().notNull(),
+    kind: text('kind').$type<'attendance' | 'offer' | 'feedback'>().notNull(),
     enrollmentId: reference('enrollment_id').notNull(),
     askedAt: moment('asked_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
+    /** What they said to "will you come?", and may think better of; null: nothing yet. */
+    answer: text('answer').$type<'yes' | 'no'>(),
   },
   (table) => [
     unique('open_questions_once').on(table.enrollmentId, table.kind),
@@ -506,6 +508,31 @@ export const attendances = pgTable(
   (table) => [unique('attendances_once').on(table.enrollmentId, table.sessionDayId)],
 );
 
+/** What people said of a session afterwards: once for each place in it, and the last word counts. */
+export const sessionFeedback = pgTable(
+  'session_feedback',
+  {
+    id: identity(),
+    trainingSessionId: reference('training_session_id')
+      .notNull()
+      .references(() => trainingSessions.id),
+    enrollmentId: reference('enrollment_id')
+      .notNull()
+      .references(() => enrollments.id),
+    personId: reference('person_id').notNull(),
+    /** From 1, very poor, to 5, very good. */
+    rating: smallint('rating'),
+    /** Their own words, without numbers and addresses. */
+    words: text('words'),
+    at: moment('at').notNull(),
+  },
+  (table) => [
+    unique('session_feedback_once').on(table.enrollmentId),
+    index('session_feedback_session').on(table.trainingSessionId),
+    index('session_feedback_person').on(table.personId),
+  ],
+);
+
 // ── outreach ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /**
@@ -527,8 +554,11 @@ export const reminders = pgTable(
     outboxId: reference('outbox_id'),
     dueAt: moment('due_at').notNull(),
     firedAt: moment('fired_at').notNull(),
+    /** When those who run the session were told that it was missed. */
+    reportedAt: moment('reported_at'),
   },
   (table) => [
+    index('reminders_unreported').on(table.trainingSessionId).where(sql`outcome = 'missed' and reported_at is null`),
     unique('reminders_once').on(table.trainingSessionId, table.personId, table.kind, table.occursOn),
     index('reminders_person').on(table.personId),
   ],

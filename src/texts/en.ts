@@ -342,22 +342,44 @@ Can you still come?`,
 *${reminder.title}*, batch ${reminder.batch}
 Place: ${reminder.place}
 ${reminder.online ? 'Enjoy the training.' : 'Have a safe journey.'}`,
+    'thank-you': (reminder) => rich`Thank you for taking part in *${reminder.title}*, batch ${reminder.batch}.
+
+How was it for you, ${reminder.address}?`,
+    ratings: ['Very poor', 'Poor', 'Fair', 'Good', 'Very good'],
     map: 'Open the map',
     titles: {
       'week-before': 'Reminder 7 days before',
       'day-before': 'Reminder the day before',
       'same-day': 'Reminder today',
+      'thank-you': 'Thank you afterwards',
     },
     canCome: 'Yes, I will come',
     cannotCome: 'I cannot come',
     confirmed: rich`Thank you, we noted that you will come. See you there.`,
-    released: (title) => rich`All right, your seat in *${title}* is free for others. Thank you for telling us.`,
+    released: (title) => rich`All right, your seat in *${title}* is free for others. Thank you for telling us.
+If you change your mind, reply I CAN COME.`,
+    retaken: (title) => rich`Good to hear. Your seat in *${title}* is yours again ✅ See you there.`,
+    takenMeanwhile: (session, position) =>
+      rich`Sorry, the seat in *${session.title}*, batch ${session.batch}, has gone to somebody else. You are *number ${position} on the waitlist*.
+If a seat becomes free, we offer it in this chat.`,
+    fullMeanwhile: (title) =>
+      rich`Sorry, the seat in *${title}* has gone to somebody else, and the training begins soon. Type SCHEDULE to see others.`,
     nothingOpen: rich`That question is no longer open.`,
     ask: (on) => rich`Training reminders are *${on ? 'on' : 'off'}* now. Change it?`,
     turnOn: 'Turn reminders on',
     turnOff: 'Turn reminders off',
     isOn: rich`All right, reminders are on. We remind you before a training begins.`,
     isOff: rich`All right, reminders are off. Type MY TRAININGS to see your schedule.`,
+  },
+  feedback: {
+    askMore: rich`Thank you, we noted it. Anything you would like to add? Just write it here; the organisers read it without your name.`,
+    askWords: rich`How was your last training? Write what you thought of it; the organisers read it without your name.`,
+    none: 'Nothing to add',
+    wordsExample: rich`Please write a few words. For example: clear lessons, too little time.`,
+    wordsKept: rich`Thank you very much 🙏 We passed it on to the organisers.`,
+    nothingMore: rich`All right, thank you. See you at the next training.`,
+    over: rich`We can no longer note what you think of that training. Type OFFICER to tell somebody.`,
+    afterwards: rich`You can tell us what you think here after your training. For anything else, an officer is glad to listen.`,
   },
   privacy: {
     data: (data) => rich`*What we keep about you*

@@ -414,22 +414,47 @@ Masih bisa hadir?`,
 *${reminder.title}*, angkatan ${reminder.batch}
 Tempat: ${reminder.place}
 ${reminder.online ? 'Selamat belajar.' : 'Hati-hati di jalan.'}`,
+    'thank-you': (
+      reminder: ReminderFacts,
+    ) => rich`Terima kasih sudah ikut *${reminder.title}*, angkatan ${reminder.batch}.
+
+Menurut ${reminder.address}, bagaimana pelatihannya?`,
+    ratings: ['Kurang sekali', 'Kurang', 'Cukup', 'Baik', 'Baik sekali'],
     map: 'Buka peta',
     titles: {
       'week-before': 'Pengingat 7 hari sebelum',
       'day-before': 'Pengingat sehari sebelum',
       'same-day': 'Pengingat hari ini',
+      'thank-you': 'Ucapan terima kasih',
     },
     canCome: 'Ya, saya hadir',
     cannotCome: 'Tidak bisa',
     confirmed: rich`Terima kasih, kehadiran Bapak/Ibu kami catat. Sampai jumpa.`,
-    released: (title: string) => rich`Baik, tempat di *${title}* kami lepaskan. Terima kasih sudah memberi kabar.`,
+    released: (title: string) => rich`Baik, tempat di *${title}* kami lepaskan. Terima kasih sudah memberi kabar.
+Bila berubah pikiran, balas HADIR.`,
+    retaken: (title: string) =>
+      rich`Senang mendengarnya. Tempat Bapak/Ibu di *${title}* sudah kami ambilkan lagi ✅ Sampai jumpa.`,
+    takenMeanwhile: (session: { title: string; batch: number }, position: number) =>
+      rich`Maaf, tempat di *${session.title}*, angkatan ${session.batch}, sudah diberikan kepada orang lain. Bapak/Ibu kami catat di *daftar tunggu nomor ${position}*.
+Bila ada tempat kosong, kami tawarkan lewat chat ini.`,
+    fullMeanwhile: (title: string) =>
+      rich`Maaf, tempat di *${title}* sudah diberikan kepada orang lain, dan pelatihannya sebentar lagi dimulai. Ketik JADWAL untuk melihat yang lain.`,
     nothingOpen: rich`Pertanyaan itu sudah tidak berlaku.`,
     ask: (on: boolean) => rich`Pengingat pelatihan sekarang *${on ? 'menyala' : 'mati'}*. Mau diubah?`,
     turnOn: 'Nyalakan pengingat',
     turnOff: 'Matikan pengingat',
     isOn: rich`Baik, pengingat menyala. Kami ingatkan sebelum pelatihan dimulai.`,
     isOff: rich`Baik, pengingat mati. Jadwal bisa dilihat dengan mengetik JADWAL SAYA.`,
+  },
+  feedback: {
+    askMore: rich`Terima kasih, sudah kami catat. Ada kesan atau saran? Tulis saja di sini; panitia membacanya tanpa nama.`,
+    askWords: rich`Bagaimana pelatihan terakhir Bapak/Ibu? Tulis kesan atau sarannya; panitia membacanya tanpa nama.`,
+    none: 'Tidak ada',
+    wordsExample: rich`Mohon tulis dengan beberapa kata. Contoh: materinya jelas, waktunya terlalu singkat.`,
+    wordsKept: rich`Terima kasih banyak 🙏 Kesan Bapak/Ibu sudah kami sampaikan kepada panitia.`,
+    nothingMore: rich`Baik, terima kasih. Sampai jumpa di pelatihan berikutnya.`,
+    over: rich`Kesan untuk pelatihan itu sudah tidak bisa kami catat. Ketik PETUGAS bila ingin menyampaikannya.`,
+    afterwards: rich`Kesan dan saran bisa disampaikan di sini setelah pelatihan selesai. Untuk hal lain, petugas siap mendengarkan.`,
   },
   privacy: {
     data: (data: {

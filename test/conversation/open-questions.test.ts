@@ -141,4 +141,104 @@ describe('“will you come?”', () => {
     expect(words(await ani.says('Ani Wijaya'))).toContain('Ani Wijaya');
     expect(await statusOf('ani')).toBe('enrolled');
   });
+
+  it.each(['jadi ikut', 'ternyata saya bisa hadir', 'HADIR'])(
+    '“tidak” is taken back by "%s", days and menus later',
+    async (after) => {
+      const ani = await reminded();
+      await ani.says('tidak');
+      expect(words(await ani.says('oke terima kasih'))).not.toContain('ambilkan');
+      await ani.says('menu');
+      later();
+      expect(words(await ani.says(after))).toContain('sudah kami ambilkan lagi');
+      expect(await statusOf('ani')).toBe('enrolled');
+      // And once more: the question stays open until the start.
+      expect(words(await ani.says('2'))).toContain('kami lepaskan');
+      expect(await statusOf('ani')).toBe('cancelled');
+    },
+  );
+
+  it('a seat that somebody else has by then is queued for, and the place in line is told', async () => {
+    const ani = await seated('ani');
+    await seated('beni');
+    await seated('citra');
+    clock.moveTo('2026-12-13T08:00:00Z');
+    await fireReminders(support.database, agency, clock.now());
+    await ani.says('tidak');
+    expect(await statusOf('citra')).toBe('offered');
+    expect(words(await ani.says('jadi ikut'))).toContain('daftar tunggu nomor 1');
+    expect(await statusOf('ani')).toBe('waitlisted');
+  });
+
+  it('“hadir” may become “tidak”: at once where nothing was said since, else after a question where it is bare', async () => {
+    const ani = await reminded();
+    await ani.says('hadir');
+    expect(words(await ani.says('hadir'))).toContain('kami catat');
+    later();
+    await ani.says('menu');
+    expect(words(await ani.says('tidak'))).toContain('Batalkan');
+    await ani.says('tidak');
+    expect(await statusOf('ani')).toBe('enrolled');
+    expect(words(await ani.says('maaf gak bisa hadir, anak sakit'))).toContain('kami lepaskan');
+    expect(await statusOf('ani')).toBe('cancelled');
+  });
+});
+
+describe('“how was it?”', () => {
+  async function thanked(): Promise<Talker> {
+    const ani = await seated('ani');
+    // The morning after its last day.
+    const [run] = await rowsOf<{ ends_at: string }>(
+      support.database.queries,
+      sql`select run.ends_at from training_sessions as run join enrollments as seat on seat.training_session_id = run.id`,
+    );
+    clock.moveTo(new Date(Date.parse(run?.ends_at ?? '') + 20 * 3_600_000).toISOString());
+    await fireReminders(support.database, agency, clock.now());
+    return ani;
+  }
+  const kept = async () =>
+    (
+      await rowsOf<{ rating: number | null; words: string | null }>(
+        support.database.queries,
+        sql`select rating, words from session_feedback`,
+      )
+    )[0];
+
+  it('is answered by a number, and more in words, without their numbers', async () => {
+    const ani = await thanked();
+    expect(words(await ani.says('4'))).toContain('Ada kesan atau saran?');
+    expect(words(await ani.says('Materinya bagus, kabari saya di 081234567890'))).toContain('Terima kasih banyak');
+    expect(await kept()).toEqual({ rating: 4, words: 'Materinya bagus, kabari saya di [nomor]' });
+  });
+
+  it('is answered in words alone, and the last rating counts', async () => {
+    const ani = await thanked();
+    expect(words(await ani.says('pelatihannya seru, pematerinya sabar'))).toContain('Terima kasih banyak');
+    const [seat] = await rowsOf<{ id: string }>(support.database.queries, sql`select id from enrollments`);
+    for (const rating of [2, 5]) {
+      await ani.does({ kind: 'choice', menu: 'old', value: `rate:${seat?.id}:${rating}`, messageId: null });
+      await ani.says('tidak ada');
+    }
+    expect(await kept()).toEqual({ rating: 5, words: 'pelatihannya seru, pematerinya sabar' });
+  });
+
+  it('leaves alone what is said of other things, and is found again by “saran”', async () => {
+    const ani = await thanked();
+    expect(words(await ani.says('kapan sertifikatnya keluar?'))).toContain('Sertifikat');
+    await ani.says('jadwal');
+    later();
+    expect(words(await ani.says('saran'))).toContain('pelatihan terakhir');
+    await ani.says('ruangnya panas');
+    expect(await kept()).toEqual({ rating: null, words: 'ruangnya panas' });
+  });
+
+  it('is asked of nobody who was not there', async () => {
+    const beni = talk.person('beni');
+    await register(beni, 'Beni Susanto', 'masyarakat umum');
+    expect(words(await beni.says('saran'))).toContain('setelah pelatihan selesai');
+    await thanked();
+    const [seat] = await rowsOf<{ id: string }>(support.database.queries, sql`select id from enrollments`);
+    await beni.does({ kind: 'choice', menu: 'x', value: `rate:${seat?.id}:1`, messageId: null });
+    expect(await kept()).toBeUndefined();
+  });
 });

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fireReminders } from '../../src/outreach/reminders.ts';
 import { seedSamples } from '../../src/training/seed/seed.ts';
 import { movedClock } from '../support/clock.ts';
 import { testDatabase } from '../support/database.ts';
-import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+import { agency, openTalk, register, type Talk, type Talker } from '../support/talk.ts';
 
 /*
  * Whole conversations, kept as files that read like the chat: test/transcripts/. After a change of the texts:
@@ -233,6 +234,7 @@ describe('a conversation', () => {
       await say(talker, '1', '1');
     }
     await say(officer, 'ubah', 'kuota', '2', '[Pindah tanggal]', 'Senin 14 Desember', 'gedung diperbaiki', 'ya');
+    await say(officer, 'ubah', 'pengingat', 'sehari sebelum', 'sehari sebelum', 'kembali');
     await say(officer, '[Tutup pendaftaran]', '[Batalkan angkatan]', 'pemateri sakit', 'ya');
     await expect(officer.transcript.slice(before)).toMatchFileSnapshot('../transcripts/coordinator-sessions.txt');
   });
@@ -249,6 +251,10 @@ describe('a conversation', () => {
     await say(officer, '[Unduh daftar]', '[Tandai kehadiran]', 'kembali', 'eko', '[Keluarkan]', 'pindah tugas');
     clock.moveTo('2026-12-21T05:00:00Z');
     await say(officer, '[Tindakan lain]', '[Tandai kehadiran]', '1', 'tidak hadir 9', 'semua hadir');
+    await fireReminders(support.database, agency, new Date('2026-12-26T02:00:00Z'));
+    clock.moveTo('2026-12-26T02:01:00Z');
+    await say(talk.person('Dewi Anggraini'), '5', 'materinya jelas sekali');
+    await say(officer, '[Tindakan lain]', '[Kesan peserta]', 'kembali');
     await keep(officer, 'coordinator-people');
   });
 

@@ -17,8 +17,10 @@ const night = { from: '20:00', to: '06:00' };
 const wib = (written: string): Date => new Date(`${written.replace(' ', 'T')}:00+07:00`);
 const shown = (moment: Date): string =>
   new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+/** Held for six and a half hours. */
+const held = (startsAt: Date) => ({ startsAt, endsAt: new Date(startsAt.getTime() + 6.5 * 3_600_000) });
 const planned = (start: string, policy: ReminderPolicy = agencyPolicy) =>
-  planReminders(wib(start), policy, jakarta).map(
+  planReminders(held(wib(start)), policy, jakarta).map(
     (one) => `${one.kind} ${shown(one.dueAt)} – ${shown(one.usefulUntil)}`,
   );
 
@@ -28,6 +30,19 @@ describe('the plan of a training session', () => {
       'week-before 2026-11-30 09:00 – 2026-12-06 00:00',
       'day-before 2026-12-06 15:00 – 2026-12-07 00:00',
       'same-day 2026-12-07 07:00 – 2026-12-07 08:30',
+      'thank-you 2026-12-08 09:00 – 2026-12-11 00:00',
+    ]);
+  });
+
+  it('thanks after the last day, never before the end', () => {
+    const late = { startsAt: wib('2026-12-07 09:00'), endsAt: wib('2026-12-09 16:00') };
+    const policy = { ...agencyPolicy, 'thank-you': { daysAfter: 0, at: '09:00', forDays: 1 } };
+    const thanks = planReminders(late, policy, jakarta).at(-1);
+    expect(thanks && [thanks.kind, thanks.asks, thanks.audience, shown(thanks.dueAt)]).toEqual([
+      'thank-you',
+      'feedback',
+      'present',
+      '2026-12-09 16:00',
     ]);
   });
 
@@ -42,15 +57,15 @@ describe('the plan of a training session', () => {
     ['00:00', null],
     ['23:30', '21:30'],
   ])('of a start at %s reminds that day at %s', (start, at) => {
-    const morning = planReminders(wib(`2026-12-07 ${start}`), agencyPolicy, jakarta).find(
+    const morning = planReminders(held(wib(`2026-12-07 ${start}`)), agencyPolicy, jakarta).find(
       ({ kind }) => kind === 'same-day',
     );
     expect(morning ? shown(morning.dueAt).slice(11) : null).toBe(at);
   });
 
   it('counts days on the agency’s clocks, whatever day it is in UTC', () => {
-    expect(planReminders(wib('2026-12-07 06:45'), agencyPolicy, jakarta).map(({ occursOn }) => occursOn)).toEqual(
-      Array.from({ length: 3 }, () => '2026-12-07'),
+    expect(planReminders(held(wib('2026-12-07 06:45')), agencyPolicy, jakarta).map(({ occursOn }) => occursOn)).toEqual(
+      Array.from({ length: 4 }, () => '2026-12-07'),
     );
   });
 
@@ -59,7 +74,7 @@ describe('the plan of a training session', () => {
     ['Asia/Makassar', '2026-12-06T07:00:00.000Z'],
     ['Asia/Jayapura', '2026-12-06T06:00:00.000Z'],
   ])('of an agency in %s is in its own time', (zone, dueAt) => {
-    const plan = planReminders(wib('2026-12-07 09:00'), agencyPolicy, zone);
+    const plan = planReminders(held(wib('2026-12-07 09:00')), agencyPolicy, zone);
     expect(plan.find(({ kind }) => kind === 'day-before')?.dueAt.toISOString()).toBe(dueAt);
   });
 });
@@ -87,6 +102,7 @@ describe('a session’s own policy', () => {
     { 'week-before': { daysBefore: 1, at: '09:00' } },
     { 'same-day': { hoursBefore: 0, notBefore: '06:00' } },
     { 'same-day': true },
+    { 'thank-you': { daysAfter: 1, at: '09:00' } },
   ])('%j cannot be read', (override) => {
     expect(policyOf(override)).toBeNull();
   });
@@ -94,7 +110,7 @@ describe('a session’s own policy', () => {
 
 describe('a reminder in the night', () => {
   const late = planReminders(
-    wib('2026-12-07 09:00'),
+    held(wib('2026-12-07 09:00')),
     { ...agencyPolicy, 'week-before': { daysBefore: 7, at: '22:00' } },
     jakarta,
   );
@@ -110,7 +126,7 @@ describe('a reminder in the night', () => {
 
   it('is dropped where it would have lost its point by then', () => {
     const [eve] = planReminders(
-      wib('2026-12-07 09:00'),
+      held(wib('2026-12-07 09:00')),
       { ...agencyPolicy, 'week-before': null, 'day-before': { at: '20:00' } },
       jakarta,
     );
@@ -130,6 +146,9 @@ const policies: fc.Arbitrary<ReminderPolicy> = fc.record({
   'week-before': fc.option(fc.record({ daysBefore: fc.integer({ min: 2, max: 30 }), at: clock })),
   'day-before': fc.option(fc.record({ at: clock })),
   'same-day': fc.option(fc.record({ hoursBefore: fc.double({ min: 0.5, max: 12, noNaN: true }), notBefore: clock })),
+  'thank-you': fc.option(
+    fc.record({ daysAfter: fc.integer({ min: 0, max: 7 }), at: clock, forDays: fc.integer({ min: 1, max: 14 }) }),
+  ),
 });
 const starts = fc
   .integer({ min: 0, max: 400 * 24 * 60 })
@@ -151,14 +170,15 @@ describe('whatever the start, the policy, the zone, and when the program looks',
         looks,
         (start, policy, zone, from, to, gaps) => {
           const quiet = { from, to };
-          const plan = planReminders(start, policy, jakarta);
+          const plan = planReminders(held(start), policy, jakarta);
           let now = new Date(start.getTime() - 35 * 24 * 60 * minute);
           for (const gap of gaps) {
             now = new Date(now.getTime() + gap * minute);
             const due = plan.filter((one) => standing(one, zone, quiet, now) === 'due');
             expect(due.length).toBeLessThanOrEqual(1);
             for (const reminder of due) {
-              expect(now >= reminder.dueAt && now < reminder.usefulUntil && now < start).toBe(true);
+              expect(now >= reminder.dueAt && now < reminder.usefulUntil).toBe(true);
+              expect(now < start).toBe(reminder.audience === 'expected');
               expect(isQuiet(now, zone, quiet)).toBe(false);
             }
           }
@@ -171,7 +191,7 @@ describe('whatever the start, the policy, the zone, and when the program looks',
   it('a program that looks at every send moment misses none', () => {
     fc.assert(
       fc.property(starts, policies, fc.constantFrom(...zones), (start, policy, zone) => {
-        for (const reminder of planReminders(start, policy, jakarta)) {
+        for (const reminder of planReminders(held(start), policy, jakarta)) {
           const moment = sendMoment(reminder, zone, night, new Date(0));
           if (moment) expect(standing(reminder, zone, night, moment)).toBe('due');
           else expect(standing(reminder, zone, night, reminder.usefulUntil)).toBe('quiet-hours');
@@ -184,8 +204,10 @@ describe('whatever the start, the policy, the zone, and when the program looks',
   it('in the end each reminder has been due, was kept back by the night, or was missed', () => {
     fc.assert(
       fc.property(starts, policies, fc.constantFrom(...zones), (start, policy, zone) => {
-        for (const reminder of planReminders(start, policy, jakarta)) {
-          expect(['missed', 'quiet-hours']).toContain(standing(reminder, zone, night, start));
+        for (const reminder of planReminders(held(start), policy, jakarta)) {
+          expect(['missed', 'quiet-hours']).toContain(
+            standing(reminder, zone, night, new Date(start.getTime() + 60 * 24 * 60 * minute)),
+          );
         }
       }),
       { numRuns: 200 },
@@ -195,7 +217,7 @@ describe('whatever the start, the policy, the zone, and when the program looks',
   it('knows its kinds in order of time', () => {
     fc.assert(
       fc.property(starts, policies, (start, policy) => {
-        const plan = planReminders(start, policy, jakarta);
+        const plan = planReminders(held(start), policy, jakarta);
         const kinds = plan.map(({ kind }) => kind);
         expect(kinds).toEqual(reminderKinds.filter((kind) => kinds.includes(kind)));
         plan.slice(1).forEach((later, index) => {

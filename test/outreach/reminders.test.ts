@@ -3,10 +3,22 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { plainText } from '../../src/messaging/rich-text.ts';
 import { callOffReminders } from '../../src/outreach/call-off.ts';
 import { upcomingFor } from '../../src/outreach/own-reminders.ts';
+import { reportMissed } from '../../src/outreach/missed-reminders.ts';
+import { reminderKinds } from '../../src/outreach/reminder-policy.ts';
 import { fireReminders, nextReminderMoment } from '../../src/outreach/reminders.ts';
 import { openQuestionsOf } from '../../src/people/open-questions.ts';
 import { setReminders } from '../../src/people/persons.ts';
-import { enrollments, outbox, persons, reminders, trainingSessions } from '../../src/store/schema.ts';
+import { grantRole, recordDeed } from '../../src/people/roles.ts';
+import {
+  attendances,
+  type EnrollmentStatus,
+  enrollments,
+  outbox,
+  persons,
+  reminders,
+  sessionDays,
+  trainingSessions,
+} from '../../src/store/schema.ts';
 import { bookPerson, bookSeat, bookSession } from '../support/bookings.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -197,7 +209,10 @@ describe('while the program was down', () => {
 
 describe('a session that changes', () => {
   const move = async (sessionId: number, to: Date) => {
-    await queries().update(trainingSessions).set({ startsAt: to }).where(eq(trainingSessions.id, sessionId));
+    await queries()
+      .update(trainingSessions)
+      .set({ startsAt: to, endsAt: new Date(to.getTime() + 6.5 * 3_600_000) })
+      .where(eq(trainingSessions.id, sessionId));
   };
 
   it('reminds at the new time only', async () => {
@@ -279,6 +294,88 @@ describe('a session that changes', () => {
   });
 });
 
+describe('“thank you, how was it?”', () => {
+  it('goes the next morning to whoever was there, or to all who held a seat where nobody was marked', async () => {
+    const unmarked = await bookSession(queries(), start);
+    const marked = await bookSession(queries(), start);
+    const seat = async (sessionId: number, status: EnrollmentStatus, person = {}) =>
+      bookSeat(queries(), await bookPerson(queries(), person), sessionId, { status, since: wib('2026-12-07 17:00') });
+    const thanked = [await seat(unmarked, 'enrolled')];
+    for (const status of ['cancelled', 'declined', 'waitlisted', 'absent'] as const) await seat(unmarked, status);
+    await seat(unmarked, 'enrolled', { remindersOn: false });
+    thanked.push(await seat(marked, 'completed'), await seat(marked, 'attended'));
+    const absent = await seat(marked, 'enrolled');
+    const [day] = await queries().select().from(sessionDays).where(eq(sessionDays.trainingSessionId, marked));
+    const mark = { sessionDayId: day?.id ?? 0, present: false, markedBy: 1, markedAt: start };
+    await queries()
+      .insert(attendances)
+      .values({ enrollmentId: absent, ...mark });
+    // At the end itself, and in the evening, nobody is written to.
+    for (const moment of ['12-07 15:30', '12-07 21:00', '12-08 08:59']) await fireAt(`2026-${moment}`);
+    expect(await messages()).toEqual([]);
+    expect(await fireAt('2026-12-08 09:00')).toMatchObject({ fired: 3, skipped: 1 });
+    const sent = await messages();
+    expect(plainText(sent[0]?.message.text ?? [])).toBe(
+      'Terima kasih sudah ikut Pelatihan Dasar, angkatan ' +
+        `${/angkatan (\d+)/.exec(plainText(sent[0]?.message.text ?? []))?.[1]}.\n\n` +
+        'Menurut Bapak/Ibu Siti Aminah, bagaimana pelatihannya?',
+    );
+    expect(sent.map(({ message }) => message.choices?.at(-1))).toEqual(
+      thanked.map((enrollmentId) => ({ value: `rate:${enrollmentId}:5`, label: 'Baik sekali' })),
+    );
+    expect((await fireAt('2026-12-08 09:01')).fired).toBe(0);
+  });
+
+  it('is dropped after some days, and taken back from whoever turns out to have been absent', async () => {
+    const sessionId = await bookSession(queries(), start);
+    const enrollmentId = await bookSeat(queries(), await bookPerson(queries()), sessionId);
+    await fireAt('2026-12-08 09:00');
+    await queries().update(enrollments).set({ status: 'absent' }).where(eq(enrollments.id, enrollmentId));
+    await bookSeat(queries(), await bookPerson(queries()), await bookSession(queries(), start));
+    await fireAt('2026-12-11 06:00');
+    expect((await messages()).map(({ status }) => status)).toEqual(['cancelled']);
+    expect(await ledger()).toContainEqual({ kind: 'thank-you', outcome: 'missed', reason: 'too-late' });
+  });
+});
+
+describe('what was missed while the program was down', () => {
+  it('is told to those who run the sessions, in one message each, once and by day', async () => {
+    const runner = async (regionCode: string | null) => {
+      const personId = await bookPerson(queries(), { fullName: 'Koordinator' });
+      await support.database.transaction((tx) => grantRole(tx, personId, { role: 'coordinator', regionCode }, start));
+      return personId;
+    };
+    const [malang, province] = [await runner('35.73'), await runner(null)];
+    const session = (given: Parameters<typeof bookSession>[2], people: number, startsAt = start) =>
+      bookSession(queries(), startsAt, given).then(async (id) => {
+        for (let count = 0; count < people; count++) await bookSeat(queries(), await bookPerson(queries()), id);
+        return id;
+      });
+    await session({ regionCodes: ['35.73'] }, 2);
+    await session({ regionCodes: ['35.73'] }, 1);
+    await session({}, 1);
+    // Moved so close by somebody who knows: no news to them.
+    const moved = await session({}, 1);
+    await support.database.transaction((tx) =>
+      recordDeed(tx, { actorId: 1, deed: 'move-session', subject: `session:${moved}` }, wib('2026-12-07 05:00')),
+    );
+    const report = async (moment: string) => {
+      await fireAt(moment);
+      return reportMissed(support.database, agency, wib(moment));
+    };
+    // Down from before the week's reminder until the night before the sessions.
+    expect(await report('2026-12-06 23:00')).toBe(2);
+    const told = (await messages()).filter(({ kind }) => kind === 'notice');
+    expect(told.map(({ personId, dueAt }) => [personId, dueAt])).toEqual([
+      [malang, wib('2026-12-07 06:00')],
+      [province, wib('2026-12-07 06:00')],
+    ]);
+    const lines = told.map(({ message }) => plainText(message.text).match(/: \d+ orang/g));
+    expect(lines).toEqual([[': 2 orang', ': 1 orang'], [': 1 orang']]);
+    expect(await report('2026-12-06 23:01')).toBe(0);
+  });
+});
+
 describe('several at once', () => {
   it('two programs that fire at the same moment remind once', async () => {
     const sessionId = await bookSession(queries(), start);
@@ -325,13 +422,14 @@ describe('what is told in advance', () => {
     expect(upcoming.map(({ at, kind, title }) => ({ at, kind, title }))).toEqual([
       { at: wib('2026-12-06 15:00'), kind: 'day-before', title: 'Pengingat sehari sebelum' },
       { at: wib('2026-12-07 07:00'), kind: 'same-day', title: 'Pengingat hari ini' },
+      { at: wib('2026-12-08 09:00'), kind: 'thank-you', title: 'Ucapan terima kasih' },
     ]);
     expect(await nextReminderMoment(queries(), agency, wib('2026-12-02 10:00'))).toEqual(upcoming[0]?.at);
     await fireAt('2026-12-06 15:00');
     const [sent] = await messages();
     expect(plainText(sent?.message.text ?? [])).toBe(upcoming[0]?.text);
     const left = await upcomingFor(queries(), personId, agency, wib('2026-12-06 15:00'));
-    expect(left.map(({ kind }) => kind)).toEqual(['same-day']);
+    expect(left.map(({ kind }) => kind)).toEqual(['same-day', 'thank-you']);
   });
 
   it('is nothing for whoever wants no reminders or gave up the seat', async () => {
@@ -341,7 +439,7 @@ describe('what is told in advance', () => {
     const upcoming = () => upcomingFor(queries(), personId, agency, wib('2026-12-02 10:00'));
     expect(await upcoming()).toEqual([]);
     await queries().update(persons).set({ remindersOn: true });
-    expect((await upcoming()).map(({ kind }) => kind)).toEqual(['week-before', 'day-before', 'same-day']);
+    expect((await upcoming()).map(({ kind }) => kind)).toEqual([...reminderKinds]);
     await queries().update(enrollments).set({ status: 'cancelled' }).where(eq(enrollments.id, enrollmentId));
     expect(await upcoming()).toEqual([]);
     expect(await nextReminderMoment(queries(), agency, wib('2026-12-02 10:00'))).toBeNull();

@@ -12,6 +12,7 @@ import { dataFile, dataOf } from '../../src/privacy/data.ts';
 import { eraseEverything } from '../../src/privacy/erasure.ts';
 import { retain, retentionDays } from '../../src/privacy/retention.ts';
 import { rowsOf } from '../../src/store/database.ts';
+import { giveFeedback } from '../../src/training/feedback.ts';
 import {
   consents,
   contacts,
@@ -94,7 +95,9 @@ async function wellKnown() {
   const sessionId = await bookSession(queries(), days(5), { capacity: 1, seatsTaken: 1, waiting: 1, nextTicket: 2 });
   const attendedId = await bookSession(queries(), days(-30));
   const enrollmentId = await bookSeat(queries(), known.personId, sessionId);
-  await bookSeat(queries(), known.personId, attendedId, { status: 'completed' });
+  const attended = await bookSeat(queries(), known.personId, attendedId, { status: 'completed' });
+  const opinion = { personId: known.personId, enrollmentId: attended, rating: 4, words: 'rahasia: bagus' };
+  await inTransaction((tx) => giveFeedback(tx, opinion, now));
   await queries()
     .update(enrollments)
     .set({ declaration: 'rahasia: mendampingi PKH' })
@@ -130,6 +133,7 @@ describe('what is kept about a person', () => {
     expect(data.roles).toMatchObject([{ role: 'coordinator' }]);
     expect(data.trainings.map(({ status }) => status).toSorted()).toEqual(['completed', 'enrolled']);
     expect(data.reminders.length).toBeGreaterThan(0);
+    expect(data.feedback).toMatchObject([{ rating: 4, words: 'rahasia: bagus' }]);
     expect(data.messages.reduce((sum, { messages }) => sum + messages, 0)).toBeGreaterThanOrEqual(2);
 
     const file = await dataFile(queries(), personId, now);

@@ -4,6 +4,7 @@ import { announcing } from './announce.ts';
 import { applications } from './applications.ts';
 import { browse } from './browse.ts';
 import { enrolling } from './enroll.ts';
+import { feedback } from './feedback.ts';
 import { home } from './home.ts';
 import { language } from './language.ts';
 import { managing } from './manage-sessions.ts';
@@ -27,6 +28,7 @@ export const allDialogues: readonly Dialogue[] = [
   browse,
   enrolling,
   mine,
+  feedback,
   privacy,
   officer,
   applications,

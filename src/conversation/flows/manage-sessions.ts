@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { callOffReminders } from '../../outreach/call-off.ts';
+import { reminderKinds } from '../../outreach/reminder-policy.ts';
 import { reminderReach } from '../../outreach/reach.ts';
+import { sessionReminders, switchReminder } from '../../outreach/session-reminders.ts';
 import { atLocalTime, localDate } from '../../people/local-time.ts';
 import { showPhone } from '../../people/phone.ts';
 import { rolesOf } from '../../people/roles.ts';
@@ -17,7 +19,7 @@ import { regionsListed } from '../understanding/regions.ts';
 import { yesNo } from './answers.ts';
 import { commandButton } from './home.ts';
 import { pageOf, turnedTo } from './paging.ts';
-import { peopleEntry } from './participants.ts';
+import { feedbackEntry, peopleEntry } from './participants.ts';
 import { askTrainers, clashWarnings, copyEntry, trainersMeant, wholeNumber } from './plan-session.ts';
 import { datesOf, daysText, hoursText, regionsText, startOf, zoneOf } from './session-texts.ts';
 import { coordinates, notAllowed, staffDoor } from './staff-door.ts';
@@ -40,7 +42,7 @@ const pageSize = 6;
 /** How many who are to be called fit a message that is still read. */
 const callsShown = 15;
 
-const whats = ['capacity', 'venue', 'approval', 'closing', 'regions', 'trainers'] as const;
+const whats = ['capacity', 'venue', 'approval', 'closing', 'regions', 'trainers', 'reminders'] as const;
 
 /** The session under way; null with what to say instead where it is gone, or not theirs. */
 async function current(
@@ -128,6 +130,9 @@ async function askDetail(context: TurnContext, data: Managed): Promise<Say> {
           ]),
       { value: 'copy', label: sessions.copy },
       { value: 'reach', label: sessions.reach.title },
+      ...(session.endsAt <= context.now
+        ? [{ value: 'feedback', label: context.texts.coordination.people.feedback }]
+        : []),
       { value: 'back', label: sessions.back },
       commandButton('staff', context.texts.home.choices.staff),
     ],
@@ -140,6 +145,8 @@ async function takeDetail(context: TurnContext, data: Managed, answer: Answer): 
   switch (choice) {
     case 'people':
       return { end: [], then: peopleEntry(data.trainingSessionId ?? 0) };
+    case 'feedback':
+      return { end: [], then: feedbackEntry(data.trainingSessionId ?? 0) };
     case 'reach':
       return { to: 'reach', data: { ...data, page: 0 } };
     case 'edit':
@@ -182,6 +189,36 @@ async function askReach(context: TurnContext, { trainingSessionId = 0, page = 0 
     choices: [...pageOf(context, [], page, callsShown, unreached.length), { value: 'back', label: texts.common.back }],
     inPlace: true,
   };
+}
+
+/** Which reminders go; pressing one turns it round. */
+async function askReminders(context: TurnContext, { trainingSessionId = 0 }: Managed): Promise<Say> {
+  const { tx, person, now, texts } = context;
+  const outcome = await sessionReminders(tx, { actorId: person.id, trainingSessionId }, now);
+  if (outcome.kind !== 'found') return notAllowed(context);
+  const { reminders } = texts.coordination.sessions;
+  return {
+    text: reminders.ask,
+    choices: [
+      ...reminderKinds.map((kind) => {
+        const on = outcome.policy[kind] !== null;
+        return { value: `${on ? 'off' : 'on'}:${kind}`, label: reminders.line(reminders.kinds[kind], on) };
+      }),
+      { value: 'back', label: texts.common.back },
+    ],
+    inPlace: true,
+  };
+}
+
+async function takeReminders(context: TurnContext, data: Managed, answer: Answer): Promise<Outcome<Managed>> {
+  const { tx, person, agency, now, texts } = context;
+  if (answer.choice === 'back') return { to: 'detail', data };
+  const [to, name] = (answer.choice ?? '').split(':');
+  const reminder = reminderKinds.find((kind) => kind === name);
+  if (!reminder) return { wrong: texts.browse.choiceExample };
+  const change = { actorId: person.id, trainingSessionId: data.trainingSessionId ?? 0, reminder, on: to === 'on' };
+  const outcome = await switchReminder(tx, change, agency, now);
+  return outcome.kind === 'found' ? { to: 'reminders', data } : { end: [notAllowed(context)] };
 }
 
 // ── changing ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -391,6 +428,7 @@ const manageFlow = defineFlow<Managed>({
         return 'to' in outcome ? { ...outcome, say: [...warnings, ...(outcome.say ?? [])] } : outcome;
       },
     },
+    reminders: { ask: askReminders, take: takeReminders },
     move: {
       async ask(context, data) {
         const found = await current(context, data);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confirmAttendance } from '../../outreach/attendance.ts';
+import { confirmAttendance, noteAnswer } from '../../outreach/attendance.ts';
 import { callOffReminders } from '../../outreach/call-off.ts';
 import { setReminders } from '../../people/persons.ts';
 import { calendarFile } from '../../training/calendar.ts';
@@ -7,6 +7,7 @@ import { sessionDetail } from '../../training/catalogue.ts';
 import { cancelEnrollment } from '../../training/enrollment.ts';
 import { enrollmentOf, myTrainings, type OwnEnrollment, ownEnrollment } from '../../training/mine.ts';
 import { matchTrainings } from '../../training/find.ts';
+import { cannotCome, type RetakeOutcome, retakeSeat } from '../../training/retaking.ts';
 import { acceptOffer, declineOffer, type OfferAnswer } from '../../training/offers.ts';
 import { type Dialogue, defineFlow, type Reaction, type Say, type TurnContext } from '../flow.ts';
 import { bare } from '../understanding/normalise.ts';
@@ -49,10 +50,13 @@ async function cancelled(context: TurnContext, trainingSessionId: number, reason
     return { text: texts.mine.nothingToCancel, choices: menuChoices(context) };
   }
   await callOffReminders(tx, { personId: person.id }, agency);
-  const again = session.state === 'open' ? [{ value: `enroll:${trainingSessionId}`, label: texts.mine.retake }] : [];
-  const text = reason === 'cannot-come' ? texts.reminders.released(session.title) : texts.mine.cancelled(session.title);
+  const gaveUp = reason === cannotCome && outcome.previous === 'enrolled';
+  if (gaveUp) await noteAnswer(tx, { personId: person.id, ...outcome, startsAt: session.startsAt }, 'no', now);
+  const retake = gaveUp ? `attend:${outcome.enrollmentId}:yes` : `enroll:${trainingSessionId}`;
+  const again = gaveUp || session.state === 'open' ? [{ value: retake, label: texts.mine.retake }] : [];
+  const text = reason === cannotCome ? texts.reminders.released(session.title) : texts.mine.cancelled(session.title);
   // Who cannot come on these days may like others.
-  const others = reason === 'cannot-come' ? [commandButton('browse', texts.home.choices.browse)] : [];
+  const others = reason === cannotCome ? [commandButton('browse', texts.home.choices.browse)] : [];
   return { text, choices: [...again, ...others, commandButton('menu', texts.common.menu)] };
 }
 
@@ -172,15 +176,45 @@ function offerText({ texts: { offers, enrollment } }: TurnContext, outcome: Offe
   }
 }
 
-async function answerReminder(context: TurnContext, enrollmentId: number, comes: boolean): Promise<Reaction> {
+/** "Will you come?" and its answers; `unsure`: a "no" that may be about something else. */
+async function answerReminder(context: TurnContext, enrollmentId: number, answer: string): Promise<Reaction> {
   const { tx, person, now, texts } = context;
   const own = await enrollmentOf(tx, { personId: person.id, enrollmentId });
-  if (!own || own.status !== 'enrolled' || own.startsAt <= now) {
-    return { say: [{ text: texts.reminders.nothingOpen, choices: menuChoices(context) }] };
-  }
-  if (!comes) return { say: [await cancelled(context, own.trainingSessionId, 'cannot-come')], keep: true };
-  await confirmAttendance(tx, enrollmentId, now);
+  if (!own || own.startsAt <= now) return nothingOpen(context);
+  if (own.status === 'cancelled' && answer === 'yes') return comeAfterAll(context, own);
+  if (own.status !== 'enrolled') return nothingOpen(context);
+  if (answer === 'unsure') return askToCancel(context, own);
+  if (answer !== 'yes') return { say: [await cancelled(context, own.trainingSessionId, cannotCome)], keep: true };
+  await confirmAttendance(tx, { personId: person.id, ...own }, now);
   return { say: [{ text: texts.reminders.confirmed }], keep: true };
+}
+
+const nothingOpen = (context: TurnContext): Reaction => ({
+  say: [{ text: context.texts.reminders.nothingOpen, choices: menuChoices(context) }],
+});
+
+/** Somebody gave up their seat, and would like to come after all. */
+async function comeAfterAll(context: TurnContext, own: OwnEnrollment): Promise<Reaction> {
+  const { tx, person, now } = context;
+  const outcome = await retakeSeat(tx, { personId: person.id, enrollmentId: own.enrollmentId }, now);
+  if (outcome.kind === 'nothing') return nothingOpen(context);
+  if (outcome.kind === 'enrolled') await confirmAttendance(tx, { personId: person.id, ...own }, now);
+  return { say: [{ text: retakenText(context, own, outcome) }], keep: true };
+}
+
+function retakenText({ texts }: TurnContext, { title, batch }: OwnEnrollment, outcome: RetakeOutcome) {
+  switch (outcome.kind) {
+    case 'enrolled':
+      return texts.reminders.retaken(title);
+    case 'waitlisted':
+      return texts.reminders.takenMeanwhile({ title, batch }, outcome.position);
+    case 'overlap':
+      return texts.enrollment.refusedOverlap(outcome.with.title);
+    case 'full':
+      return texts.reminders.fullMeanwhile(title);
+    case 'nothing':
+      return texts.reminders.nothingOpen;
+  }
 }
 
 async function switchReminders(context: TurnContext, on: boolean): Promise<Reaction> {
@@ -242,7 +276,7 @@ export const mine: Dialogue = {
     },
     attend: (context, [id, answer]) => {
       const enrollmentId = numbered(id);
-      return enrollmentId === null ? null : answerReminder(context, enrollmentId, answer === 'yes');
+      return enrollmentId === null ? null : answerReminder(context, enrollmentId, answer ?? '');
     },
     remind: (context, [to]) => switchReminders(context, to === 'on'),
   },

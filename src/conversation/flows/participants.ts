@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { requestErrand } from '../../delivery/errands.ts';
 import type { QuickReply } from '../../messaging/outbound.ts';
+import { joinRich } from '../../messaging/rich-text.ts';
 import { audienceLabel } from '../../people/audiences.ts';
 import { parsePhone, showPhone } from '../../people/phone.ts';
 import { regionName } from '../../people/regions.ts';
 import { longDate } from '../../texts/dates.ts';
 import { decideApplication } from '../../training/applications.ts';
 import { markableDays, markAttendance } from '../../training/attendance.ts';
+import { feedbackOn } from '../../training/feedback.ts';
 import { taughtSessions } from '../../training/managed.ts';
 import { addByNumber, decideAll, type Participant, participantsOf, takeOut } from '../../training/participants.ts';
 import {
@@ -204,6 +206,7 @@ async function askActions(context: TurnContext, data: Looking): Promise<Say> {
         : []),
       ...(found.manages ? [{ value: 'add', label: people.add }] : []),
       { value: 'attendance', label: people.attendance },
+      { value: 'feedback', label: people.feedback },
       { value: 'people-sheet', label: people.sheet },
       { value: 'attendance-sheet', label: people.paper },
       { value: 'back', label: people.back },
@@ -224,6 +227,8 @@ async function takeAction(context: TurnContext, data: Looking, answer: Answer): 
       return { to: 'add', data };
     case 'attendance':
       return { to: 'day', data };
+    case 'feedback':
+      return { to: 'feedback', data };
     case 'people-sheet':
     case 'attendance-sheet': {
       const { channel, externalId } = address;
@@ -272,6 +277,46 @@ async function add(context: TurnContext, data: Looking, answer: Answer): Promise
     case 'refused':
       return to(people.cannotAdd);
   }
+}
+
+// ── what they say of it ───────────────────────────────────────────────────────────────────────────────────────────
+
+const wordsShown = 8;
+
+async function askFeedback(context: TurnContext, data: Looking): Promise<Say> {
+  const { tx, person, now, texts } = context;
+  const { people } = texts.coordination;
+  const outcome = await feedbackOn(tx, { actorId: person.id, trainingSessionId: data.trainingSessionId }, now);
+  if (outcome.kind === 'not-allowed') return notAllowed(context);
+  const { title, batch, ratings, words } = outcome.feedback;
+  const rated = ratings.reduce((sum, count) => sum + count, 0);
+  const total = ratings.reduce((sum, count, index) => sum + count * (index + 1), 0);
+  const back = { value: 'back', label: people.back };
+  if (rated + words.length === 0) return { text: people.noFeedback({ title, batch }), choices: [back] };
+  const average = (rated === 0 ? 0 : total / rated).toFixed(1);
+  return {
+    text: joinRich([
+      people.feedbackSummary({
+        title,
+        batch,
+        rated,
+        average: context.person.language === 'id' ? average.replace('.', ',') : average,
+        counts: texts.reminders.ratings
+          .map((label, index) => `${label}: ${ratings[index] ?? 0}`)
+          .toReversed()
+          .join(', '),
+      }),
+      ...words.slice(data.offset, data.offset + wordsShown).map((said) => people.said(said)),
+    ]),
+    choices: [...pageOf(context, [], data.offset, wordsShown, words.length), back],
+    inPlace: true,
+  };
+}
+
+function takeFeedback(context: TurnContext, data: Looking, answer: Answer): Outcome<Looking> {
+  const turned = turnedTo(answer.choice, data.offset, wordsShown);
+  if (turned !== null) return { to: 'feedback', data: { ...data, offset: turned } };
+  return answer.choice === 'back' ? { to: 'list', data: again(data) } : { wrong: context.texts.browse.choiceExample };
 }
 
 // ── attendance ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -387,6 +432,7 @@ const peopleFlow = defineFlow<Looking>({
       },
     },
     marks: { ask: askMarks, take: takeMarks },
+    feedback: { ask: askFeedback, take: takeFeedback },
   },
 });
 
@@ -394,6 +440,13 @@ const peopleFlow = defineFlow<Looking>({
 export const peopleEntry = (trainingSessionId: number): Entry => ({
   flow: 'people',
   step: 'list',
+  data: { trainingSessionId, offset: 0 },
+});
+
+/** The door to what they say of it. */
+export const feedbackEntry = (trainingSessionId: number): Entry => ({
+  flow: 'people',
+  step: 'feedback',
   data: { trainingSessionId, offset: 0 },
 });
 

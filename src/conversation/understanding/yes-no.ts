@@ -45,6 +45,22 @@ export function answered(text: string): 'yes' | 'no' | null {
 export const keepsSeat = (text: string): boolean =>
   /\b(?:tetap|tetep|jangan)\b|\b(?:tidak|tdk|gak|ga|gk|nggak|ngga|ora)\s+(?:jadi|jd|sido)\b/i.test(text);
 
+/** Whether somebody speaks of coming, or of what keeps them from it. */
+export const speaksOfComing = (text: string): boolean =>
+  /\b(?:hadir|ikut|ikutan|datang|dateng|teko|teka|melu|rawuh|berangkat|budal|bisa|saget|iso|sakit|halangan|batal|mundur|come|attend)\b/i.test(
+    text,
+  );
+
+/** Whether somebody who had said that they cannot come says that they will: by words about coming, a bare "ya" is none. */
+export function comesAfterAll(text: string): boolean {
+  const words = bare(text).split(' ');
+  if (words.length > 8 || words.some((word) => plainNo.has(word)) || /[?\d]/.test(text)) return false;
+  if (/\b(?:apa|apakah|kapan|gimana|bagaimana|cara|daftar|lain|pelatihan|diklat|angkatan)\b/i.test(text)) return false;
+  return /\b(?:hadir|ikut|ikutan|datang|dateng|teko|teka|melu|rawuh|berangkat|budal|bisa|saget|iso|jadi|come|attend)\b/i.test(
+    text,
+  );
+}
+
 /** One of these anywhere in a short answer turns it into a no: "maaf gak bisa hadir, anak sakit". */
 const plainNo = new Set('tidak tdk gak ga gk nggak ngga enggak engga ndak mboten ora kagak batal'.split(' '));
 const plainYes = new Set('ya iya iyo yo yes ok oke siap sip baik nggih njih inggih insyaallah'.split(' '));

@@ -9,7 +9,6 @@ export const assistanceEn: Catalog['assistance'] = {
   notYet: {
     attendance: rich`Checking in by chat is not possible yet. Please sign the list at the venue, or ask an officer.`,
     certificate: rich`Certificates cannot be fetched in this chat yet. An officer can look it up for you.`,
-    feedback: rich`Thank you, your impressions matter to us. They cannot be recorded in this chat yet; an officer can note them.`,
   },
   unknownFact: rich`We have no sure answer to that. An officer will tell you.`,
   elsewhere: rich`This service is about training for social volunteers only.

@@ -8,7 +8,6 @@ export const assistanceId = {
   notYet: {
     attendance: rich`Presensi lewat chat ini belum ada. Mohon isi daftar hadir kepada panitia di tempat, atau tanyakan kepada petugas.`,
     certificate: rich`Sertifikat belum bisa diambil lewat chat ini. Petugas bisa memeriksanya untuk Bapak/Ibu.`,
-    feedback: rich`Terima kasih, kesan dan saran Bapak/Ibu berharga bagi kami. Pencatatan lewat chat ini belum ada; petugas bisa mencatatnya.`,
   },
   unknownFact: rich`Soal itu kami belum punya jawaban pasti. Petugas akan memberi tahu.`,
   elsewhere: rich`Layanan ini khusus pelatihan relawan sosial.

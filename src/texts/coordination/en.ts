@@ -164,6 +164,17 @@ ${reach.unreached === 0 ? rich`Nobody needs to be called.` : rich`*Not reached: 
       closing: 'Enrollment deadline',
       regions: 'Regions',
       trainers: 'Trainers',
+      reminders: 'Reminders',
+    },
+    reminders: {
+      ask: rich`Which reminders go out for this batch? Choose one to turn it on or off.`,
+      line: (kind, on) => `${on ? '✅' : '⬜'} ${kind}`,
+      kinds: {
+        'week-before': '7 days before',
+        'day-before': 'The day before',
+        'same-day': 'The same day',
+        'thank-you': 'Thank you, afterwards',
+      },
     },
     askClosing: rich`Until when is enrollment open? Example: Friday 16.00`,
     changed: rich`Changed ✅`,
@@ -227,6 +238,18 @@ Statement: “${person.declaration}”`
     declineAll: (people) => `Decline all (${people})`,
     add: 'Add by phone number',
     attendance: 'Mark attendance',
+    feedback: 'What they say',
+    noFeedback: (session) =>
+      rich`Nobody has said yet how *${session.title}*, batch ${session.batch}, was. We ask them the day after.`,
+    feedbackSummary: (session) =>
+      rich`*What they say of ${session.title}*, batch ${session.batch}${
+        session.rated === 0
+          ? ''
+          : rich`
+On average *${session.average}* of 5 (${session.rated} people)
+${session.counts}`
+      }`,
+    said: (words) => rich`– “${words}”`,
     sheet: 'Download the list (Excel)',
     paper: 'Print an attendance sheet (PDF)',
     back: 'Back to the people',

@@ -201,6 +201,17 @@ ${reach.unreached === 0 ? rich`Tidak ada yang perlu ditelepon.` : rich`*Belum me
       closing: 'Batas pendaftaran',
       regions: 'Daerah',
       trainers: 'Pengajar',
+      reminders: 'Pengingat',
+    },
+    reminders: {
+      ask: rich`Pengingat mana yang dikirim untuk angkatan ini? Pilih untuk menyalakan atau mematikan.`,
+      line: (kind: string, on: boolean) => `${on ? '✅' : '⬜'} ${kind}`,
+      kinds: {
+        'week-before': '7 hari sebelum',
+        'day-before': 'Sehari sebelum',
+        'same-day': 'Hari itu',
+        'thank-you': 'Terima kasih, sesudahnya',
+      },
     },
     askClosing: rich`Pendaftaran dibuka sampai kapan? Contoh: Jumat jam 4 sore`,
     changed: rich`Sudah diubah ✅`,
@@ -273,6 +284,18 @@ Keterangan: “${person.declaration}”`
     declineAll: (people: number) => `Tolak semua (${people})`,
     add: 'Tambah lewat nomor HP',
     attendance: 'Tandai kehadiran',
+    feedback: 'Kesan peserta',
+    noFeedback: (session: { title: string; batch: number }) =>
+      rich`Belum ada kesan untuk *${session.title}*, angkatan ${session.batch}. Peserta kami tanya sehari sesudah pelatihan.`,
+    feedbackSummary: (session: { title: string; batch: number; rated: number; average: string; counts: string }) =>
+      rich`*Kesan peserta ${session.title}*, angkatan ${session.batch}${
+        session.rated === 0
+          ? ''
+          : rich`
+Nilai rata-rata *${session.average}* dari 5 (${session.rated} orang)
+${session.counts}`
+      }`,
+    said: (words: string) => rich`– “${words}”`,
     sheet: 'Unduh daftar (Excel)',
     paper: 'Cetak daftar hadir (PDF)',
     back: 'Kembali ke peserta',

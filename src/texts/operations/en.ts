@@ -1,4 +1,4 @@
-import { rich } from '../../messaging/rich-text.ts';
+import { joinRich, rich } from '../../messaging/rich-text.ts';
 import type { Catalog } from '../catalog.ts';
 
 /** What operators are told about how the service runs, in English. */
@@ -14,6 +14,15 @@ export const operationsEn: Catalog['operations'] = {
     reminder: 'a reminder of a training',
     broadcast: 'an announcement',
     reply: 'an answer',
+  },
+  missed: {
+    report: (sessions) =>
+      joinRich([
+        rich`*Some reminders could not be sent*, because the service had stopped for a while:`,
+        ...sessions,
+        rich`You find whom to call under MANAGE BATCHES: choose the batch, then *Who got the reminder*.`,
+      ]),
+    line: (session) => rich`– *${session.title}*, batch ${session.batch} (${session.date}): ${session.people} people`,
   },
   nameless: 'No name',
   called: rich`Noted as called.`,

@@ -1,4 +1,4 @@
-import { rich } from '../../messaging/rich-text.ts';
+import { joinRich, type RichText, rich } from '../../messaging/rich-text.ts';
 
 /** What operators are told about how the service runs: Indonesian, the source. */
 export const operationsId = {
@@ -14,6 +14,16 @@ export const operationsId = {
     reminder: 'pengingat pelatihan',
     broadcast: 'pengumuman',
     reply: 'jawaban',
+  },
+  missed: {
+    report: (sessions: readonly RichText[]) =>
+      joinRich([
+        rich`*Ada pengingat yang tidak sempat dikirim*, karena layanan sempat terhenti:`,
+        ...sessions,
+        rich`Yang perlu ditelepon ada di KELOLA ANGKATAN, pilih angkatannya, lalu *Siapa yang menerima pengingat*.`,
+      ]),
+    line: (session: { title: string; batch: number; date: string; people: number }) =>
+      rich`– *${session.title}*, angkatan ${session.batch} (${session.date}): ${session.people} orang`,
   },
   nameless: 'Tanpa nama',
   called: rich`Baik, dicatat sudah ditelepon.`,
