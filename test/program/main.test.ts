@@ -18,8 +18,8 @@ const addressOf = async (running: RunningProgram): Promise<string> =>
 
 describe('the program', () => {
   it('holds a conversation that a kill -9 does not end', async () => {
-    const folder = program.folder();
-    const first = program.start('src/main.js', { environment: { DATA_DIR: folder } });
+    const environment = { DATA_DIR: program.folder(), LOG_LEVEL: 'debug' };
+    const first = program.start('src/main.js', { environment });
     const siti = new PageVisitor(await addressOf(first));
     await siti.listen();
     expect(await siti.says('halo')).toContain('Selamat datang');
@@ -28,7 +28,7 @@ describe('the program', () => {
 
     first.child.kill('SIGKILL');
     await first.ended;
-    const second = program.start('src/main.js', { environment: { DATA_DIR: folder } });
+    const second = program.start('src/main.js', { environment });
     await siti.listen(await addressOf(second));
     expect(await siti.says('psm')).toContain('nomor HP');
     expect(await siti.says('0812 3456 7890')).toContain('Nomor 0812-3456-7890');
@@ -41,48 +41,62 @@ describe('the program', () => {
     expect(await siti.says('jadwal saya')).toContain('Pelatihan Bapak/Ibu');
     siti.leave();
 
+    const metrics = await (await fetch(new URL('/metrics', await addressOf(second)))).text();
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
+    // What operators read is not about anybody.
+    expect(metrics).toContain('sinau_');
+    const written = [first, second].map((running) => running.output() + running.errors()).join('') + metrics;
+    expect(written).not.toMatch(/aminah|lawang|0?812.?3456|62812|jadwal saya/i);
   }, 90_000);
 
-  it('answers what was posted again only once', async () => {
-    const running = program.start('src/main.js', { environment: { DATA_DIR: program.folder() } });
-    const siti = new PageVisitor(await addressOf(running));
-    await siti.listen();
-    const id = randomUUID();
-    expect(await siti.posts('halo', id)).toBe(200);
-    expect(await siti.posts('halo', id)).toBe(200);
-    await siti.says('menu');
-    expect(siti.said).toHaveLength(2);
-    siti.leave();
-    running.child.kill('SIGINT');
-    expect(await running.ended).toBe(0);
-  }, 60_000);
+  describe('while it runs', () => {
+    const environment = { DATA_DIR: '' };
+    let running: RunningProgram;
 
-  it('runs once in a folder, while chat and seed share it', async () => {
-    const environment = { DATA_DIR: program.folder() };
-    const running = program.start('src/main.js', { environment });
-    await addressOf(running);
-    const second = program.start('src/main.js', { environment });
-    expect(await second.ended).toBe(1);
-    expect(second.errors()).toContain('already running in this folder');
-    expect(second.errors().trim().split('\n')).toHaveLength(1);
+    beforeAll(async () => {
+      environment.DATA_DIR = program.folder();
+      running = program.start('src/main.js', { environment });
+      await addressOf(running);
+    });
 
-    const seed = program.start('scripts/seed.js', { environment });
-    expect(await seed.ended).toBe(0);
-    expect(seed.output()).toContain('open already');
+    afterAll(async () => {
+      running.child.kill('SIGINT');
+      expect(await running.ended).toBe(0);
+    });
 
-    const chat = program.start('scripts/chat.js', { environment, input: 'halo\njadwal\n', given: ['--as', '6281234'] });
-    expect(await chat.ended).toBe(0);
-    expect(chat.output()).toMatch(/Selamat datang[\s\S]*Pelatihan yang dibuka/);
+    it('answers what was posted again only once', async () => {
+      const siti = new PageVisitor(await addressOf(running));
+      await siti.listen();
+      const id = randomUUID();
+      expect(await siti.posts('halo', id)).toBe(200);
+      expect(await siti.posts('halo', id)).toBe(200);
+      await siti.says('menu');
+      expect(siti.said).toHaveLength(2);
+      siti.leave();
+    });
 
-    const json = program.start('scripts/chat.js', { environment, input: 'menu\n', given: ['--json'] });
-    expect(await json.ended).toBe(0);
-    const reply: unknown = JSON.parse(json.output());
-    expect(reply).toMatchObject({ text: expect.stringContaining('Menu utama'), choices: expect.any(Array) });
-    running.child.kill('SIGTERM');
-    await running.ended;
-  }, 90_000);
+    it('is alone in its folder, while chat and seed share it', async () => {
+      const second = program.start('src/main.js', { environment });
+      expect(await second.ended).toBe(1);
+      expect(second.errors()).toContain('already running in this folder');
+      expect(second.errors().trim().split('\n')).toHaveLength(1);
+
+      const seed = program.start('scripts/seed.js', { environment });
+      expect(await seed.ended).toBe(0);
+      expect(seed.output()).toContain('open already');
+
+      const given = ['--as', '6281234'];
+      const chat = program.start('scripts/chat.js', { environment, input: 'halo\njadwal\n', given });
+      expect(await chat.ended).toBe(0);
+      expect(chat.output()).toMatch(/Selamat datang[\s\S]*Pelatihan yang dibuka/);
+
+      const json = program.start('scripts/chat.js', { environment, input: 'menu\n', given: ['--json'] });
+      expect(await json.ended).toBe(0);
+      const reply: unknown = JSON.parse(json.output());
+      expect(reply).toMatchObject({ text: expect.stringContaining('Menu utama'), choices: expect.any(Array) });
+    }, 90_000);
+  });
 
   it('names the setting that is wrong, in one line', async () => {
     const wrong = program.start('src/main.js', { environment: { DATA_DIR: program.folder(), QUIET_HOURS: 'night' } });
