@@ -11,7 +11,7 @@ import { testDatabase } from '../support/database.ts';
 import { announce, somebody } from '../support/delivery.ts';
 
 // A program is compiled and started several times: on a busy machine each takes seconds.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
 const support = testDatabase();
 const project = resolve(import.meta.dirname, '../..');

@@ -12,7 +12,7 @@ const servers: Server[] = [];
 
 beforeAll(() => {
   program = compileProgram();
-}, 60_000);
+}, 180_000);
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
@@ -71,7 +71,7 @@ describe('a start', () => {
     ]);
     running.child.kill('SIGTERM');
     expect(await running.ended).toBe(0);
-  }, 90_000);
+  }, 240_000);
 
   it('ends where a person must mend it: a wrong password, a database that is not there', async () => {
     const wrong = program.start('src/main.js', { environment: { DATABASE_URL: urlAt(await listen(refuse)) } });
@@ -81,7 +81,7 @@ describe('a start', () => {
     const missing = program.start('src/main.js', { environment: { DATABASE_URL: urlAt(port, 'nowhere') } });
     expect(await missing.ended).toBe(1);
     expect(missing.errors().trim()).toContain('does not exist: create it first');
-  }, 90_000);
+  }, 240_000);
 
   it('goes on without a Redis that is down, and says in readiness what is missing', async () => {
     const port = await listen(forward);
@@ -93,5 +93,5 @@ describe('a start', () => {
     expect(await answer.text()).toContain('The queue on Redis does not answer');
     running.child.kill('SIGTERM');
     expect(await running.ended).toBe(0);
-  }, 90_000);
+  }, 240_000);
 });

@@ -103,7 +103,7 @@ describe('a broadcast on Telegram', () => {
     for (const [index, reader] of readers.entries()) {
       expect(heard(reader)).toEqual([expect.stringContaining(`Halo Orang ${index}, ada kabar.`)]);
     }
-  }, 60_000);
+  }, 180_000);
 
   it('paused, then stopped by the program’s end, is taken up where it was: one message for each', async () => {
     await announce();
@@ -118,5 +118,5 @@ describe('a broadcast on Telegram', () => {
     expect(await order('resume')).toMatchObject({ kind: 'done' });
     await lookAfter(isDone);
     for (const reader of readers) expect(heard(reader)).toHaveLength(1);
-  }, 60_000);
+  }, 180_000);
 });

@@ -9,7 +9,7 @@ let program: CompiledProgram;
 
 beforeAll(() => {
   program = compileProgram();
-}, 60_000);
+}, 120_000);
 
 afterAll(() => program.remove());
 
@@ -48,7 +48,7 @@ describe('the program', () => {
     expect(metrics).toContain('sinau_');
     const written = [first, second].map((running) => running.output() + running.errors()).join('') + metrics;
     expect(written).not.toMatch(/aminah|lawang|0?812.?3456|62812|jadwal saya/i);
-  }, 90_000);
+  }, 240_000);
 
   describe('while it runs', () => {
     const environment = { DATA_DIR: '' };
@@ -95,12 +95,12 @@ describe('the program', () => {
       expect(await json.ended).toBe(0);
       const reply: unknown = JSON.parse(json.output());
       expect(reply).toMatchObject({ text: expect.stringContaining('Menu utama'), choices: expect.any(Array) });
-    }, 90_000);
+    }, 240_000);
   });
 
   it('names the setting that is wrong, in one line', async () => {
     const wrong = program.start('src/main.js', { environment: { DATA_DIR: program.folder(), QUIET_HOURS: 'night' } });
     expect(await wrong.ended).toBe(1);
     expect(wrong.errors().trim()).toBe('QUIET_HOURS must be written like 20:00-06:00.');
-  }, 60_000);
+  }, 120_000);
 });

@@ -116,7 +116,7 @@ describe('on Telegram', () => {
           join roles on roles.person_id = persons.id`,
     );
     expect(person).toEqual({ full_name: 'Siti Aminah, S.Sos.', proven: true, role: 'administrator' });
-  }, 60_000);
+  }, 180_000);
 
   it('the whole conversation, by webhook', async () => {
     const app = new Hono();
@@ -130,7 +130,7 @@ describe('on Telegram', () => {
     await telegram.start(engine.handlers);
     await wholeConversation(fake.person({ id: 8 }));
     expectNothingRefused();
-  }, 60_000);
+  }, 180_000);
 
   it('answers a button of long ago kindly, and leaves whoever blocked the bot alone until they return', async () => {
     const telegram = await connect(null);
@@ -153,5 +153,5 @@ describe('on Telegram', () => {
     siti.says('menu');
     expect((await siti.next()).text).toContain('Menu utama');
     expect(await reachable()).toEqual([{ reachable: true }]);
-  }, 60_000);
+  }, 180_000);
 });

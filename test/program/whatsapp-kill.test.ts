@@ -10,7 +10,7 @@ let fake: FakeWhatsApp;
 beforeAll(async () => {
   program = compileProgram();
   fake = await startFakeWhatsApp({ autoPair: true, autoPairDelayMs: 0 });
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   program.remove();
@@ -31,14 +31,14 @@ const start = (folder: string): RunningProgram =>
 
 async function answered(person: FakeUser, text: string, answer: RegExp): Promise<void> {
   await person.send(text);
-  await person.waitForMessage(answer, 20_000);
+  await person.waitForMessage(answer, 60_000);
 }
 
 describe('on WhatsApp, a kill -9', () => {
   it('in the middle of a conversation and of a send loses no answer, and nobody is answered twice', async () => {
     const folder = program.folder();
     const first = start(folder);
-    await fake.botOnline(30_000);
+    await fake.botOnline(90_000);
     const siti = fake.newUser('6281234567890', { addressing: 'lid' });
     const budi = fake.newUser('6281234567891', { addressing: 'pn' });
     await answered(siti, 'daftar', /setuju/);
@@ -49,7 +49,7 @@ describe('on WhatsApp, a kill -9', () => {
     fake.faults.nextBotMessages.push('no-ack', 'no-ack', 'no-ack');
     const { acked } = await siti.send('siti aminah');
     await acked;
-    await siti.waitForMessage(/kabupaten/i, 20_000);
+    await siti.waitForMessage(/kabupaten/i, 60_000);
     first.child.kill('SIGKILL');
     await first.ended;
     fake.faults.nextBotMessages.splice(0);
@@ -58,8 +58,8 @@ describe('on WhatsApp, a kill -9', () => {
     await budi.send('jadwal');
 
     const second = start(folder);
-    await siti.waitForMessage(/kelompok/, 40_000);
-    await budi.waitForMessage(/Belum ada pelatihan/, 20_000);
+    await siti.waitForMessage(/kelompok/, 90_000);
+    await budi.waitForMessage(/Belum ada pelatihan/, 60_000);
     await answered(siti, 'psm', /nomor HP/);
     const said = siti.received.map(({ id }) => id);
     expect(new Set(said).size).toBe(said.length);
@@ -76,7 +76,7 @@ describe('on WhatsApp, a kill -9', () => {
       running.child.kill('SIGKILL');
       await running.ended;
       running = start(folder);
-      await expect.poll(() => budi.received.length, { timeout: 40_000 }).toBe(before + 1);
+      await expect.poll(() => budi.received.length, { timeout: 90_000 }).toBe(before + 1);
     }
     await answered(budi, 'bantuan', /./);
     running.child.kill('SIGTERM');
@@ -84,5 +84,5 @@ describe('on WhatsApp, a kill -9', () => {
     process.stdout.write(
       `kill -9: ${fake.stats().userDecryptFailures} answers were asked for again, ${fake.stats().receiptsFromBot['retry'] ?? 0} messages.\n`,
     );
-  }, 180_000);
+  }, 300_000);
 });

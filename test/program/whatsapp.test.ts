@@ -102,7 +102,7 @@ describe('on WhatsApp', () => {
     await says(siti, 'batal ikut', /Batalkan|batalkan/);
     await says(siti, 'ya', /dibatalkan|batal/i);
     expect(fake.stats()).toMatchObject({ serverErrors: [], reusedMessageKeys: 0, duplicatesFromBot: 0 });
-  }, 60_000);
+  }, 180_000);
 
   it('the number is linked by a pairing code; people with and without a LID are answered where they wrote', async () => {
     const { shown, onLinking } = linkings();
@@ -135,7 +135,7 @@ describe('on WhatsApp', () => {
     expect(await rowsOf(support.database.queries, sql`select from contacts where channel = 'whatsapp'`)).toHaveLength(
       4,
     );
-  }, 60_000);
+  }, 180_000);
 
   it('groups, status and what cannot be read get silence; everything else one kind line or the answer it carries', async () => {
     await connect();
@@ -156,7 +156,7 @@ describe('on WhatsApp', () => {
     expect(siti.received).toHaveLength(5);
     await expect.poll(() => siti.receipts.filter(({ type }) => type === 'read').length).toBeGreaterThanOrEqual(5);
     expect(siti.presence.some(({ type }) => type === 'composing')).toBe(true);
-  }, 60_000);
+  }, 180_000);
 
   it('what was written while the program was down is answered when it is back, once each and in order', async () => {
     const first = await connect();
@@ -184,7 +184,7 @@ describe('on WhatsApp', () => {
     const [inbox] = await rowsOf<{ taken: string }>(support.database.queries, sql`select count(*) as taken from inbox`);
     expect(Number(inbox?.taken)).toBe(6);
     expect(fake.stats()).toMatchObject({ serverErrors: [], owedToBot: { message: 0 } });
-  }, 60_000);
+  }, 180_000);
 
   it('two messages typed in a row get one answer that covers both', async () => {
     await connect();
@@ -195,7 +195,7 @@ describe('on WhatsApp', () => {
     await siti.waitForMessage(/daftar|bergabung/i);
     await says(siti, 'menu', /Menu utama/);
     expect(siti.received).toHaveLength(2);
-  }, 60_000);
+  }, 180_000);
 
   it('a phone that changed is asked who it is before it sees the profile', async () => {
     await connect();
@@ -207,5 +207,5 @@ describe('on WhatsApp', () => {
     await says(siti, 'siti aminah', /kabupaten/i);
     await says(siti, 'lawang', /mengenali Bapak\/Ibu lagi/);
     await says(siti, 'data saya', /0812-3456-7890/);
-  }, 60_000);
+  }, 180_000);
 });

@@ -17,7 +17,7 @@ const menu: OutboundMessage = {
 const echo = ({ content }: InboundMessage): OutboundMessage[] =>
   content.kind === 'text' ? [{ text: [{ text: `Balasan: ${content.text}` }] }] : [menu];
 
-describe.skipIf(!browserIsHere())('The chat page in a browser', { timeout: 60_000 }, () => {
+describe.skipIf(!browserIsHere())('The chat page in a browser', { timeout: 120_000 }, () => {
   let browser: TestBrowser;
   let program: ChatProgram;
   let pages: Page[] = [];
@@ -25,7 +25,7 @@ describe.skipIf(!browserIsHere())('The chat page in a browser', { timeout: 60_00
 
   beforeAll(async () => {
     browser = await openBrowser({ viewport: { width: 360, height: 740 } });
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await browser.close();
   });
