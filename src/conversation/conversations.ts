@@ -58,3 +58,17 @@ export async function saveConversations(
   );
   if (written.length < changed.length) throw new ConversationMoved('A conversation went on in another process.');
 }
+
+/**
+ * Ends the conversation of somebody who is another person from now on. A turn of theirs that is under way, in the same
+ * group or another process, then finds it moved and is done again as that person's.
+ */
+export async function endConversation(tx: Transaction, personId: number, now: Date): Promise<void> {
+  await tx
+    .insert(conversations)
+    .values({ personId, state: freshState, version: 1, updatedAt: now })
+    .onConflictDoUpdate({
+      target: conversations.personId,
+      set: { state: freshState, version: sql`${conversations.version} + 1`, updatedAt: now },
+    });
+}

@@ -418,7 +418,20 @@ Delete everything?`,
     code: (code) => rich`In your other chat, type: *SAMBUNG ${code}*
 It works once, for 15 minutes. Do not give it to anybody else.`,
     noProfileYet: rich`You have no profile here yet. Type SAMBUNG in the chat where you registered.`,
-    hasProfile: rich`This chat has a profile already. To use the other one, type DELETE MY DATA first.`,
+    alreadyOne: rich`Both chats use the same profile already.`,
+    askMerge: (
+      named,
+    ) => rich`You are registered in this chat too. We can *join* the two profiles: their training sessions and history become one, and show in both chats.
+Go on only if both are your own. If somebody else gave you the code, choose *Do not join*.${
+      named ? rich`\nWhich name and region shall we use from now on?` : ''
+    }`,
+    yesMerge: 'Yes, join them',
+    noMerge: 'Do not join',
+    mergeExample: rich`Answer with the number of your choice, for example 1.`,
+    notMerged: rich`All right, not joined. Both profiles stay as they were.`,
+    merged: (address) => rich`Done, ${address}: it is one profile now. All your training sessions show in both chats.`,
+    mergedDoubles: rich`Where you were booked twice you keep one place.`,
+    mergedElsewhere: rich`The profile in this chat has just been joined with your profile in another chat. That was not you? Type OFFICER.`,
     codeInvalid: rich`That code is not valid. Get a new one: type SAMBUNG in the other chat.`,
   },
   coordination: coordinationEn,

@@ -502,7 +502,21 @@ Hapus semuanya?`,
     code: (code: string) => rich`Di chat Bapak/Ibu yang lain, ketik: *SAMBUNG ${code}*
 Berlaku 15 menit, satu kali. Jangan diberikan kepada orang lain.`,
     noProfileYet: rich`Bapak/Ibu belum punya profil di sini. Ketik SAMBUNG di chat tempat Bapak/Ibu mendaftar.`,
-    hasProfile: rich`Di chat ini sudah ada profil. Bila ingin memakai profil yang lain, ketik HAPUS DATA dulu.`,
+    alreadyOne: rich`Kedua chat ini sudah memakai profil yang sama.`,
+    /** `named`: the two profiles differ in name or region. */
+    askMerge: (
+      named: boolean,
+    ) => rich`Di chat ini Bapak/Ibu juga sudah terdaftar. Kedua profil bisa kami *gabung*: pelatihan dan riwayatnya jadi satu dan terlihat di kedua chat.
+Lanjutkan hanya bila keduanya milik Bapak/Ibu sendiri. Bila kode itu dari orang lain, pilih *Jangan digabung*.${
+      named ? rich`\nNama dan daerah mana yang dipakai seterusnya?` : ''
+    }`,
+    yesMerge: 'Ya, gabungkan',
+    noMerge: 'Jangan digabung',
+    mergeExample: rich`Balas dengan nomor pilihannya, misalnya 1.`,
+    notMerged: rich`Baik, tidak digabung. Kedua profil tetap seperti semula.`,
+    merged: (address: string) => rich`Sudah jadi satu, ${address}. Semua pelatihan Bapak/Ibu terlihat di kedua chat.`,
+    mergedDoubles: rich`Di pelatihan yang tadinya tercatat dua kali, Bapak/Ibu tetap punya satu tempat.`,
+    mergedElsewhere: rich`Profil di chat ini baru saja digabung dengan profil Bapak/Ibu di chat lain. Bukan Bapak/Ibu yang meminta? Ketik PETUGAS.`,
     codeInvalid: rich`Kode itu tidak berlaku. Minta yang baru: ketik SAMBUNG di chat yang lain.`,
   },
   coordination: coordinationId,

@@ -66,7 +66,7 @@ export async function markAttendance(
               set present = excluded.present, marked_by = excluded.marked_by, marked_at = excluded.marked_at
               returning present`,
         );
-        const completed = await settle(tx, trainingSessionId, now);
+        const completed = await settleAttendance(tx, trainingSessionId, now);
         const present = marks.filter((mark) => mark.present).length;
         return { kind: 'marked', present, absent: marks.length - present, completed };
       },
@@ -77,7 +77,7 @@ export async function markAttendance(
 }
 
 /** Gives everyone the status that their marks amount to; answers how many have completed the session. */
-async function settle(tx: Transaction, trainingSessionId: number, now: Date): Promise<number> {
+export async function settleAttendance(tx: Transaction, trainingSessionId: number, now: Date): Promise<number> {
   const rows = await rowsOf<{ status: string }>(
     tx,
     sql`with days as (

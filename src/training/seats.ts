@@ -67,7 +67,8 @@ export async function leave(
               or enrollment.offer_expires_at <= ${change.expiredBy?.toISOString() ?? null}::timestamptz)
           returning enrollment.id, enrollment.person_id, enrollment.training_session_id, before.status as previous
         ), counted as (
-          select training_session_id, count(*) filter (where previous in ('enrolled', 'offered')) as seats,
+          select training_session_id,
+            count(*) filter (where previous in ('enrolled', 'offered', 'attended', 'completed', 'absent')) as seats,
             count(*) filter (where previous = 'waitlisted') as waiting
           from leaving group by training_session_id
         ), counters as (

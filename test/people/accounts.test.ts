@@ -87,6 +87,40 @@ describe('One person on both channels', () => {
     expect(await people()).toMatchObject({ 'telegram-siti': 1, 'siti@lid': 1, late: null });
   });
 
+  it('somebody registered in both chats makes one profile of two, after one question, and nobody’s turn is lost over it', async () => {
+    const talk = openTalk({ database: support.database, clock });
+    const there = talk.person('telegram-siti', 'telegram');
+    const here = talk.person('siti@lid', 'whatsapp');
+    const codeFrom = async () => /SAMBUNG ([A-Z2-9]{8})/.exec(words(await there.says('sambung')))?.[1] ?? '';
+    await register(there, 'Siti Aminah');
+    await register(here, 'Siti Aminah Putri');
+
+    const asked = words(await here.says(`sambung ${await codeFrom()}`));
+    expect(asked).toContain('dari orang lain');
+    expect(words(await here.says('ya'))).toContain('misalnya 1');
+    expect(words(await here.says('jangan digabung'))).toContain('tidak digabung');
+    expect(new Set(Object.values(await people())).size).toBe(2);
+
+    await here.says(`sambung ${await codeFrom()}`);
+    clock.move(16 * 60_000);
+    expect(words(await here.says('1'))).toContain('tidak berlaku');
+
+    const [, own] = (await here.says(`sambung ${await codeFrom()}`)).at(-1)?.choices ?? [];
+    expect(own?.label).toBe('Siti Aminah, Kota Malang');
+    // Both write at the same moment: the turn of the profile that goes is done again as the other's.
+    const [merged, elsewhere] = await Promise.all([here.says('2'), there.says('data saya')]);
+    expect(words(merged)).toContain('Sudah jadi satu, Bapak/Ibu Siti Aminah.');
+    expect(words(elsewhere)).toContain('Siti Aminah');
+    const [one] = new Set(Object.values(await people()));
+    expect(await people()).toEqual({ 'telegram-siti': one, 'siti@lid': one });
+    const told = await rowsOf<{ address: string }>(
+      support.database.queries,
+      sql`select address from outbox where kind = 'notice' and message::text like '%baru saja digabung%'`,
+    );
+    expect(told).toEqual([{ address: 'telegram-siti' }]);
+    expect(words(await here.says(`sambung ${await codeFrom()}`))).toContain('profil yang sama');
+  });
+
   it('a LID that turns out to be a known number is the same person', async () => {
     const talk = openTalk({ database: support.database, clock });
     const siti = talk.person('628@s.whatsapp.net', 'whatsapp');

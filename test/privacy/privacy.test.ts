@@ -10,19 +10,34 @@ import { findOrCreateContacts, loadPersons, saveProfile } from '../../src/people
 import { grantRole, rolesOf } from '../../src/people/roles.ts';
 import { dataFile, dataOf } from '../../src/privacy/data.ts';
 import { eraseEverything } from '../../src/privacy/erasure.ts';
+import { mergePeople } from '../../src/privacy/merging.ts';
 import { retain, retentionDays } from '../../src/privacy/retention.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { giveFeedback } from '../../src/training/feedback.ts';
 import {
+  attendances,
+  broadcastRecipients,
+  broadcasts,
+  channelBreakers,
   consents,
   contacts,
   conversations,
   enrollments,
+  errands,
+  helpRequests,
   inbox,
+  invitations,
+  linkCodes,
   outbox,
+  pageLinks,
+  reminders,
+  sessionDays,
+  sessionFeedback,
+  sessionTrainers,
   trainingSessions,
 } from '../../src/store/schema.ts';
 import { bookPerson, bookSeat, bookSession } from '../support/bookings.ts';
+import { books, statusOf } from '../support/enrollments.ts';
 import { testDatabase } from '../support/database.ts';
 
 const agency = { zone: 'Asia/Jakarta', quietHours: { from: '20:00', to: '06:00' } };
@@ -244,5 +259,200 @@ describe('retention', () => {
     const left = await queries().select().from(contacts).orderBy(asc(contacts.externalId));
     expect(left.map(({ externalId }) => externalId)).toEqual(['known', 'spoke', 'staff']);
     expect(await queries().select().from(conversations)).toEqual([]);
+  });
+});
+
+describe('two profiles of one person', () => {
+  /** Columns that hold a person's id. A new one belongs into `privacy/merging.ts` too, and then into `wellKnown` here. */
+  const referring = () =>
+    rowsOf<{ place: string; holds: string }>(
+      queries(),
+      sql`select table_name || '.' || column_name as place,
+            format(case data_type when 'ARRAY' then 'select 1 from %I where $1 = any(%I)' else 'select 1 from %I where $1 = %I' end,
+              table_name, column_name) as holds
+          from information_schema.columns
+          where table_schema = 'public' and column_name ~ '((person|actor|officer)_id|_by|told_ids)$' order by 1`,
+    );
+  const holding = async (personId: number): Promise<string[]> => {
+    const found = [];
+    for (const { place, holds } of await referring()) {
+      const rows = await rowsOf(queries(), sql.raw(holds.replace('$1', `${personId}::bigint`)));
+      if (rows.length > 0) found.push(place);
+    }
+    return found;
+  };
+
+  /** Writes a person's id wherever one can stand and `wellKnown` does not. */
+  async function everywhere(personId: number, contactId: number, attendedId: number): Promise<void> {
+    const soon = { createdAt: now, expiresAt: days(1) };
+    const chat = { contactId, channel: 'telegram', address: '4711' };
+    const [day] = await queries().select().from(sessionDays).where(eq(sessionDays.trainingSessionId, attendedId));
+    const attended = await statusOf(queries(), personId, attendedId);
+    await queries()
+      .insert(attendances)
+      .values({
+        enrollmentId: attended?.id ?? 0,
+        sessionDayId: day?.id ?? 0,
+        present: true,
+        markedBy: personId,
+        markedAt: now,
+      });
+    await queries()
+      .insert(invitations)
+      .values({ codeHash: 'i', role: 'trainer', regionCodes: [], invitedBy: personId, acceptedBy: personId, ...soon });
+    await queries()
+      .insert(linkCodes)
+      .values({ codeHash: 'l', personId, ...soon });
+    await queries()
+      .insert(pageLinks)
+      .values({ codeHash: 'p', personId, ...soon });
+    await queries().insert(channelBreakers).values({ channel: 'whatsapp', openedAt: now, closedBy: personId });
+    await queries()
+      .insert(errands)
+      .values({ kind: 'ledger', parameters: {}, personId, ...chat, createdAt: now });
+    await queries().insert(sessionTrainers).values({ trainingSessionId: attendedId, personId });
+    await queries()
+      .insert(helpRequests)
+      .values({
+        personId,
+        question: 'rahasia?',
+        urgent: false,
+        status: 'waiting',
+        officerId: personId,
+        toldIds: [personId],
+        askedAt: now,
+        lastAt: now,
+      });
+    const [broadcast] = await queries()
+      .insert(broadcasts)
+      .values({
+        draftKey: 'd',
+        status: 'running',
+        createdBy: personId,
+        approvedBy: personId,
+        createdAt: now,
+        text: 'Kabar',
+        audience: [],
+        startsAt: now,
+        ...chat,
+      })
+      .returning();
+    await queries()
+      .insert(broadcastRecipients)
+      .values({ broadcastId: broadcast?.id ?? 0, personId, outcome: 'queued', at: now });
+    await queries().update(contacts).set({ formerPersonId: personId }).where(sql`${contacts.personId} <> ${personId}`);
+  }
+
+  it('become one wherever a person stands, and nothing is left of the other but who did what', async () => {
+    const { personId: from, contactId, attendedId } = await wellKnown();
+    await everywhere(from, contactId, attendedId);
+    const into = await bookPerson(queries(), { fullName: 'Siti A.', regionCode: '35.73', channel: 'whatsapp' });
+    const every = (await referring()).map(({ place }) => place).filter((place) => place !== 'audit_entries.actor_id');
+    expect(await holding(from)).toEqual(every.filter((place) => place !== 'conversations.person_id'));
+
+    await inTransaction((tx) => mergePeople(tx, { from, into, named: from }, agency, now));
+
+    expect(await holding(from)).toEqual([]);
+    expect(await everything()).not.toContain('Siti A.');
+    const data = await dataOf(queries(), into, now);
+    expect(data.profile).toMatchObject({ fullName: 'Rahasia Siti', regionCode: '35.07', phone: '+6281234567890' });
+    expect(data.contacts.map(({ channel }) => channel)).toEqual(['telegram', 'whatsapp']);
+    expect(data.roles).toMatchObject([{ role: 'coordinator' }]);
+    expect(data.trainings.map(({ status }) => status).toSorted()).toEqual(['completed', 'enrolled']);
+    expect(data.reminders.length).toBeGreaterThan(0);
+    const deeds = await rowsOf(
+      queries(),
+      sql`select actor_id, subject from audit_entries where deed = 'merge-profiles'`,
+    );
+    expect(deeds).toEqual([{ actor_id: String(into), subject: `person:${from}` }]);
+  });
+
+  it('keep the better place in a session that both were in, with the marks of both, and the other seat moves on', async () => {
+    const full = await bookSession(queries(), days(5), { capacity: 2, seatsTaken: 2, waiting: 1, nextTicket: 2 });
+    const past = await bookSession(queries(), days(-9), { seatsTaken: 2 });
+    const line = await bookSession(queries(), days(9), { waiting: 2, nextTicket: 3 });
+    const [from, into, next] = [await bookPerson(queries()), await bookPerson(queries()), await bookPerson(queries())];
+    for (const personId of [from, into]) await bookSeat(queries(), personId, full);
+    const waiting = await bookSeat(queries(), next, full, { status: 'waitlisted' });
+    await queries().update(enrollments).set({ ticket: 1 }).where(eq(enrollments.id, waiting));
+    const absent = await bookSeat(queries(), into, past, { status: 'absent' });
+    const came = await bookSeat(queries(), from, past, { status: 'attended' });
+    const second = { trainingSessionId: past, startsAt: days(-8), endsAt: days(-7), online: false };
+    await queries().insert(sessionDays).values(second);
+    const marked = await queries().select().from(sessionDays).where(eq(sessionDays.trainingSessionId, past));
+    const marks = [
+      { enrollmentId: came, sessionDayId: marked[0]?.id ?? 0, present: true },
+      { enrollmentId: absent, sessionDayId: marked[1]?.id ?? 0, present: true },
+    ];
+    await queries()
+      .insert(attendances)
+      .values(marks.map((mark) => ({ ...mark, markedBy: next, markedAt: now })));
+    for (const [personId, ticket] of [
+      [into, 2],
+      [from, 1],
+    ] as const) {
+      const id = await bookSeat(queries(), personId, line, { status: 'waitlisted' });
+      await queries().update(enrollments).set({ ticket }).where(eq(enrollments.id, id));
+    }
+
+    const said = { trainingSessionId: past, personId: into };
+    await queries()
+      .insert(sessionFeedback)
+      .values([
+        { ...said, enrollmentId: came, rating: 2, at: days(-6) },
+        { ...said, enrollmentId: absent, rating: 5, at: days(-5) },
+      ]);
+
+    const doubles = await inTransaction((tx) => mergePeople(tx, { from, into, named: into }, agency, now));
+
+    expect(doubles).toBe(3);
+    expect((await statusOf(queries(), into, full))?.status).toBe('enrolled');
+    expect((await statusOf(queries(), next, full))?.status).toBe('offered');
+    expect(await statusOf(queries(), into, past)).toMatchObject({ id: came, status: 'completed' });
+    expect(await queries().select().from(sessionFeedback)).toMatchObject([{ enrollmentId: came, rating: 5 }]);
+    expect((await statusOf(queries(), into, line))?.ticket).toBe(1);
+    for (const session of [full, past, line]) {
+      const { counted, rows } = await books(queries(), session);
+      expect(counted).toEqual(rows);
+    }
+  });
+
+  it('are held to the latest answer, and are not reminded twice of one session', async () => {
+    const session = await bookSession(queries(), days(1), { seatsTaken: 2 });
+    const afternoon = new Date('2026-12-01T08:05:00Z');
+    const [from, into] = [await bookPerson(queries()), await bookPerson(queries())];
+    for (const personId of [from, into]) await bookSeat(queries(), personId, session);
+    const answer = (personId: number, granted: boolean) =>
+      inTransaction((tx) =>
+        recordConsent(
+          tx,
+          { personId, purpose: 'announcements', granted, textVersion: 'id-1', rawAnswer: 'x', channel: 'telegram' },
+          now,
+        ),
+      );
+    await answer(into, true);
+    await answer(from, false);
+    await fireReminders(support.database, agency, afternoon);
+    const waiting = await queries().select().from(outbox).orderBy(asc(outbox.personId));
+    expect(waiting.map(({ personId }) => personId)).toEqual([from, into]);
+    await queries().update(outbox).set({ status: 'sent' }).where(eq(outbox.personId, from));
+
+    await inTransaction((tx) => mergePeople(tx, { from, into, named: into }, agency, afternoon));
+    await fireReminders(support.database, agency, afternoon);
+
+    const [person] = await loadPersons(queries(), [into]);
+    expect(person?.announcements).toBe(false);
+    const sent = await queries().select().from(outbox).orderBy(asc(outbox.id));
+    expect(sent.map(({ personId, status }) => ({ personId, status }))).toEqual(
+      expect.arrayContaining([
+        { personId: into, status: 'sent' },
+        { personId: into, status: 'cancelled' },
+      ]),
+    );
+    expect(sent).toHaveLength(2);
+    expect(await queries().select().from(reminders).orderBy(asc(reminders.id))).toMatchObject([
+      { kind: 'week-before', outcome: 'missed', personId: into },
+      { kind: 'day-before', outcome: 'fired', personId: into },
+    ]);
   });
 });

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { joinPerson, makeLinkCode, settleFormer, useLinkCode } from '../../people/accounts.ts';
-import { loadPersons } from '../../people/persons.ts';
-import { type Dialogue, defineFlow, type Entry, type Reaction, type TurnContext } from '../flow.ts';
+import { tellOfMerge } from '../../outreach/merging.ts';
+import { loadPersons, type Person } from '../../people/persons.ts';
+import { regionName } from '../../people/regions.ts';
+import { mergePeople } from '../../privacy/merging.ts';
+import { endConversation } from '../conversations.ts';
+import { type Dialogue, defineFlow, type Entry, type Outcome, type Reaction, type TurnContext } from '../flow.ts';
 import { nameFrom } from '../understanding/names.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { regionsFrom } from '../understanding/regions.ts';
+import { yesNo } from './answers.ts';
 import { commandButton, menuChoices } from './home.ts';
 
 const answers = z.object({ fullName: z.string().optional() });
@@ -71,6 +76,67 @@ export async function joinProfile(context: TurnContext, personId: number): Promi
   return { say: [{ text, choices: [commandButton('menu', texts.common.menu)] }] };
 }
 
+/** How long a code that was shown stands for its owner. */
+const minutesToConfirm = 15;
+
+const proof = z.object({ otherId: z.number(), until: z.string() });
+type Proof = z.infer<typeof proof>;
+
+const profileOf = ({ fullName, regionCode }: Person): string =>
+  [fullName ?? '', regionCode === null ? '' : regionName(regionCode)].filter(Boolean).join(', ');
+
+const alike = (a: Person, b: Person): boolean =>
+  sameName(a.fullName ?? '', b.fullName ?? '') && a.regionCode === b.regionCode;
+
+/** Somebody with a profile in each of two chats has shown the one's code in the other: the two become one. */
+const mergeFlow = defineFlow<Proof>({
+  name: 'merge',
+  version: 1,
+  data: proof,
+  stopped: ({ texts }) => texts.accounts.notMerged,
+  steps: {
+    confirm: {
+      async ask({ tx, person, texts: { accounts } }, { otherId }) {
+        const [other] = await loadPersons(tx, [otherId]);
+        const named = other !== undefined && !alike(person, other);
+        const names = named
+          ? [
+              { value: 'mine', label: profileOf(person) },
+              { value: 'theirs', label: profileOf(other) },
+            ]
+          : [{ value: 'mine', label: accounts.yesMerge }];
+        return { text: accounts.askMerge(named), choices: [...names, { value: 'no', label: accounts.noMerge }] };
+      },
+      async take(context, data, answer) {
+        const { tx, person, texts } = context;
+        const said = answer.choice ?? yesNo(answer);
+        if (said === 'no') return { end: [{ text: texts.accounts.notMerged, choices: menuChoices(context) }] };
+        const [other] = await loadPersons(tx, [data.otherId]);
+        const late = other?.registeredAt == null || new Date(data.until) < context.now;
+        if (late) return { end: [{ text: texts.accounts.codeInvalid, choices: menuChoices(context) }] };
+        // With two names a yes does not say which.
+        const chosen = said === 'yes' && alike(person, other) ? 'mine' : said;
+        if (chosen !== 'mine' && chosen !== 'theirs') return { wrong: texts.accounts.mergeExample };
+        return becomeOne(context, other, chosen === 'mine' ? person : other);
+      },
+    },
+  },
+});
+
+async function becomeOne(context: TurnContext, other: Person, named: Person): Promise<Outcome<Proof>> {
+  const { tx, person, agency, now, texts } = context;
+  await tellOfMerge(tx, other, now);
+  const doubles = await mergePeople(tx, { from: other.id, into: person.id, named: named.id }, agency, now);
+  await endConversation(tx, other.id, now);
+  const merged = { text: texts.accounts.merged(texts.common.address(named.fullName)) };
+  const last = doubles > 0 ? [merged, { text: texts.accounts.mergedDoubles }] : [merged];
+  const choices = [
+    commandButton('my-trainings', texts.home.choices.myTrainings),
+    commandButton('menu', texts.common.menu),
+  ];
+  return { end: last.map((say, index) => (index === last.length - 1 ? { ...say, choices } : say)) };
+}
+
 async function makeCode({ tx, person, now, texts }: TurnContext): Promise<Reaction> {
   const { accounts } = texts;
   if (person.registeredAt === null) return { say: [{ text: accounts.noProfileYet }] };
@@ -79,15 +145,18 @@ async function makeCode({ tx, person, now, texts }: TurnContext): Promise<Reacti
 
 async function takeCode(context: TurnContext, code: string): Promise<Reaction> {
   const { tx, person, now, texts } = context;
-  // A profile of one's own is not thrown away for another's.
-  if (person.registeredAt !== null) return { say: [{ text: texts.accounts.hasProfile }] };
-  const owner = await useLinkCode(tx, code, now);
-  return owner === null ? { say: [{ text: texts.accounts.codeInvalid }] } : joinProfile(context, owner);
+  const ownerId = await useLinkCode(tx, code, now);
+  const [owner] = ownerId === null ? [] : await loadPersons(tx, [ownerId]);
+  if (!owner?.registeredAt) return { say: [{ text: texts.accounts.codeInvalid }] };
+  if (owner.id === person.id) return { say: [{ text: texts.accounts.alreadyOne }] };
+  if (person.registeredAt === null) return joinProfile(context, owner.id);
+  const until = new Date(now.getTime() + minutesToConfirm * 60_000).toISOString();
+  return { start: { flow: 'merge', step: 'confirm', data: { otherId: owner.id, until } } };
 }
 
 /** One person, one profile, whichever channels they use. */
 export const accounts: Dialogue = {
-  flows: [returningFlow],
+  flows: [returningFlow, mergeFlow],
   commands: { 'link-chats': makeCode },
   words(context, text) {
     const code = /^(?:kode\s+)?sambung\s*:?\s*([A-Z2-9]{8})$/i.exec(text.trim())?.[1];

@@ -1,0 +1,119 @@
+import { eq, inArray, ne, and, sql } from 'drizzle-orm';
+import { callOff, enqueue } from '../delivery/outbox.ts';
+import { reachableContacts } from '../people/contacts.ts';
+import type { Merge } from '../people/merging.ts';
+import type { Person } from '../people/persons.ts';
+import { rowsOf, type Transaction } from '../store/database.ts';
+import { broadcastRecipients, broadcasts, helpRequests, outbox, reminders } from '../store/schema.ts';
+import { textsFor } from '../texts/index.ts';
+
+/** Says in the other chat that its profile is another's too from now on: whoever has it may not have asked for that. */
+export async function tellOfMerge(tx: Transaction, other: Person, now: Date): Promise<void> {
+  const contact = (await reachableContacts(tx, [other.id])).get(other.id);
+  const message = { text: textsFor(other.language).accounts.mergedElsewhere };
+  if (contact) await enqueue(tx, [{ ...contact, kind: 'notice', message }], now);
+}
+
+/**
+ * What two profiles were written unasked, and what they asked officers, becomes one person's; what both were to get they
+ * get once. `doubles`: the sessions in which both had a place.
+ */
+export async function mergeOutreach(
+  tx: Transaction,
+  merge: Merge & { readonly doubles: readonly number[] },
+  now: Date,
+): Promise<void> {
+  await mergeReminders(tx, merge);
+  await mergeBroadcasts(tx, merge);
+  await mergeHelpRequests(tx, merge, now);
+}
+
+/**
+ * A reminder that has gone to either chat is not sent again. What still waits of a session that both were in speaks of a
+ * place that may be gone: it is taken back, and fired anew if it is still due.
+ */
+async function mergeReminders(
+  tx: Transaction,
+  { from, into, doubles }: Merge & { readonly doubles: readonly number[] },
+): Promise<void> {
+  const waiting = await rowsOf<{ id: string }>(
+    tx,
+    sql`select message.id from ${reminders} as ledger join ${outbox} as message on message.id = ledger.outbox_id
+        where ledger.person_id in (${from}::bigint, ${into}::bigint) and message.status = 'queued'
+          and ledger.training_session_id = any(${sql.param([...doubles])}::bigint[])`,
+  );
+  const back = await callOff(
+    tx,
+    waiting.map(({ id }) => Number(id)),
+    'called-off',
+  );
+  if (back.length > 0) await tx.delete(reminders).where(inArray(reminders.outboxId, back));
+  await tx.execute(
+    sql`with twice as (
+          select mine.id as mine, theirs.id as theirs, theirs.outcome = 'fired' and mine.outcome <> 'fired' as better
+          from ${reminders} as theirs join ${reminders} as mine
+            on mine.person_id = ${into}::bigint and mine.training_session_id = theirs.training_session_id
+              and mine.kind = theirs.kind and mine.occurs_on = theirs.occurs_on
+          where theirs.person_id = ${from}::bigint
+        )
+        delete from ${reminders} as ledger using twice
+        where ledger.id = case when twice.better then twice.mine else twice.theirs end`,
+  );
+  await tx.update(reminders).set({ personId: into }).where(eq(reminders.personId, from));
+}
+
+async function mergeBroadcasts(tx: Transaction, { from, into }: Merge): Promise<void> {
+  // Whoever puts people into the ledger just now has read the two as two.
+  await tx.execute(
+    sql`select id from ${broadcasts} where status in ('scheduled', 'running') order by id for no key update`,
+  );
+  await tx.execute(
+    sql`with twice as (
+          select mine.id as mine, theirs.id as theirs, mine.outbox_id as my_message, theirs.outbox_id as their_message,
+            theirs.outcome = 'queued' and (mine.outcome <> 'queued' or exists (
+              select from ${outbox} where id = mine.outbox_id and status = 'queued')) as better
+          from ${broadcastRecipients} as theirs join ${broadcastRecipients} as mine
+            on mine.person_id = ${into}::bigint and mine.broadcast_id = theirs.broadcast_id
+          where theirs.person_id = ${from}::bigint
+        ), called_off as (
+          update ${outbox} as message set status = 'cancelled', reason = 'called-off' from twice
+          where message.id = case when twice.better then twice.my_message else twice.their_message end
+            and message.status = 'queued'
+        )
+        delete from ${broadcastRecipients} as ledger using twice
+        where ledger.id = case when twice.better then twice.mine else twice.theirs end`,
+  );
+  await tx.update(broadcastRecipients).set({ personId: into }).where(eq(broadcastRecipients.personId, from));
+  await tx.update(broadcasts).set({ createdBy: into }).where(eq(broadcasts.createdBy, from));
+  await tx.update(broadcasts).set({ approvedBy: into }).where(eq(broadcasts.approvedBy, from));
+}
+
+/** A person is in one talk at a time: of two, the one that an officer has taken stays, and hears of the other. */
+async function mergeHelpRequests(tx: Transaction, { from, into }: Merge, now: Date): Promise<void> {
+  const open = await tx
+    .select()
+    .from(helpRequests)
+    .where(and(inArray(helpRequests.personId, [from, into]), ne(helpRequests.status, 'closed')))
+    .orderBy(helpRequests.id)
+    .for('update');
+  const [first, second] = open.toSorted(
+    (a, b) => Number(b.status === 'taken') - Number(a.status === 'taken') || a.id - b.id,
+  );
+  if (first && second) {
+    const question = `${first.question}\n${second.question}`.slice(-2_000);
+    const urgent = first.urgent || second.urgent;
+    await tx.update(helpRequests).set({ question, urgent }).where(eq(helpRequests.id, first.id));
+    await tx.update(helpRequests).set({ status: 'closed', closedAt: now }).where(eq(helpRequests.id, second.id));
+  }
+  await tx.update(helpRequests).set({ personId: into }).where(eq(helpRequests.personId, from));
+  await tx.update(helpRequests).set({ officerId: into }).where(eq(helpRequests.officerId, from));
+  await tx.execute(
+    sql`update ${helpRequests} set told_ids = array_replace(told_ids, ${from}::bigint, ${into}::bigint)
+        where ${from}::bigint = any(told_ids)`,
+  );
+  // Nobody answers themselves.
+  await tx
+    .update(helpRequests)
+    .set({ status: 'closed', closedAt: now })
+    .where(and(eq(helpRequests.personId, into), eq(helpRequests.officerId, into), ne(helpRequests.status, 'closed')));
+}
