@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import type { ChannelName } from '../messaging/address.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { type OutboxKind, outbox } from '../store/schema.ts';
@@ -25,6 +25,41 @@ export async function deadLetters(queries: Queries, most: number): Promise<DeadL
   return rows.map(({ id, at, ...letter }) => ({ ...letter, id: Number(id), createdAt: new Date(at) }));
 }
 
+/** Administrators hear of what is uncertain no more often than this. */
+const alertPause = 15 * 60_000;
+/** What is older concerns nobody any more. */
+const alertAge = 24 * 3_600_000;
+
+/**
+ * How many messages of each channel became uncertain that administrators have not heard of, who are told now; none
+ * while they were told within the last quarter of an hour.
+ */
+export async function takeUnheardOf(
+  tx: Transaction,
+  now: Date,
+): Promise<readonly { readonly channel: ChannelName; readonly messages: number }[]> {
+  const at = now.toISOString();
+  const before = (milliseconds: number): string => new Date(now.getTime() - milliseconds).toISOString();
+  return rowsOf<{ channel: ChannelName; messages: number }>(
+    tx,
+    sql`with told as (
+          update ${outbox} set alerted_at = ${at}::timestamptz
+          where status = 'uncertain' and alerted_at is null and created_at > ${before(alertAge)}::timestamptz
+            and not exists (select from ${outbox} where alerted_at > ${before(alertPause)}::timestamptz)
+          returning channel
+        )
+        select channel, count(*)::int as messages from told group by channel order by channel`,
+  );
+}
+
+/** Notes messages that tell administrators: of one that is uncertain itself nobody is told. */
+export async function noteAlerts(tx: Transaction, ids: readonly number[], now: Date): Promise<void> {
+  await tx
+    .update(outbox)
+    .set({ alertedAt: now })
+    .where(inArray(outbox.id, [...ids]));
+}
+
 /**
  * `retried`: it waits to be sent again. `pointless`: its time is over, or its words are kept no longer. `not-dead`: it
  * is no dead letter.
@@ -40,7 +75,7 @@ export async function retryDeadLetter(tx: Transaction, id: number, now: Date): P
           select id, channel, message <> ${noMessage}::jsonb and coalesce(expires_at > ${at}::timestamptz, true) as useful
           from ${outbox} where id = ${id}::bigint and status in ('failed', 'uncertain') for update
         ), retried as (
-          update ${outbox} as kept set status = 'queued', reason = null, due_at = ${at}::timestamptz, lease_id = null,
+          update ${outbox} as kept set status = 'queued', reason = null, alerted_at = null, due_at = ${at}::timestamptz, lease_id = null,
             attempts = 0, created_at = case when kept.kind = 'reply' then ${at}::timestamptz else kept.created_at end
           from dead where kept.id = dead.id and dead.useful
           returning kept.id

@@ -171,7 +171,9 @@ async function moveOverflow(
 }
 
 /** The reason of a message that a person should be told by telephone instead. */
-const toCall = 'to-call';
+export const toCall = 'to-call';
+/** The reason of one whose person has been called. */
+export const called = 'called';
 
 /** A person who should be called, and what about. */
 export interface PersonToCall {
@@ -200,7 +202,7 @@ export async function peopleToCall(queries: Queries, since: Date): Promise<Perso
 /** Somebody has called this person. */
 export async function markCalled(tx: Transaction, personId: number): Promise<void> {
   await tx.execute(
-    sql`update ${outbox} set reason = 'called'
+    sql`update ${outbox} set reason = ${called}
         where person_id = ${personId}::bigint and status = 'skipped' and reason = ${toCall}`,
   );
 }

@@ -1,3 +1,4 @@
+import type { ChannelName } from '../messaging/address.ts';
 import { SendError } from '../messaging/send-error.ts';
 import type { OutboxRow } from './outbox.ts';
 
@@ -25,6 +26,12 @@ export const shipmentOf = (row: OutboxRow, begun: boolean): Shipment => ({
 
 export const isReply = ({ row }: Shipment): boolean => row.kind === 'reply';
 export const notReply = (shipment: Shipment): boolean => !isReply(shipment);
+
+/**
+ * Where a repetition under our id is the same message for whoever gets it, who sees it once. There an unasked message
+ * may be repeated too.
+ */
+export const sameWhenRepeated: readonly ChannelName[] = ['whatsapp'];
 
 /** A reply may be seen twice rather than not at all; an unasked message rather not at all than twice. */
 export const mayRepeat = (row: OutboxRow, error: Error): boolean =>

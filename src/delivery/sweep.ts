@@ -6,11 +6,13 @@ import { lockSpace } from '../store/locks.ts';
 import { outbox } from '../store/schema.ts';
 import { takeReplies } from './claims.ts';
 import type { Lease } from './leases.ts';
+import { sameWhenRepeated } from './shipment.ts';
 import { noMessage, type OutboxRow, tellSenders } from './outbox.ts';
 
 /**
- * Takes up what dead processes were sending. It may have gone out: a reply is repeated once, an unasked message is
- * left as `uncertain` for a person to decide. Resolves with how many rows it took up.
+ * Takes up what dead processes were sending. It may have gone out: a reply is repeated once, and so is an unasked message
+ * where the repetition is the same message for whoever gets it; elsewhere it is left as `uncertain` for a person to
+ * decide. Resolves with how many rows it took up.
  */
 export function sweepOutbox(database: Database): Promise<number> {
   return database.transaction(async (tx) => {
@@ -23,13 +25,14 @@ export function sweepOutbox(database: Database): Promise<number> {
           select lease_id from in_use where pg_try_advisory_xact_lock(${lockSpace.lease}::int, lease_id)`,
     );
     if (dead.length === 0) return 0;
+    const repeatable = sql`attempts < 2 and (kind = 'reply' or channel = any(${sql.param([...sameWhenRepeated])}::text[]))`;
     const taken = await rowsOf<{ channel: ChannelName }>(
       tx,
       sql`update ${outbox} set
             status = case when reason = 'erased' then 'cancelled'
-              when kind = 'reply' and attempts < 2 then 'queued' else 'uncertain' end,
+              when ${repeatable} then 'queued' else 'uncertain' end,
             reason = case when reason = 'erased' then reason
-              when kind = 'reply' and attempts < 2 then null else 'crash' end,
+              when ${repeatable} then null else 'crash' end,
             message = case when reason = 'erased' then ${noMessage}::jsonb else message end,
             lease_id = null
           where status = 'sending' and lease_id = any(${sql.param(dead.map((row) => row.lease_id))}::int[])

@@ -6,6 +6,7 @@ import type { Log } from '../messaging/log.ts';
 import { nextTending, tendRequests } from '../outreach/hand-off.ts';
 import { reportMissed } from '../outreach/missed-reminders.ts';
 import { remindOfOffers } from '../outreach/offer-reminders.ts';
+import { tellOfUncertain } from '../outreach/operations.ts';
 import { fireReminders, nextReminderMoment } from '../outreach/reminders.ts';
 import { nextBroadcastMoment, runBroadcasts } from '../outreach/broadcasts/running.ts';
 import { retain } from '../privacy/retention.ts';
@@ -73,6 +74,14 @@ export function allJobs({
       async run() {
         const taken = await sweepOutbox(database);
         if (taken > 0) log.warn('Messages of a process that died were taken up.', { taken });
+      },
+      nextMoment: async () => null,
+    },
+    {
+      name: 'tell-of-uncertain',
+      async run(now) {
+        const uncertain = await tellOfUncertain(database, now);
+        if (uncertain > 0) log.warn('Messages may not have arrived; administrators are told.', { uncertain });
       },
       nextMoment: async () => null,
     },

@@ -1,13 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { closeBreaker, markCalled, openBreakers, type PersonToCall, peopleToCall } from '../delivery/guard.ts';
+import { noteAlerts, takeUnheardOf } from '../delivery/dead-letters.ts';
 import { enqueue } from '../delivery/outbox.ts';
 import type { ChannelName } from '../messaging/address.ts';
+import type { RichText } from '../messaging/rich-text.ts';
 import { attempt, type NotAllowed } from '../people/attempts.ts';
 import { loadPersons, type Person } from '../people/persons.ts';
 import { mayCoordinate, type Role, rolesOf } from '../people/roles.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { contacts, roles } from '../store/schema.ts';
-import type { Language } from '../texts/catalog.ts';
+import type { Catalog, Language } from '../texts/catalog.ts';
 import { textsFor } from '../texts/index.ts';
 
 /** Whether these roles let someone decide how the service itself runs. */
@@ -91,35 +93,64 @@ export type OperatorAlert = keyof ReturnType<typeof textsFor>['operations']['wha
 /** Tells every administrator of trouble with WhatsApp, by the other channel each of them used last. */
 export async function alertAdministrators(database: Database, alert: OperatorAlert, now: Date): Promise<number> {
   return database.transaction(async (tx) => {
-    const rows = await rowsOf<{
-      person_id: string;
-      id: string;
-      channel: ChannelName;
-      external_id: string;
-      language: Language;
-    }>(
-      tx,
-      sql`select distinct on (contact.person_id) contact.person_id, contact.id, contact.channel, contact.external_id,
-            person.language
-          from ${roles} as role
-          join ${contacts} as contact on contact.person_id = role.person_id
-            and contact.channel <> 'whatsapp' and contact.unreachable_since is null
-          join persons as person on person.id = role.person_id
-          where role.role = 'administrator' and role.revoked_at is null
-          order by contact.person_id, contact.last_inbound_at desc`,
-    );
-    await enqueue(
-      tx,
-      rows.map((row) => ({
-        personId: Number(row.person_id),
-        contactId: Number(row.id),
-        channel: row.channel,
-        address: row.external_id,
-        kind: 'notice' as const,
-        message: { text: textsFor(row.language).operations.whatsapp.alerts[alert] },
-      })),
-      now,
-    );
-    return rows.length;
+    const administrators = (await administratorsAside(tx, 'whatsapp')).filter(({ channel }) => channel !== 'whatsapp');
+    return (await alertAll(tx, administrators, ({ operations }) => operations.whatsapp.alerts[alert], now)).length;
   });
 }
+
+/**
+ * Tells every administrator of messages that may not have arrived, by another channel than theirs where they have one: at
+ * most every quarter of an hour, all that came together since. Answers how many messages there were.
+ */
+export async function tellOfUncertain(database: Database, now: Date): Promise<number> {
+  return database.transaction(async (tx) => {
+    const unheardOf = await takeUnheardOf(tx, now);
+    for (const { channel, messages } of unheardOf) {
+      const text = ({ operations, coordination }: Catalog): RichText =>
+        operations.uncertain(messages, coordination.broadcasts.channels[channel]);
+      await noteAlerts(tx, await alertAll(tx, await administratorsAside(tx, channel), text, now), now);
+    }
+    return unheardOf.reduce((sum, { messages }) => sum + messages, 0);
+  });
+}
+
+interface Administrator {
+  readonly person_id: string;
+  readonly id: string;
+  readonly channel: ChannelName;
+  readonly external_id: string;
+  readonly language: Language;
+}
+
+/** Where each administrator can be written to: on this channel only where they have no other. */
+const administratorsAside = (queries: Queries, channel: ChannelName) =>
+  rowsOf<Administrator>(
+    queries,
+    sql`select distinct on (contact.person_id) contact.person_id, contact.id, contact.channel, contact.external_id,
+          person.language
+        from ${roles} as role
+        join ${contacts} as contact on contact.person_id = role.person_id and contact.unreachable_since is null
+        join persons as person on person.id = role.person_id
+        where role.role = 'administrator' and role.revoked_at is null
+        order by contact.person_id, contact.channel = ${channel}, contact.last_inbound_at desc`,
+  );
+
+/** Answers the ids of the messages. */
+const alertAll = (
+  tx: Transaction,
+  administrators: readonly Administrator[],
+  text: (texts: Catalog) => RichText,
+  now: Date,
+): Promise<number[]> =>
+  enqueue(
+    tx,
+    administrators.map((row) => ({
+      personId: Number(row.person_id),
+      contactId: Number(row.id),
+      channel: row.channel,
+      address: row.external_id,
+      kind: 'notice' as const,
+      message: { text: text(textsFor(row.language)) },
+    })),
+    now,
+  );

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { called, toCall } from '../delivery/guard.ts';
 import { attempt, type NotAllowed } from '../people/attempts.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
 import { enrollments, type OutboxStatus, outbox, persons, reminders } from '../store/schema.ts';
@@ -14,6 +15,8 @@ export type UnreachedReason =
   | 'too-late'
   /** All of its time lay in their night. */
   | 'quiet-hours'
+  /** It did not fit what the channel lets us send, and they have no other. */
+  | 'cap'
   /** It may have arrived; nobody knows. */
   | 'uncertain'
   /** Something is wrong with us or the channel. */
@@ -128,7 +131,9 @@ function unreachedReason(person: LatestReminder): UnreachedReason | null {
     case 'uncertain':
       return 'uncertain';
     case 'skipped':
-      return 'too-late';
+      // Whoever was called knows.
+      if (person.message_reason === called) return null;
+      return person.message_reason === toCall ? 'cap' : 'too-late';
     case 'failed':
       return person.message_reason === 'unreachable' ? 'unreachable' : 'fault';
     default:

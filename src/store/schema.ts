@@ -246,6 +246,8 @@ export const outbox = pgTable(
     /** The platform's id, once accepted. */
     externalId: text('external_id'),
     sentAt: moment('sent_at'),
+    /** When administrators were told that it is uncertain; of a message that tells them, when that was. */
+    alertedAt: moment('alerted_at'),
     deliveredAt: moment('delivered_at'),
     readAt: moment('read_at'),
   },
@@ -254,6 +256,8 @@ export const outbox = pgTable(
     index('outbox_sending').on(table.leaseId).where(sql`status = 'sending'`),
     index('outbox_external').on(table.channel, table.externalId).where(sql`external_id is not null`),
     index('outbox_person').on(table.personId),
+    index('outbox_uncertain').on(table.createdAt).where(sql`status = 'uncertain'`),
+    index('outbox_alerted').on(table.alertedAt).where(sql`alerted_at is not null`),
   ],
 );
 

@@ -52,6 +52,20 @@ describe('rows of a process that died', () => {
     expect(sends.map(({ messageId }) => messageId)).toEqual([String(reply)]);
   });
 
+  it('on WhatsApp go out again whatever they are, where a repetition is the same message, and once', async () => {
+    const id = await killedWhileSending('unasked');
+    await support.database.queries.execute(sql`update outbox set channel = 'whatsapp' where id = ${id}`);
+    await sweepOutbox(support.database);
+    expect(await kept(support.database, id)).toMatchObject({ status: 'queued', attempts: 1, reason: null });
+    const lease = await newLease();
+    await support.database.queries.execute(
+      sql`update outbox set status = 'sending', attempts = 2, lease_id = ${lease.id} where id = ${id}`,
+    );
+    await lease.release();
+    await sweepOutbox(support.database);
+    expect(await kept(support.database, id)).toMatchObject({ status: 'uncertain', reason: 'crash' });
+  });
+
   it('are repeated once, however often processes die, and never stay as being sent', async () => {
     const id = await killedWhileSending('reply');
     await sweepOutbox(support.database);

@@ -1,11 +1,12 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { plainText } from '../../src/messaging/rich-text.ts';
-import { alertAdministrators } from '../../src/outreach/operations.ts';
+import { enqueue } from '../../src/delivery/outbox.ts';
+import { alertAdministrators, tellOfUncertain } from '../../src/outreach/operations.ts';
 import { usePageLink } from '../../src/people/page-links.ts';
 import { grantRole } from '../../src/people/roles.ts';
 import { rowsOf } from '../../src/store/database.ts';
-import { channelBreakers } from '../../src/store/schema.ts';
+import { channelBreakers, outbox } from '../../src/store/schema.ts';
 import { movedClock } from '../support/clock.ts';
 import { testDatabase } from '../support/database.ts';
 import { openTalk, register, type Talker } from '../support/talk.ts';
@@ -63,6 +64,50 @@ describe('An administrator', () => {
   it('who is on WhatsApp alone cannot be told there', async () => {
     await administrator('whatsapp');
     expect(await alertAdministrators(support.database, 'banned', clock.now())).toBe(0);
+  });
+});
+
+describe('Messages that may not have arrived', () => {
+  const becomes = async (channel: string, status = 'uncertain') => {
+    const to = { personId: 1, contactId: 1, channel: 'telegram' as const, address: 'x', kind: 'reminder' as const };
+    const [id] = await support.database.transaction((tx) =>
+      enqueue(tx, [{ ...to, message: { text: [{ text: 'kabar' }] } }], clock.now()),
+    );
+    await support.database.queries.execute(
+      sql`update outbox set channel = ${channel}, status = ${status} where id = ${id ?? 0}`,
+    );
+  };
+  const alerts = async () => {
+    const rows = await support.database.queries.select().from(outbox).where(eq(outbox.kind, 'notice'));
+    return rows.map(({ channel, message }) => `${channel}: ${plainText(message.text).slice(0, 40)}`);
+  };
+  const tick = () => tellOfUncertain(support.database, clock.now());
+
+  it('are told to administrators once, grouped, on another channel, and at most every quarter of an hour', async () => {
+    await administrator('telegram');
+    expect(await tick()).toBe(0);
+    for (let count = 0; count < 3; count++) await becomes('whatsapp');
+    await becomes('whatsapp', 'sent');
+    expect(await tick()).toBe(3);
+    expect(await alerts()).toEqual([expect.stringContaining('telegram: ⚠️ 3 pesan lewat WhatsApp belum pasti')]);
+
+    await becomes('whatsapp');
+    // The alert itself did not surely arrive: nobody is told of that.
+    await support.database.queries.execute(sql`update outbox set status = 'uncertain' where kind = 'notice'`);
+    clock.move(14 * 60_000);
+    expect(await tick()).toBe(0);
+    clock.move(2 * 60_000);
+    expect(await tick()).toBe(1);
+    expect(await alerts()).toHaveLength(2);
+    clock.move(60 * 60_000);
+    expect(await tick()).toBe(0);
+  });
+
+  it('are told on the same channel to whoever has no other', async () => {
+    await administrator('whatsapp');
+    await becomes('whatsapp');
+    expect(await tick()).toBe(1);
+    expect(await alerts()).toEqual([expect.stringContaining('whatsapp: ')]);
   });
 });
 

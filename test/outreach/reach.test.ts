@@ -1,8 +1,10 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { markCalled } from '../../src/delivery/guard.ts';
 import { reminderReach } from '../../src/outreach/reach.ts';
 import { fireReminders } from '../../src/outreach/reminders.ts';
 import { grantRole } from '../../src/people/roles.ts';
+import { persons } from '../../src/store/schema.ts';
 import { bookPerson, bookSeat, bookSession } from '../support/bookings.ts';
 import { testDatabase } from '../support/database.ts';
 import { agency } from '../support/talk.ts';
@@ -33,7 +35,7 @@ describe('who got a reminder', () => {
     const seat = async (fullName: string, given: Parameters<typeof bookPerson>[1] = {}): Promise<void> => {
       await bookSeat(queries, await bookPerson(queries, { fullName, phone: '+6281234567890', ...given }), session);
     };
-    for (const name of ['Ani', 'Budi', 'Citra', 'Dedi', 'Eka', 'Fajar']) await seat(name);
+    for (const name of ['Ani', 'Budi', 'Citra', 'Dedi', 'Eka', 'Fajar', 'Kiki', 'Lina']) await seat(name);
     await seat('Gita', { remindersOn: false });
     await seat('Hadi', { consents: false });
     await seat('Indra', { unreachableSince: due });
@@ -44,17 +46,21 @@ describe('who got a reminder', () => {
     await becomes('Citra', sql`status = 'read', read_at = now()`);
     await becomes('Dedi', sql`status = 'failed', reason = 'unreachable'`);
     await becomes('Eka', sql`status = 'uncertain', reason = 'crash'`);
+    for (const name of ['Kiki', 'Lina']) await becomes(name, sql`status = 'skipped', reason = 'to-call'`);
+    const [lina] = await queries.select().from(persons).where(eq(persons.fullName, 'Lina'));
+    await support.database.transaction((tx) => markCalled(tx, lina?.id ?? 0));
 
     const outcome = await look(await coordinator(null), session);
     if (outcome.kind !== 'found') throw new Error('A coordinator may look.');
     const { unreached, ...counts } = outcome.reach;
-    expect(counts).toMatchObject({ people: 10, sent: 3, delivered: 2, read: 1, waiting: 1, notDue: 1 });
+    expect(counts).toMatchObject({ people: 12, sent: 3, delivered: 2, read: 1, waiting: 1, notDue: 1 });
     expect(unreached.map(({ fullName, reason }) => [fullName, reason])).toEqual([
       ['Dedi', 'unreachable'],
       ['Eka', 'uncertain'],
       ['Gita', 'reminders-off'],
       ['Hadi', 'no-consent'],
       ['Indra', 'unreachable'],
+      ['Kiki', 'cap'],
     ]);
     expect(unreached[0]?.phone).toBe('+6281234567890');
   });

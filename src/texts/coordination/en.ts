@@ -144,6 +144,7 @@ ${reach.unreached === 0 ? rich`Nobody needs to be called.` : rich`*Not reached: 
         unreachable: 'cannot be reached by chat',
         'too-late': 'sent too late',
         'quiet-hours': 'it fell in the night',
+        cap: 'WhatsApp limits what we may send',
         uncertain: 'may not have arrived',
         fault: 'could not be sent',
       },

@@ -181,6 +181,7 @@ ${reach.unreached === 0 ? rich`Tidak ada yang perlu ditelepon.` : rich`*Belum me
         unreachable: 'tidak bisa dihubungi lewat chat',
         'too-late': 'terlambat dikirim',
         'quiet-hours': 'waktunya malam hari',
+        cap: 'kiriman WhatsApp sedang dibatasi',
         uncertain: 'belum pasti sampai',
         fault: 'gagal dikirim',
       },

@@ -26,6 +26,9 @@ export const operationsEn: Catalog['operations'] = {
   },
   nameless: 'No name',
   called: rich`Noted as called.`,
+  uncertain: (messages, channel) =>
+    rich`⚠️ ${messages} message${messages === 1 ? '' : 's'} by ${channel} may not have arrived, and will not be repeated lest they come twice.
+The names are in each session, menu *Who got the reminder*. The whole list, on the server: *npm run outbox -- list*`,
   whatsapp: {
     open: rich`WhatsApp may send reminders and announcements.`,
     restricted: (since) =>

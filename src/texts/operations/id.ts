@@ -27,6 +27,9 @@ export const operationsId = {
   },
   nameless: 'Tanpa nama',
   called: rich`Baik, dicatat sudah ditelepon.`,
+  uncertain: (messages: number, channel: string) =>
+    rich`⚠️ ${messages} pesan lewat ${channel} belum pasti sampai, dan tidak dikirim ulang supaya tidak dobel.
+Nama-namanya ada di tiap angkatan, menu *Siapa yang menerima pengingat*. Daftar lengkap di server: *npm run outbox -- list*`,
   whatsapp: {
     open: rich`WhatsApp boleh mengirim pengingat dan pengumuman.`,
     restricted: (since: string) =>
