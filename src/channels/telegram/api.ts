@@ -27,8 +27,9 @@ export class BotApi extends TelegrafClient {
 
   constructor({ token, apiRoot, clock }: BotApiOptions) {
     super(token, { apiRoot, webhookReply: false });
-    this.poster = new Poster(apiRoot.startsWith('https:'), clock);
-    const root = apiRoot.replace(/\/+$/, '');
+    const { origin, pathname } = new URL(apiRoot);
+    this.poster = new Poster(origin, clock);
+    const root = pathname.replace(/\/+$/, '');
     this.base = `${root}/bot${token}/`;
     this.fileBase = `${root}/file/bot${token}/`;
   }
