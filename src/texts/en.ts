@@ -256,6 +256,7 @@ Status: *${own.status}*
 Place: ${own.place}`,
     countdown: (days) => (days <= 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
     calendar: 'Save to calendar',
+    calendarTitle: (title, batch) => `${title}, batch ${batch}`,
     calendarSent: rich`Here is the calendar file. Open it to save the dates on your phone.`,
     cancel: 'Give up the seat',
     back: 'My trainings',

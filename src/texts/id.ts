@@ -306,6 +306,7 @@ Status: *${own.status}*
 Tempat: ${own.place}`,
     countdown: (days: number) => (days <= 0 ? 'hari ini' : days === 1 ? 'besok' : `${days} hari lagi`),
     calendar: 'Simpan ke kalender',
+    calendarTitle: (title: string, batch: number) => `${title}, angkatan ${batch}`,
     calendarSent: rich`Ini berkas kalendernya. Buka untuk menyimpan tanggalnya di HP.`,
     cancel: 'Batal ikut',
     back: 'Pelatihan saya',

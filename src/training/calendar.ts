@@ -1,12 +1,13 @@
 import { generateIcsCalendar, type IcsCalendar } from 'ts-ics';
 import type { Attachment } from '../messaging/outbound.ts';
+import type { Catalog } from '../texts/catalog.ts';
 import type { SessionDetail } from './catalogue.ts';
 
 /**
  * A calendar file of a training session: an entry for each day, in UTC, so that every phone shows its own clock.
  * The same entry has the same id, and a moved one a higher sequence, so that a phone updates what it has.
  */
-export function calendarFile(detail: SessionDetail, now: Date): Attachment {
+export function calendarFile(detail: SessionDetail, { browse, mine }: Catalog, now: Date): Attachment {
   const calendar: IcsCalendar = {
     version: '2.0',
     prodId: '-//Sinau//Pelatihan Dinas Sosial Jawa Timur//ID',
@@ -18,8 +19,8 @@ export function calendarFile(detail: SessionDetail, now: Date): Attachment {
       sequence: Math.max(0, Math.floor((now.getTime() - Date.UTC(2026, 0)) / 60_000)),
       start: { date: day.startsAt },
       end: { date: day.endsAt },
-      summary: `${detail.title}, angkatan ${detail.batch}`,
-      location: day.online ? 'Daring (online)' : [detail.venue.name, detail.venue.address].filter(Boolean).join(', '),
+      summary: mine.calendarTitle(detail.title, detail.batch),
+      location: day.online ? browse.modes.online : [detail.venue.name, detail.venue.address].filter(Boolean).join(', '),
       status: 'CONFIRMED' as const,
     })),
   };

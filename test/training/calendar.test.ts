@@ -1,5 +1,6 @@
 import { convertIcsCalendar } from 'ts-ics';
 import { expect, it } from 'vitest';
+import { textsFor } from '../../src/texts/index.ts';
 import { calendarFile } from '../../src/training/calendar.ts';
 import type { SessionDetail } from '../../src/training/catalogue.ts';
 import { wib } from '../support/enrollments.ts';
@@ -39,19 +40,19 @@ const detail: SessionDetail = {
 };
 
 const textOf = (session: SessionDetail, at: Date): string => {
-  const file = calendarFile(session, at);
+  const file = calendarFile(session, textsFor('en'), at);
   return file.kind === 'location' ? '' : Buffer.from(file.base64, 'base64').toString('utf8');
 };
 
 it('is a file that phones know by its name and kind', () => {
-  expect(calendarFile(detail, now)).toMatchObject({
+  expect(calendarFile(detail, textsFor('id'), now)).toMatchObject({
     kind: 'document',
     fileName: 'tksk-pmk-angkatan-4.ics',
     mediaType: 'text/calendar',
   });
 });
 
-it('has an entry for each day, read back as it was meant', () => {
+it('has an entry for each day, read back as it was meant, in the language of its reader', () => {
   const calendar = convertIcsCalendar(undefined, textOf(detail, now));
   expect(calendar.method).toBe('PUBLISH');
   expect(
@@ -59,14 +60,14 @@ it('has an entry for each day, read back as it was meant', () => {
   ).toEqual([
     [
       'training-session-12-day-1@sinau',
-      `${detail.title}, angkatan 4`,
-      'Daring (online)',
+      `${detail.title}, batch 4`,
+      'online',
       wib('2026-12-07 09:00'),
       wib('2026-12-07 15:30'),
     ],
     [
       'training-session-12-day-2@sinau',
-      `${detail.title}, angkatan 4`,
+      `${detail.title}, batch 4`,
       'UPT PTKS, Malang',
       wib('2026-12-08 09:00'),
       wib('2026-12-08 15:30'),

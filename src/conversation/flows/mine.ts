@@ -262,7 +262,9 @@ export const mine: Dialogue = {
       const trainingSessionId = numbered(id);
       const session = trainingSessionId && (await sessionDetail(context.tx, trainingSessionId, context.now));
       if (!session) return null;
-      return { say: [{ text: context.texts.mine.calendarSent, attachment: calendarFile(session, context.now) }] };
+      return {
+        say: [{ text: context.texts.mine.calendarSent, attachment: calendarFile(session, context.texts, context.now) }],
+      };
     },
     map: async (context, [id]) => {
       const trainingSessionId = numbered(id);
