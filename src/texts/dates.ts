@@ -6,31 +6,56 @@ import type { Language } from './catalog.ts';
  */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** Javanese writes its dates like Indonesian, with its own names of the days: what is known as "jv" elsewhere has none of them. */
+const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB', jv: 'id-ID' };
+
 function formatter(language: Language, zone: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${zone} ${JSON.stringify(fields)}`;
   let made = formatters.get(key);
   if (!made) {
-    made = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
-      timeZone: zone,
-      ...fields,
-    });
+    made = new Intl.DateTimeFormat(locales[language], { timeZone: zone, ...fields });
     formatters.set(key, made);
   }
   return made;
 }
 
-/** "Senin, 7 Desember 2026" */
-export const longDate = (moment: Date, zone: string, language: Language): string =>
-  formatter(language, zone, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(moment);
+const javaneseDays: Readonly<Record<string, string>> = {
+  Senin: 'Senen',
+  Rabu: 'Rebo',
+  Kamis: 'Kemis',
+  Jumat: 'Jemuwah',
+  Sabtu: 'Setu',
+  Rab: 'Reb',
+  Kam: 'Kem',
+  Jum: 'Jem',
+  Sab: 'Set',
+};
+
+/** The days of the Javanese market week, counted from 1 January 1970, a Thursday Wage. */
+const marketDays = ['Wage', 'Kliwon', 'Legi', 'Pahing', 'Pon'];
+
+function marketDay(moment: Date, zone: string): string {
+  const date = formatter('en', zone, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(moment);
+  const days = Date.parse(date.split('/').toReversed().join('-')) / 86_400_000;
+  return marketDays[((days % 5) + 5) % 5] ?? '';
+}
+
+/** A date that begins with the name of its day. */
+function withWeekday(moment: Date, zone: string, language: Language, fields: Intl.DateTimeFormatOptions): string {
+  const text = formatter(language, zone, fields).format(moment);
+  return language === 'jv' ? text.replace(/^\p{Letter}+/u, (day) => javaneseDays[day] ?? day) : text;
+}
+
+/** "Senin, 7 Desember 2026"; in Javanese with the day of the market week: "Senen Legi, 7 Desember 2026". */
+export function longDate(moment: Date, zone: string, language: Language): string {
+  const fields = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const date = withWeekday(moment, zone, language, fields);
+  return language === 'jv' ? date.replace(',', ` ${marketDay(moment, zone)},`) : date;
+}
 
 /** "Sen, 7/12" */
 export const shortDay = (moment: Date, zone: string, language: Language): string =>
-  formatter(language, zone, { weekday: 'short', day: 'numeric', month: 'numeric' }).format(moment);
+  withWeekday(moment, zone, language, { weekday: 'short', day: 'numeric', month: 'numeric' });
 
 /** "Desember 2026" */
 export const monthName = (moment: Date, zone: string, language: Language): string =>
@@ -52,7 +77,9 @@ export function hourAndMinute(moment: Date, zone: string, language: Language): s
 
 /** "Senin, 7 Desember 2026 pukul 09.00 WIB" */
 export const dateAndTime = (moment: Date, zone: string, language: Language): string =>
-  `${longDate(moment, zone, language)} ${language === 'id' ? 'pukul' : 'at'} ${clockTime(moment, zone, language)}`;
+  `${longDate(moment, zone, language)} ${atHour[language]} ${clockTime(moment, zone, language)}`;
+
+const atHour: Readonly<Record<Language, string>> = { id: 'pukul', en: 'at', jv: 'jam' };
 
 /** "7–10 Desember 2026", "30 November – 2 Desember 2026", "7 Desember 2026". */
 export function dateRange(from: Date, to: Date, zone: string, language: Language): string {

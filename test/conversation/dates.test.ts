@@ -17,6 +17,9 @@ const read = (text: string): string => {
 describe('dates as people write them', () => {
   it.each([
     ['Senin 7 Des jam 9 pagi sampai Kamis', '2026-12-07..2026-12-10 (4) 09:00'],
+    ['Senen Pon 7 Des jam 9 enjing ngantos Kemis', '2026-12-07..2026-12-10 (4) 09:00'],
+    ['Jemuwah ngajeng jam 4 sonten', '2026-12-11 16:00'],
+    ['dinten niki jam 7 dalu', '2026-12-01 19:00'],
     ['7-10 desember', '2026-12-07..2026-12-10 (4)'],
     ['7 - 10 Desember 2026', '2026-12-07..2026-12-10 (4)'],
     ['7–10 Des', '2026-12-07..2026-12-10 (4)'],

@@ -170,6 +170,46 @@ describe('a conversation', () => {
     await keep(joe, 'english');
   });
 
+  it('in Javanese, which is chosen and never guessed', async () => {
+    const wagiran = talk.person('wagiran', 'whatsapp');
+    await say(
+      wagiran,
+      'kulo nuwun',
+      'wonten pelatihan menopo mawon wulan niki nggih',
+      'bahasa',
+      'basa jawa',
+      'assalamualaikum',
+      'ndhaftar',
+      'mboten',
+      'daftar',
+      'setuju',
+      'Wagiran',
+      'lawang',
+      'psm',
+      '0812-3456-7890',
+      'sampun leres',
+      'inggih',
+      'jadwal',
+      'salajengipun',
+      'saring',
+      'wulan',
+      '1',
+      '1',
+      'tumut pelatihan niki',
+      'pelatihan kula',
+      '1',
+      'batal tumut',
+      'mboten sios',
+      'pengingat',
+      'mandhegaken pengingat',
+      'data kula',
+      'busak data',
+      'mboten',
+      'matur nuwun',
+    );
+    await keep(wagiran, 'javanese');
+  });
+
   it('a prankster', async () => {
     const prank = talk.person('prank');
     await say(

@@ -7,7 +7,10 @@ import { chosen, ordinal } from '../../src/conversation/understanding/choice.ts'
 import { commandOf } from '../../src/conversation/understanding/commands.ts';
 import { looksLikeIdentityNumber, nameFrom } from '../../src/conversation/understanding/names.ts';
 import { regionsFrom } from '../../src/conversation/understanding/regions.ts';
-import { yesOrNo } from '../../src/conversation/understanding/yes-no.ts';
+import { answered, yesOrNo } from '../../src/conversation/understanding/yes-no.ts';
+import { type Catalog, languages } from '../../src/texts/catalog.ts';
+import { dateAndTime, shortDay } from '../../src/texts/dates.ts';
+import { textsFor } from '../../src/texts/index.ts';
 
 describe('a name', () => {
   const rows = readFileSync(join(import.meta.dirname, '../fixtures/names.tsv'), 'utf8')
@@ -128,3 +131,99 @@ describe('a command', () => {
     expect(commandOf(text)).toBe(command);
   });
 });
+
+describe.each(languages)('what the bot says in %s', (language) => {
+  const texts = textsFor(language);
+  const folder = join(import.meta.dirname, '../../src/texts');
+  const source = [
+    `${language}.ts`,
+    ...['assistance', 'coordination', 'operations'].map((room) => `${room}/${language}.ts`),
+  ]
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+    .join('\n');
+
+  it('names words that do something when they are typed', () => {
+    const told = [
+      ...source.matchAll(
+        /(?:[Kk]etik|[Tt]ype|ales|eply|alas|wonten|nder|jawab|nswer|wangsuli|mawi|ngetik) \*?([A-Z]{3,}(?: [A-Z]{2,})*)\b/gm,
+      ),
+    ].map(([, words = '']) => words);
+    // With a code behind it, as a form of its own, or read where it is asked for.
+    const elsewhere = new Set(['UNDANGAN', 'SELESAI', 'DONE', 'RAMPUNG', 'SEMUA HADIR', 'SEDAYA HADIR', 'ALL PRESENT']);
+    const unknown = told.filter(
+      (word) =>
+        !elsewhere.has(word) &&
+        commandOf(word) === null &&
+        chosen(word, [yes, agree]) === null &&
+        yesOrNo(word) === null,
+    );
+    expect(told.length).toBeGreaterThan(10);
+    expect(unknown).toEqual([]);
+    for (const { command, description } of texts.commands) {
+      expect(commandOf(`/${command}`), command).not.toBeNull();
+      expect(command).toMatch(/^[a-z0-9_]{1,32}$/);
+      expect(description.length).toBeLessThanOrEqual(40);
+    }
+  });
+
+  const yes = { value: 'yes', label: texts.common.yes };
+  const agree = { value: 'agree', label: texts.registration.agree };
+
+  it('offers a yes and a no that are understood without the question', () => {
+    const { common, registration, mine, notices, reminders, privacy } = texts;
+    const yeses = [
+      common.yes,
+      registration.agree,
+      mine.yesCancel,
+      notices.takeSeat,
+      reminders.canCome,
+      privacy.yesErase,
+    ];
+    const noes = [
+      common.no,
+      registration.disagree,
+      mine.noCancel,
+      notices.leaveSeat,
+      reminders.cannotCome,
+      privacy.noErase,
+    ];
+    expect(yeses.filter((label) => yesOrNo(label) !== 'yes')).toEqual([]);
+    expect(noes.filter((label) => yesOrNo(label) !== 'no')).toEqual([]);
+    for (const label of [notices.takeSeat, reminders.canCome]) expect(answered(label), label).toBe('yes');
+    for (const label of [notices.leaveSeat, reminders.cannotCome]) expect(answered(label), label).toBe('no');
+  });
+
+  it('has short labels, each of which chooses itself when it is typed', () => {
+    for (const labels of labelsByDialogue(texts)) {
+      const choices = labels.map((label) => ({ value: label, label }));
+      for (const label of labels) {
+        expect(chosen(label, choices)?.value, label).toBe(label);
+        expect(label.length, label).toBeLessThanOrEqual(60);
+      }
+    }
+  });
+});
+
+it('Javanese dates carry the names of their days, of the market week too', () => {
+  const shown = (text: string) => dateAndTime(new Date(text), 'Asia/Jakarta', 'jv');
+  expect(shown('2026-12-07T02:00:00Z')).toBe('Senen Pon, 7 Desember 2026 jam 09.00 WIB');
+  expect(shown('2000-01-01T02:00:00Z')).toBe('Setu Legi, 1 Januari 2000 jam 09.00 WIB');
+  expect(shown('1969-12-31T16:30:00Z')).toBe('Rebo Pon, 31 Desember 1969 jam 23.30 WIB');
+  expect(shortDay(new Date('2026-12-11T02:00:00Z'), 'Asia/Jakarta', 'jv')).toBe('Jem, 11/12');
+});
+
+/** The plain words of the catalogue that stand side by side: labels are among them. */
+function labelsByDialogue(texts: Catalog): string[][] {
+  const found: string[][] = [];
+  const look = (part: object): void => {
+    const values: unknown[] = Object.values(part);
+    const labels = values.filter((value) => typeof value === 'string');
+    found.push([...new Set(labels)].filter((label) => !/^\W*$|-\d|^ /.test(label)));
+    // Papers and posters have no buttons.
+    for (const [name, value] of Object.entries(part))
+      if (typeof value === 'object' && value !== null && !/^(?:papers|posters)$/.test(name) && !Array.isArray(value))
+        look(value);
+  };
+  look(texts);
+  return found;
+}

@@ -5,19 +5,23 @@ import type { Dialogue, Reaction, TurnContext } from '../flow.ts';
 import { commandButton, menuChoices } from './home.ts';
 
 /** Each language by its own name, which its speakers know. */
-const ownNames: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', en: 'English' };
+const ownNames: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', en: 'English', jv: 'Basa Jawa' };
 
 const named: Readonly<Record<string, Language>> = {
   english: 'en',
   inggris: 'en',
   indonesia: 'id',
   indo: 'id',
+  jawa: 'jv',
+  jowo: 'jv',
+  jawi: 'jv',
+  javanese: 'jv',
 };
 
 /** The language a sentence asks for; null where it names none, several, or one that is not wanted. */
 function languageNamed(text: string): Language | null {
   const said = text.toLowerCase();
-  if (/\b(?:jangan|ojo|tidak|gak|ga|don't|not)\b/.test(said)) return null;
+  if (/\b(?:jangan|ojo|tidak|gak|ga|ora|mboten|don't|not)\b/.test(said)) return null;
   const wanted = new Set((said.match(/\p{Letter}+/gu) ?? []).flatMap((word) => named[word] ?? []));
   return wanted.size === 1 ? ([...wanted][0] ?? null) : null;
 }

@@ -51,7 +51,7 @@ const spellings: Readonly<Record<Command, string>> = {
   menu: 'menu|menu utama|main menu|daftar menu|pilihan|home|kembali ke menu|balik menu|0',
   help: 'bantuan|help|tolong|bantu|cara pakai|cara menggunakan|petunjuk|panduan|gimana cara pakainya|bingung|?',
   cancel:
-    'batal|cancel|batalkan|batalin|keluar|exit|quit|udahan|gak jadi|ga jadi|gajadi|tidak jadi|gk jd|ora sido|gak sido',
+    'batal|cancel|batalkan|batalin|keluar|exit|quit|udahan|gak jadi|ga jadi|gajadi|tidak jadi|gk jd|ora sido|gak sido|mboten sios|mboten siyos|mboten sido',
   continue: 'lanjut|lanjutkan|lanjutin|continue|teruskan|terusin',
   greet:
     "halo|hallo|hai|hi|hello|helo|hey|p|ping|tes|test|pagi|siang|sore|malam|selamat pagi|selamat siang|selamat sore|selamat malam|assalamualaikum|assalamu alaikum|assalamu'alaikum|asalamualaikum|aslm|ass|asslmkm|samlekum|assalamualaikum wr wb|assalamu alaikum wr wb|assalamualaikum warahmatullahi wabarakatuh|permisi|misi|kulo nuwun|kulonuwun|punten|good morning|good afternoon|good evening|min|mimin|admin|kak|om swastiastu|salam|salam sejahtera|shalom",
@@ -66,23 +66,23 @@ const spellings: Readonly<Record<Command, string>> = {
   browse:
     'jadwal|jadwal pelatihan|lihat jadwal|jadwalnya|jdwl|pelatihan|lihat pelatihan|daftar pelatihan|ada pelatihan apa|pelatihan apa saja|ada pelatihan apa saja|cari|cari pelatihan|schedule|my schedule|trainings|training|courses|diklat|bimtek|kelas|kursus|jadwal diklat|jadwal bulan ini|lihat jadwal pelatihan|jadwale',
   'my-trainings':
-    'jadwal saya|pelatihan saya|jadwalku|pelatihanku|my trainings|my training|status|status saya|status pendaftaran|cek status|lupa jadwal|kapan saya berangkat|jadwal ku|jadwalsaya|punya saya|jadwal kulo',
+    'jadwal saya|pelatihan saya|jadwalku|pelatihanku|my trainings|my training|status|status saya|status pendaftaran|cek status|lupa jadwal|kapan saya berangkat|jadwal ku|jadwalsaya|punya saya|jadwal kulo|jadwal kula|pelatihan kula|pelatihan kulo',
   'cancel-enrollment':
-    'batal ikut|gak jadi ikut|ga jadi ikut|tidak jadi ikut|gajadi ikut|batal hadir|mau batal|saya mau batal|mundur|mau mundur|saya mundur|batalkan pendaftaran|batal pelatihan|batal daftar|tidak bisa hadir|gak bisa hadir|ga bisa hadir|tidak bisa ikut|gak bisa ikut|ga bisa ikut|gak sido melu|ora iso teko|cancel my seat|cancel enrollment|cancel training',
+    'batal ikut|gak jadi ikut|ga jadi ikut|tidak jadi ikut|gajadi ikut|batal hadir|mau batal|saya mau batal|mundur|mau mundur|saya mundur|batalkan pendaftaran|batal pelatihan|batal daftar|tidak bisa hadir|gak bisa hadir|ga bisa hadir|tidak bisa ikut|gak bisa ikut|ga bisa ikut|gak sido melu|ora iso teko|batal tumut|batal nderek|mboten saged dugi|mboten sios tumut|cancel my seat|cancel enrollment|cancel training',
   profile:
-    'profil|profile|profil saya|lihat profil|ubah profil|edit profil|ganti profil|ubah data|ganti nama|ubah nama|ganti nomor|ganti kota|biodata|data diri|perbaiki data|edit profile|my profile|ganti alamat',
-  'my-data': 'data saya|lihat data saya|data ku|dataku|my data|data apa yang disimpan|data kulo',
+    'profil|profile|profil saya|lihat profil|ubah profil|edit profil|ganti profil|ubah data|ganti nama|ubah nama|ganti nomor|ganti kota|biodata|data diri|perbaiki data|edit profile|my profile|ganti alamat|profil kula|gantos profil',
+  'my-data': 'data saya|lihat data saya|data ku|dataku|my data|data apa yang disimpan|data kulo|data kula',
   'erase-data':
-    'hapus data|hapus data saya|hapus akun|hapus semua data|delete my data|delete data|erase my data|hapus dataku|hapus profil|tolong hapus data saya|hapus',
+    'hapus data|hapus data saya|hapus akun|hapus semua data|delete my data|delete data|erase my data|hapus dataku|hapus profil|tolong hapus data saya|hapus|busak data|busak data kula|busak data kulo|busak',
   stop: 'stop|setop|stop pesan|stop pengumuman|berhenti|berhenti langganan|unsubscribe|stop kirim|jangan kirim lagi|jangan kirim pesan lagi|jgn kirim lagi|jgn kirim2 lagi|jangan kirim kirim lagi|stop broadcast|stop semua|stopp|stop dulu|mandeg|mandek|berhenti kirim|hentikan|hentikan pesan|hentikan pengumuman|stop dong|opt out|matikan pengumuman|ojo kirim maneh|stop messages|stop sending',
   resume:
     'mulai|mulai lagi|aktifkan lagi|aktifkan pengumuman|aktifkan lagi pengumumannya|start again|resume|langganan lagi|langganan|subscribe|nyalakan pengumuman|kirim lagi|boleh kirim lagi|opt in|mulai pengumuman',
   reminders:
     'pengingat|reminder|reminders|atur pengingat|matikan pengingat|nyalakan pengingat|pengingat mati|pengingat nyala|hidupkan pengingat|stop pengingat|aktifkan pengingat|berhenti pengingat|jangan ingatkan|jangan ingatkan lagi|turn off reminders|turn on reminders',
   language:
-    'bahasa|ganti bahasa|ubah bahasa|language|english|inggris|bahasa inggris|bahasa indonesia|indonesia|change language|pilih bahasa',
+    'bahasa|ganti bahasa|ubah bahasa|language|english|inggris|bahasa inggris|bahasa indonesia|indonesia|change language|pilih bahasa|bahasa jawa|bahasa jowo|basa|boso|basa jawa|basa jawi|boso jowo|boso jawa|gantos basa|ganti boso|javanese|basa indonesia|basa inggris',
   officer:
-    'petugas|bicara dengan petugas|hubungi petugas|operator|cs|customer service|manusia|bicara dengan orang|mau bicara sama orang|panitia|kontak|hubungi admin|call center|telepon|nomor petugas|no petugas|human|agent|talk to a person|contact',
+    'petugas|bicara dengan petugas|hubungi petugas|operator|cs|customer service|manusia|bicara dengan orang|mau bicara sama orang|panitia|kontak|hubungi admin|call center|telepon|nomor petugas|no petugas|human|agent|talk to a person|contact|officer|talk to an officer|matur petugas',
   agreed: '',
   attendance: 'absen|absensi|presensi|hadir|check in|checkin|daftar hadir',
   certificate: 'sertifikat|serti|piagam|sttpl|certificate',

@@ -45,7 +45,7 @@ export function hoursFrom(text: string): Pick<WrittenDates, 'startTime' | 'endTi
 const rewrites: readonly (readonly [RegExp, string])[] = [
   [/\b(?:bsk|bsok|besuk|sesuk|mene|benjing|lagghuna|bsk2)\b/g, 'besok'],
   [/\b(?:mgg|mggu|mg)\b/g, 'minggu'],
-  [/\b(?:dpn|ngarep|mendatang|yang akan datang|yad|next)\b/g, 'depan'],
+  [/\b(?:dpn|ngarep|ngajeng|mendatang|yang akan datang|yad|next)\b/g, 'depan'],
   [/\b(?:tgl|tggl|tanggl|tgll)\b\.?/g, 'tanggal'],
   [/\b(?:jum'?at|jumuah|jemuah|jemuwah|friday)\b/g, 'jumat'],
   [/\b(?:senen|snin|monday)\b/g, 'senin'],
@@ -54,14 +54,18 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [/\b(?:kemis|kmis|thursday)\b/g, 'kamis'],
   [/\b(?:setu|sabtoe|saturday)\b/g, 'sabtu'],
   [/\b(?:ahad|sunday|hari minggu|dino minggu)\b/g, 'ahad'],
-  [/\b(?:s\/d|sd|s\.d\.?|hingga|sampe|smp|smpai|sampek|nganti|dumugi|until|till|ke)\b/g, 'sampai'],
+  [/\b(?:s\/d|sd|s\.d\.?|hingga|sampe|smp|smpai|sampek|nganti|ngantos|dumugi|until|till|ke)\b/g, 'sampai'],
   [/[–—]/g, '-'],
   [/\b(?:peb|pebruari|februari)\b/g, 'feb'],
   [/\b(?:ags|agt|agust|agustus)\b/g, 'agustus'],
   [/\b(?:nop|nopember|nov)\b/g, 'november'],
   [/\b(?:january)\b/g, 'januari'],
+  [/\b(?:enjing)\b/g, 'pagi'],
+  [/\b(?:siyang)\b/g, 'siang'],
+  [/\b(?:sonten)\b/g, 'sore'],
+  [/\b(?:dalu)\b/g, 'malam'],
   [/\b(?:tomorrow)\b/g, 'besok'],
-  [/\b(?:today|dino iki|saiki)\b/g, 'hari ini'],
+  [/\b(?:today|dino iki|dinten niki|dinten punika|saiki)\b/g, 'hari ini'],
 ];
 
 function plain(text: string): string {

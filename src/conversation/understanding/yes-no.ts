@@ -3,13 +3,13 @@ import { polarityOf } from './polarity.ts';
 import { understand } from './understand.ts';
 
 const yes = new Set(
-  'ya iya iy iyo y yo yoi yup yes yess ok oke okay okey siap sip baik bener benar betul setuju boleh bisa mau jadi lanjut hadir datang ikut insyaallah insya allah nggih njih inggih leres enggih enggi sanggup tentu pasti gas sudah benar|sudah betul|ya benar|ya betul|ya setuju|iya benar|saya setuju|ya bisa|ya hadir|bisa hadir|masih bisa|jadi ikut|mau ikut|ya mau|ambil|saya ambil|sy ambil|mau ambil|saya mau|saya hadir|sy hadir|tetap hadir|tetep hadir|tetap ikut|ho oh|yes please|i agree|correct|agree'
+  'ya iya iy iyo y yo yoi yup yes yess ok oke okay okey siap sip baik bener benar betul setuju boleh bisa mau jadi lanjut hadir datang ikut insyaallah insya allah nggih njih inggih leres enggih enggi sanggup tentu pasti gas purun saged angsal mangga monggo sudah benar|sudah betul|sampun leres|kula purun|kula pendhet|kula dugi|kula saged dugi|ya benar|ya betul|ya setuju|iya benar|saya setuju|ya bisa|ya hadir|bisa hadir|masih bisa|jadi ikut|mau ikut|ya mau|ambil|saya ambil|sy ambil|mau ambil|saya mau|saya hadir|sy hadir|tetap hadir|tetep hadir|tetap ikut|ho oh|yes please|i agree|correct|agree'
     .split('|')
     .flatMap((part, index) => (index === 0 ? part.split(' ') : [part])),
 );
 
 const no = new Set(
-  'tidak tdk tak gak ga gk g nggak ngga enggak engga ndak nda mboten ora no nope bukan salah jangan batal belum emoh moh wegah kagak nope|tidak bisa|gak bisa|ga bisa|gk bs|tdk bs|ga bs|tidak setuju|tidak mau|gak mau|ga mau|tidak jadi|gak jadi|ga jadi|gajadi|gak usah|ga usah|tidak usah|tidak hadir|gak hadir|ga hadir|gak ikut|tidak ikut|ora iso|mboten saget|jangan dulu|masih salah|belum benar|tidak benar|i disagree|not now|cannot|can not|can t|disagree'
+  'tidak tdk tak gak ga gk g nggak ngga enggak engga ndak nda mboten ora no nope bukan salah jangan batal belum emoh moh wegah kagak dereng klentu nope|tidak bisa|gak bisa|ga bisa|gk bs|tdk bs|ga bs|tidak setuju|tidak mau|gak mau|ga mau|tidak jadi|gak jadi|ga jadi|gajadi|gak usah|ga usah|tidak usah|tidak hadir|gak hadir|ga hadir|gak ikut|tidak ikut|ora iso|mboten saget|jangan dulu|masih salah|belum benar|tidak benar|i disagree|not now|cannot|can not|no keep it|i cannot come|i can not come|can t|disagree'
     .split('|')
     .flatMap((part, index) => (index === 0 ? part.split(' ') : [part])),
 );
@@ -43,7 +43,7 @@ export function answered(text: string): 'yes' | 'no' | null {
 
 /** Whether somebody who is asked about giving up a seat would rather keep it: "gak jadi batal", "tetap ikut aja". */
 export const keepsSeat = (text: string): boolean =>
-  /\b(?:tetap|tetep|jangan)\b|\b(?:tidak|tdk|gak|ga|gk|nggak|ngga|ora)\s+(?:jadi|jd|sido)\b/i.test(text);
+  /\b(?:tetap|tetep|jangan)\b|\b(?:tidak|tdk|gak|ga|gk|nggak|ngga|ora|mboten)\s+(?:jadi|jd|sido|sios)\b/i.test(text);
 
 /** Whether somebody speaks of coming, or of what keeps them from it. */
 export const speaksOfComing = (text: string): boolean =>

@@ -4,6 +4,7 @@ import { loadPersons } from '../../people/persons.ts';
 import type { Agency } from '../../people/quiet-hours.ts';
 import type { Transaction } from '../../store/database.ts';
 import { sessionDays, trainingSessions, trainings, venues } from '../../store/schema.ts';
+import type { Language } from '../../texts/catalog.ts';
 import { dateAndTime, dateRange, shortDay } from '../../texts/dates.ts';
 import { textsFor } from '../../texts/index.ts';
 import { type Participant, participantsOf } from '../participants.ts';
@@ -75,7 +76,7 @@ async function shortDays(
   tx: Transaction,
   { trainingSessionId }: { readonly trainingSessionId: number },
   zone: string,
-  language: 'id' | 'en',
+  language: Language,
 ): Promise<string[]> {
   const days = await tx
     .select({ startsAt: sessionDays.startsAt })

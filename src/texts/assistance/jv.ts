@@ -1,0 +1,90 @@
+import { rich } from '../../messaging/rich-text.ts';
+import type { Catalog } from '../catalog.ts';
+
+/** What is said where people ask in their own words, in Javanese. */
+export const assistanceJv: Catalog['assistance'] = {
+  whatIsMeant: rich`Ngapunten, kula dereng yakin. Ingkang panjenengan maksud pundi?`,
+  afterwards: (label) => rich`Setunggal-setunggal nggih. Bab *${label}* saged sasampunipun niki.`,
+  agreed: rich`Inggih, Bapak/Ibu. Menapa wonten malih ingkang saged kula biyantu?`,
+  notYet: {
+    attendance: rich`Presensi wonten chat niki dereng wonten. Mangga ngisi daftar hadir wonten panitia, utawi tanglet dhateng petugas.`,
+    certificate: rich`Sertifikat dereng saged dipunpundhut wonten chat niki. Petugas saged mriksa kangge Bapak/Ibu.`,
+  },
+  unknownFact: rich`Bab niku kula dereng gadhah wangsulan ingkang mesthi. Petugas badhe ngaturi pirsa.`,
+  elsewhere: rich`Layanan niki namung kangge pelatihan relawan sosial.
+Kangge *bansos*, *BPJS*, utawi *KTP*, mangga dhateng kantor desa/kelurahan, utawi cekbansos.kemensos.go.id.`,
+  noIdPhoto: rich`Supados aman, nyuwun tulung mboten sah ngirim foto KTP, KK, utawi kartu bank, lan busak menawi sampun kakirim. Kula mboten mbetahaken lan mboten nyimpen.`,
+  emergencies: {
+    'self-harm': rich`Kula tumut prihatos, lan panjenengan mboten piyambakan.
+Mangga telpon sakniki: *119 ekstensi 8* (konseling), utawi *112* (darurat), lan tiyang celak ingkang panjenengan pitados.`,
+    violence: rich`Kula tumut prihatos. Keslametan ingkang utama.
+Mangga telpon sakniki: *129* (SAPA, tiyang estri lan lare), utawi *112* (darurat) utawi *110* (polisi).`,
+    disaster: rich`Kula tumut prihatos. Mangga nebih rumiyin dhateng panggenan ingkang aman.
+Telpon sakniki: *112* (darurat), utawi *115* (pertolongan).`,
+  },
+  handOff: {
+    ask: rich`Mangga dipunserat pitakenan panjenengan wonten setunggal pesen. Kula terasaken dhateng petugas, lan wangsulanipun dugi wonten chat niki.`,
+    askExample: rich`Mangga dipunserat pitakenanipun mawi sawetawis tembung.`,
+    forwarded: rich`Sampun kula terasaken dhateng petugas. Wangsulanipun dugi wonten chat niki.`,
+    added: rich`Sampun kula tambahaken dhateng pitakenan panjenengan. Mangga dipuntengga nggih.`,
+    opens: (when) => rich`Petugas mangsuli ing dinten kerja. Paling cepet: *${when}*.`,
+    question: (asked) => rich`${
+      asked.urgent ? rich`🔴 *DARURAT.* ` : ''
+    }*Pitakenan saking ${asked.name}*${asked.region === '' ? '' : ` (${asked.region})`}:
+“${asked.question}”`,
+    take: 'Wangsuli',
+    taken: (officer) => rich`Petugas${officer === '' ? '' : rich`, *${officer}*,`} saweg maos pitakenan panjenengan.`,
+    answer: (name, question) => rich`*${name}* tanglet: “${question}”
+
+Mangga dipunserat wangsulanipun. Saben pesen kula terasaken. Bales RAMPUNG menawi sampun.`,
+    sent: rich`Kakirim ✓ Serat malih, utawi bales RAMPUNG.`,
+    done: 'Rampung',
+    wordsOnly: rich`Ngapunten, berkas dereng saged dipunterasaken. Mangga dipunserat wangsulanipun.`,
+    fromOfficer: (officer, text) => rich`*Petugas${officer === '' ? '' : ` ${officer}`}:*
+${text}`,
+    fromPerson: (name, text) => rich`*${name}:*
+${text}`,
+    fileFromPerson: (caption) => `(ngirim berkas ingkang dereng saged dipunterasaken) ${caption}`,
+    fileNotPassed: rich`Ngapunten, berkas dereng saged kula terasaken dhateng petugas. Mangga dipuncriyosaken mawi tulisan.`,
+    closed: rich`Obrolan kaliyan petugas sampun rampung. Matur nuwun. Ketik PETUGAS menawi betah malih.`,
+    fellSilent: rich`Obrolan kaliyan petugas kula tutup rumiyin amargi sampun dangu mboten wonten pesen. Ketik PETUGAS menawi betah malih.`,
+    stillWaiting: rich`Nyuwun pangapunten, petugas dereng kober mangsuli. Pitakenan panjenengan kula terasaken dhateng petugas sanes.`,
+    finished: rich`Obrolan rampung, lan ingkang tanglet sampun kula kabari.`,
+    askKeep: rich`Wangsulan niki dipunsimpen kangge sedaya ingkang tanglet?`,
+    keep: 'Simpen',
+    setAside: rich`Inggih. Obrolanipun tetep kabikak; pencet Wangsuli kangge nglajengaken.`,
+    someoneElse: rich`Pitakenan niku sampun dipunwangsuli petugas sanes.`,
+    over: rich`Obrolan niku sampun rampung.`,
+  },
+  meanings: {
+    greet: 'Menu utama',
+    help: 'Bantuan',
+    join_info: 'Caranipun tumut',
+    register: 'Ndhaftar',
+    browse_sessions: 'Jadwal pelatihan',
+    session_detail: 'Jadwal pelatihan',
+    enroll: 'Tumut pelatihan',
+    cancel_enrollment: 'Batal tumut',
+    my_sessions: 'Pelatihan kula',
+    reminder_settings: 'Setel pengingat',
+    confirm_yes: 'Inggih',
+    confirm_no: 'Mboten',
+    check_in: 'Presensi',
+    certificate: 'Sertifikat',
+    feedback: 'Kesan lan saran',
+    profile_view: 'Data kula',
+    profile_edit: 'Gantos profil',
+    language: 'Gantos basa',
+    stop_broadcast: 'Mandheg nampi pengumuman',
+    resume_broadcast: 'Nampi pengumuman malih',
+    delete_my_data: 'Busak data kula',
+    human: 'Matur dhateng petugas',
+    faq_other: 'Tanglet dhateng petugas',
+    smalltalk_thanks: 'Menu utama',
+    out_of_scope: 'Sanesipun (bansos, BPJS, KTP)',
+    coordinator_broadcast: 'Menu petugas',
+    coordinator_create_session: 'Menu petugas',
+    coordinator_participants: 'Permohonan peserta',
+    coordinator_stats: 'Menu petugas',
+  },
+};
