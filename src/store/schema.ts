@@ -403,6 +403,12 @@ export const trainingSessions = pgTable(
     needsApproval: boolean('needs_approval').notNull().default(false),
     /** Who may come by place; empty: the whole province and beyond. */
     regionCodes: text('region_codes').array().notNull().default(sql`'{}'`),
+    /** Seats set apart by region code; the others share the rest. See `training/quotas.ts`. */
+    regionQuotas: jsonb('region_quotas').$type<Record<string, number>>().notNull().default({}),
+    /** Kinds of volunteer in place of the training's own; null: those hold. */
+    audiences: text('audiences').array(),
+    /** In place of all that the training asks for beforehand; empty: nothing; null: the training's own hold. */
+    prerequisiteTrainings: text('prerequisite_trainings').array(),
     trainerRoles: text('trainer_roles').array().notNull().default(sql`'{}'`),
     /** Overrides the agency's reminder policy; see `outreach/reminder-policy.ts`. */
     reminderPolicy: jsonb('reminder_policy'),

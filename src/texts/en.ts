@@ -183,6 +183,7 @@ Note: ${session.note}`
     or: ' or ',
     addressLater: 'full address to follow',
     seatsOf: (seats) => `${seats} seats`,
+    seatsOfQuota: (seats, region) => `${seats} for ${region ?? 'your region'}`,
     fullWithLine: (waiting) => (waiting === 0 ? 'full' : `full, ${waiting} waiting`),
     take: 'Take a seat',
     joinLine: 'Join the waitlist',
@@ -204,7 +205,8 @@ Status: an officer has to approve it. We tell you in this chat.`,
     waitlisted: (
       session,
       position,
-    ) => rich`*${session.title}*, batch ${session.batch}, is full. You are *number ${position} on the waitlist*.
+      quota,
+    ) => rich`${quota === null ? '' : `The seats of ${quota} are taken: `}*${session.title}*, batch ${session.batch}, is full. You are *number ${position} on the waitlist*.
 When a seat becomes free, we offer it in this chat.`,
     askDeclaration: (
       needed,

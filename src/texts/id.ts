@@ -218,6 +218,8 @@ Catatan: ${session.note}`
     or: ' atau ',
     addressLater: 'alamat lengkap menyusul',
     seatsOf: (seats: number) => `${seats} tempat`,
+    seatsOfQuota: (seats: string, region: string | null) =>
+      region === null ? `${seats} untuk daerah Bapak/Ibu` : `${seats} untuk ${region}`,
     fullWithLine: (waiting: number) => (waiting === 0 ? 'penuh' : `penuh, ${waiting} orang menunggu`),
     take: 'Ikut pelatihan ini',
     joinLine: 'Masuk daftar tunggu',
@@ -247,7 +249,8 @@ Status: menunggu persetujuan petugas. Kami kabari lewat chat ini.`,
     waitlisted: (
       session: { title: string; batch: number },
       position: number,
-    ) => rich`*${session.title}*, angkatan ${session.batch}, sudah penuh. Bapak/Ibu kami catat di *daftar tunggu nomor ${position}*.
+      quota: string | null,
+    ) => rich`${quota === null ? '' : `Kuota ${quota} untuk `}*${session.title}*, angkatan ${session.batch}, sudah penuh. Bapak/Ibu kami catat di *daftar tunggu nomor ${position}*.
 Bila ada tempat kosong, kami tawarkan lewat chat ini.`,
     askDeclaration: (
       needed: string,

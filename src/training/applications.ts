@@ -7,6 +7,7 @@ import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { enrollments, persons, trainingSessions, trainings } from '../store/schema.ts';
 import { mayManage } from './jurisdiction.ts';
 import { type NoticeFacts, tell } from './notices.ts';
+import { poolOf, pools } from './quotas.ts';
 import { lockSessions } from './seats.ts';
 
 /** Somebody who awaits a coordinator's word. */
@@ -54,11 +55,12 @@ export async function pendingApplications(queries: Queries, actorId: number, now
     queries,
     sql`select enrollment.id, person.full_name, person.region_code, person.audiences, training.title, run.batch,
           run.starts_at, run.region_codes, enrollment.declaration,
-          case when run.waiting > 0 then 0 else run.capacity - run.seats_taken end as seats_left
+          case when pool.waiting > 0 then 0 else greatest(pool.free, 0) end as seats_left
         from ${enrollments} as enrollment
         join ${persons} as person on person.id = enrollment.person_id
         join ${trainingSessions} as run on run.id = enrollment.training_session_id
         join ${trainings} as training on training.code = run.training_code
+        join lateral (${pools}) as pool on pool.region_code = ${poolOf(sql`person`)}
         where enrollment.status = 'pending' and ${isDecidable(now)}
         order by enrollment.status_at, enrollment.id`,
   );
@@ -158,14 +160,18 @@ async function writeDecision(
   },
   now: Date,
 ): Promise<{ outcome: 'enrolled' | 'waitlisted' | 'declined'; position: number } | null> {
-  const [row] = await rowsOf<{ status: 'enrolled' | 'waitlisted' | 'declined'; waiting: number }>(
+  const [row] = await rowsOf<{ status: 'enrolled' | 'waitlisted' | 'declined'; position: number }>(
     tx,
     sql`with run as (
-          select id, next_ticket, case
+          select run.id, run.next_ticket, pool.waiting + 1 as position, case
             when not ${decision.approve}::boolean then 'declined'
-            when seats_taken < capacity and waiting = 0 then 'enrolled'
+            when pool.free > 0 and pool.waiting = 0 then 'enrolled'
             else 'waitlisted' end as becomes
-          from ${trainingSessions} as run where id = ${decision.trainingSessionId}::bigint and ${isDecidable(now)}
+          from ${trainingSessions} as run
+          join ${enrollments} as asked on asked.id = ${decision.enrollmentId}::bigint
+          join ${persons} as person on person.id = asked.person_id
+          join lateral (${pools}) as pool on pool.region_code = ${poolOf(sql`person`)}
+          where run.id = ${decision.trainingSessionId}::bigint and ${isDecidable(now)}
         ), decided as (
           update ${enrollments} as enrollment
           set status = run.becomes, status_at = ${now.toISOString()}::timestamptz,
@@ -177,8 +183,9 @@ async function writeDecision(
         set seats_taken = counted.seats_taken + (decided.status = 'enrolled')::int,
           waiting = counted.waiting + (decided.status = 'waitlisted')::int,
           next_ticket = counted.next_ticket + (decided.status = 'waitlisted')::int
-        from decided where counted.id = decided.training_session_id
-        returning decided.status, counted.waiting`,
+        from decided join run on run.id = decided.training_session_id
+        where counted.id = decided.training_session_id
+        returning decided.status, run.position`,
   );
-  return row ? { outcome: row.status, position: row.waiting } : null;
+  return row ? { outcome: row.status, position: row.position } : null;
 }

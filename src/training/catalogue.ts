@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { atLocalTime } from '../people/local-time.ts';
 import type { Queries } from '../store/database.ts';
 import { sessionDays, trainingSessions, trainings, venues } from '../store/schema.ts';
+import { type Pool, pools, poolsOf } from './quotas.ts';
 
 export type SessionMode = (typeof trainingSessions.$inferSelect)['mode'];
 
@@ -22,7 +23,7 @@ export interface SessionSummary extends TrainingName {
   readonly endsAt: Date;
   readonly enrollmentClosesAt: Date;
   readonly capacity: number;
-  /** Seats that a newcomer can have; none while others wait, since a free one is theirs. */
+  /** Seats that a newcomer can have, in all regions' quotas; none where others wait, since a free one is theirs. */
   readonly seatsLeft: number;
   readonly waiting: number;
   /** Every application is decided by a coordinator. */
@@ -60,7 +61,10 @@ const summaryFields = {
   endsAt: trainingSessions.endsAt,
   enrollmentClosesAt: trainingSessions.enrollmentClosesAt,
   capacity: trainingSessions.capacity,
-  seatsLeft: sql<number>`case when ${trainingSessions.waiting} > 0 then 0
+  seatsLeft: sql<number>`case when ${trainingSessions.regionQuotas} <> '{}' then (
+      select sum(case when pool.waiting > 0 then 0 else greatest(pool.free, 0) end)::int
+      from ${trainingSessions} as run cross join lateral (${pools}) as pool where run.id = ${trainingSessions.id})
+    when ${trainingSessions.waiting} > 0 then 0
     else ${trainingSessions.capacity} - ${trainingSessions.seatsTaken} end`,
   waiting: trainingSessions.waiting,
   needsApproval: trainingSessions.needsApproval,
@@ -201,6 +205,8 @@ export interface SessionDetail extends SessionSummary {
   /** What an applicant may declare of themselves, for a coordinator to judge. */
   readonly prerequisiteDeclaration: string | null;
   readonly trainerRoles: readonly string[];
+  /** Its seats by region; empty where none are set apart. */
+  readonly pools: readonly Pool[];
   readonly days: readonly SessionDay[];
   readonly venue: Venue;
 }
@@ -237,7 +243,7 @@ export async function sessionDetail(queries: Queries, id: number, now: Date): Pr
       .from(trainings)
       .where(
         sql`${trainings.code} in (
-          select unnest(wanted.prerequisite_trainings) from ${trainings} as wanted
+          select unnest(coalesce(run.prerequisite_trainings, wanted.prerequisite_trainings)) from ${trainings} as wanted
           join ${trainingSessions} as run on run.training_code = wanted.code and run.id = ${id}
         )`,
       )
@@ -246,17 +252,19 @@ export async function sessionDetail(queries: Queries, id: number, now: Date): Pr
   if (!found) return null;
   const { session, training, venue } = found;
   const { latitude, longitude } = venue;
+  const hasQuotas = Object.keys(session.regionQuotas).length > 0;
   return {
     ...found.summary,
     state: sessionState(session, now),
     summary: training.summary,
     note: training.note,
     lessonHours: training.lessonHours,
-    audiences: training.audiences,
+    audiences: session.audiences ?? training.audiences,
     regionCodes: session.regionCodes,
     prerequisites,
-    prerequisiteDeclaration: training.prerequisiteDeclaration,
+    prerequisiteDeclaration: session.prerequisiteTrainings === null ? training.prerequisiteDeclaration : null,
     trainerRoles: session.trainerRoles,
+    pools: hasQuotas ? await poolsOf(queries, id) : [],
     days,
     venue: {
       name: venue.name,

@@ -63,6 +63,9 @@ interface FactsRow {
   readonly overlap_ends: string;
 }
 
+/** Any of these is enough; what a session asks for takes the place of what its training does. */
+const wantedBefore = sql`coalesce(run.prerequisite_trainings, training.prerequisite_trainings)`;
+
 /** Reads the facts in one statement; null where there is no such person or training session, or only a draft. */
 export async function enrollmentFacts(
   queries: Queries,
@@ -72,15 +75,17 @@ export async function enrollmentFacts(
   const [row] = await rowsOf<FactsRow>(
     queries,
     sql`select run.status, run.starts_at, run.ends_at, run.enrollment_closes_at, run.needs_approval, run.region_codes,
-          training.audiences, training.prerequisite_declaration,
+          coalesce(run.audiences, training.audiences) as audiences,
+          case when run.prerequisite_trainings is null then training.prerequisite_declaration end
+            as prerequisite_declaration,
           (select coalesce(jsonb_agg(jsonb_build_object('code', named.code, 'title', named.title) order by named.code), '[]')
-            from ${trainings} as named where named.code = any(training.prerequisite_trainings)) as prerequisites,
+            from ${trainings} as named where named.code = any(${wantedBefore})) as prerequisites,
           person.registered_at, person.audiences as person_audiences, person.region_code as person_region,
           exists (
             select from ${enrollments} as earlier
             join ${trainingSessions} as earlier_run on earlier_run.id = earlier.training_session_id
             where earlier.person_id = person.id and earlier.status = 'completed'
-              and earlier_run.training_code = any(training.prerequisite_trainings)
+              and earlier_run.training_code = any(${wantedBefore})
           ) as completed,
           own.id as own_id, own.status as own_status, overlap.*
         from ${trainingSessions} as run

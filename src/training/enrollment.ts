@@ -1,9 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Agency } from '../people/quiet-hours.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
-import { type EnrollmentStatus, enrollments, trainingSessions } from '../store/schema.ts';
+import { type EnrollmentStatus, enrollments, persons, trainingSessions } from '../store/schema.ts';
 import type { TrainingName } from './catalogue.ts';
 import { type EnrollmentFacts, enrollmentFacts, type OwnSession } from './enrollment-facts.ts';
+import { poolOf, pools } from './quotas.ts';
 import { leave, lockSessions } from './seats.ts';
 import { promote } from './waitlist.ts';
 
@@ -66,8 +67,13 @@ const isFor = (wanted: readonly string[], own: readonly string[]): boolean =>
 export type EnrollmentOutcome =
   | { readonly kind: 'enrolled'; readonly enrollmentId: number }
   | { readonly kind: 'pending'; readonly enrollmentId: number }
-  /** `position` 1 is the next to be offered a seat. */
-  | { readonly kind: 'waitlisted'; readonly enrollmentId: number; readonly position: number }
+  /** `position` 1 is the next to be offered a seat. `quota`: the region whose quota is used up; null: the session is full. */
+  | {
+      readonly kind: 'waitlisted';
+      readonly enrollmentId: number;
+      readonly position: number;
+      readonly quota: string | null;
+    }
   /** They have an enrollment there, in this status: nothing changed. */
   | { readonly kind: 'already'; readonly enrollmentId: number; readonly status: EnrollmentStatus }
   | Refused;
@@ -104,16 +110,24 @@ async function writeEnrollment(
 ): Promise<EnrollmentOutcome | null> {
   const at = now.toISOString();
   await lockSessions(tx, [wish.trainingSessionId]);
-  const [row] = await rowsOf<{ id: string; status: 'enrolled' | 'pending' | 'waitlisted'; waiting: number }>(
+  const [row] = await rowsOf<{
+    id: string;
+    status: 'enrolled' | 'pending' | 'waitlisted';
+    position: number;
+    quota: string;
+  }>(
     tx,
     sql`with run as (
-          select id, next_ticket, case
+          select run.id, run.next_ticket, pool.region_code as quota, pool.waiting + 1 as position, case
             when ${decision.kind === 'apply'}::boolean then 'pending'
-            when seats_taken < capacity and waiting = 0 then 'enrolled'
+            when pool.free > 0 and pool.waiting = 0 then 'enrolled'
             else 'waitlisted' end as becomes
-          from ${trainingSessions}
-          where id = ${wish.trainingSessionId}::bigint and status = 'published' and needs_approval = ${wish.needsApproval}
-            and starts_at > ${at}::timestamptz and enrollment_closes_at > ${at}::timestamptz
+          from ${trainingSessions} as run
+          join ${persons} as person on person.id = ${wish.personId}::bigint
+          join lateral (${pools}) as pool on pool.region_code = ${poolOf(sql`person`)}
+          where run.id = ${wish.trainingSessionId}::bigint and run.status = 'published'
+            and run.needs_approval = ${wish.needsApproval}
+            and run.starts_at > ${at}::timestamptz and run.enrollment_closes_at > ${at}::timestamptz
         ), entry as (
           insert into ${enrollments} as enrollment
             (training_session_id, person_id, status, created_at, status_at, ticket, declaration)
@@ -131,14 +145,13 @@ async function writeEnrollment(
         set seats_taken = counted.seats_taken + (entry.status = 'enrolled')::int,
           waiting = counted.waiting + (entry.status = 'waitlisted')::int,
           next_ticket = counted.next_ticket + (entry.status = 'waitlisted')::int
-        from entry where counted.id = entry.training_session_id
-        returning entry.id, entry.status, counted.waiting`,
+        from entry join run on run.id = entry.training_session_id where counted.id = entry.training_session_id
+        returning entry.id, entry.status, run.position, run.quota`,
   );
   if (!row) return null;
   const enrollmentId = Number(row.id);
-  // Whoever came last is behind all who wait.
   return row.status === 'waitlisted'
-    ? { kind: row.status, enrollmentId, position: row.waiting }
+    ? { kind: row.status, enrollmentId, position: row.position, quota: row.quota || null }
     : { kind: row.status, enrollmentId };
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../store/schema.ts';
 import type { SessionDay, SessionMode } from './catalogue.ts';
 import { mayManage } from './jurisdiction.ts';
+import { type Pool, poolsOf, type RegionQuotas } from './quotas.ts';
 
 type SessionStatus = (typeof trainingSessions.$inferSelect)['status'];
 
@@ -41,7 +42,12 @@ export interface ManagedDetail extends ManagedSession {
   readonly enrollmentClosesAt: Date;
   readonly needsApproval: boolean;
   readonly regionCodes: readonly string[];
-  readonly audiences: readonly string[];
+  /** What holds here; null: the training's own. */
+  readonly audiences: readonly string[] | null;
+  readonly prerequisites: readonly string[] | null;
+  readonly regionQuotas: RegionQuotas;
+  /** Its seats by region; empty where none are set apart. */
+  readonly pools: readonly Pool[];
   readonly days: readonly SessionDay[];
   readonly trainers: readonly { readonly personId: number; readonly fullName: string | null }[];
 }
@@ -101,7 +107,7 @@ export async function openManagedSession(
 
 async function managedDetail(queries: Queries, trainingSessionId: number): Promise<ManagedDetail | null> {
   const [found] = await queries
-    .select({ summary, run: trainingSessions, venueName: venues.name, audiences: trainings.audiences })
+    .select({ summary, run: trainingSessions, venueName: venues.name })
     .from(trainingSessions)
     .innerJoin(trainings, eq(trainings.code, trainingSessions.trainingCode))
     .innerJoin(venues, eq(venues.code, trainingSessions.venueCode))
@@ -128,7 +134,10 @@ async function managedDetail(queries: Queries, trainingSessionId: number): Promi
     enrollmentClosesAt: run.enrollmentClosesAt,
     needsApproval: run.needsApproval,
     regionCodes: run.regionCodes,
-    audiences: found.audiences,
+    audiences: run.audiences,
+    prerequisites: run.prerequisiteTrainings,
+    regionQuotas: run.regionQuotas,
+    pools: Object.keys(run.regionQuotas).length > 0 ? await poolsOf(queries, trainingSessionId) : [],
     days,
     trainers,
   };
@@ -136,12 +145,24 @@ async function managedDetail(queries: Queries, trainingSessionId: number): Promi
 
 /** What a new session is made of: trainings, places and trainers to choose from. */
 export async function planningChoices(queries: Queries): Promise<{
-  readonly trainings: readonly { readonly code: string; readonly title: string }[];
+  readonly trainings: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly audiences: readonly string[];
+    readonly prerequisites: readonly string[];
+    readonly declaration: string | null;
+  }[];
   readonly venues: readonly { readonly code: string; readonly name: string; readonly online: boolean }[];
   readonly trainers: readonly { readonly personId: number; readonly fullName: string }[];
 }> {
   const courses = await queries
-    .select({ code: trainings.code, title: trainings.title })
+    .select({
+      code: trainings.code,
+      title: trainings.title,
+      audiences: trainings.audiences,
+      prerequisites: trainings.prerequisiteTrainings,
+      declaration: trainings.prerequisiteDeclaration,
+    })
     .from(trainings)
     .orderBy(asc(trainings.title));
   const places = await queries
@@ -160,6 +181,7 @@ export async function planningChoices(queries: Queries): Promise<{
     trainers: people.map(({ personId, fullName }) => ({ personId, fullName: fullName ?? `#${personId}` })),
   };
 }
+
 /** The sessions that somebody teaches and that are not over longer than a fortnight, nearest first. */
 export async function taughtSessions(queries: Queries, personId: number, now: Date): Promise<ManagedSession[]> {
   const since = new Date(now.getTime() - 14 * 24 * 3_600_000);

@@ -5,11 +5,13 @@ import {
   type EnrollmentStatus,
   enrollments,
   openQuestions,
+  persons,
   trainingSessions,
   trainings,
   venues,
 } from '../store/schema.ts';
 import type { SessionMode, TrainingName } from './catalogue.ts';
+import { poolOf } from './quotas.ts';
 import { leave } from './seats.ts';
 import { promote } from './waitlist.ts';
 
@@ -100,10 +102,12 @@ async function ownEnrollments(queries: Queries, personId: number, condition: SQL
           venue.short_name as place,
           case when enrollment.status = 'waitlisted' then (
             select count(*) from ${enrollments} as ahead
+            join ${persons} as other on other.id = ahead.person_id
             where ahead.training_session_id = run.id and ahead.status = 'waitlisted'
-              and ahead.ticket <= enrollment.ticket
+              and ahead.ticket <= enrollment.ticket and ${poolOf(sql`other`)} = ${poolOf(sql`person`)}
           ) end as position
         from ${enrollments} as enrollment
+        join ${persons} as person on person.id = enrollment.person_id
         join ${trainingSessions} as run on run.id = enrollment.training_session_id
         join ${trainings} as training on training.code = run.training_code
         join ${venues} as venue on venue.code = run.venue_code

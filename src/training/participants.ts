@@ -2,6 +2,7 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { attempt, type NotAllowed } from '../people/attempts.ts';
 import type { OutboundMessage } from '../messaging/outbound.ts';
 import type { Agency } from '../people/quiet-hours.ts';
+import { regionName } from '../people/regions.ts';
 import { recipientsOf } from '../people/recipients.ts';
 import type { Role } from '../people/roles.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
@@ -237,7 +238,7 @@ export async function addByNumber(
     const message = ({ texts, title, batch, when }: NoticeFacts): OutboundMessage => ({
       text:
         outcome.kind === 'waitlisted'
-          ? texts.enrollment.waitlisted({ title, batch }, outcome.position)
+          ? texts.enrollment.waitlisted({ title, batch }, outcome.position, outcome.quota && regionName(outcome.quota))
           : texts.notices.added({ title, batch, when }),
     });
     const recipients = (await recipientsOf(tx, [person.id])).values();

@@ -5,6 +5,7 @@ import { rowsOf, type Transaction } from '../store/database.ts';
 import { persons, sessionDays, sessionTrainers, trainingSessions, trainings, venues } from '../store/schema.ts';
 import type { SessionDay, SessionMode } from './catalogue.ts';
 import { mayHoldFor, mayManage } from './jurisdiction.ts';
+import { type RegionQuotas, seatsHeldBy, sumOf } from './quotas.ts';
 import { lockSessions } from './seats.ts';
 import { promote } from './waitlist.ts';
 
@@ -21,6 +22,12 @@ export interface SessionPlan {
   readonly regionCodes: readonly string[];
   /** Persons with the role of a trainer. */
   readonly trainerIds: readonly number[];
+  /** Seats set apart by region; empty: none. */
+  readonly regionQuotas?: RegionQuotas;
+  /** Kinds of volunteer in place of the training's own. */
+  readonly audiences?: readonly string[] | null;
+  /** Trainings of which one is needed, in place of what the training itself asks for. */
+  readonly prerequisites?: readonly string[] | null;
 }
 
 export type CreationOutcome =
@@ -29,7 +36,11 @@ export type CreationOutcome =
   | { readonly kind: 'past' }
   /** No such training or venue any more, or no day. */
   | { readonly kind: 'incomplete' }
+  | QuotasTooMany
   | NotAllowed;
+
+/** The regions' quotas together are more than all seats. */
+type QuotasTooMany = { readonly kind: 'quotas-too-many'; readonly quotas: number };
 
 /** More than this is a slip of the finger. */
 export const capacityLimit = 2_000;
@@ -76,6 +87,8 @@ async function writeSession(tx: Transaction, plan: SessionPlan, publish: boolean
   const [venue] = await tx.select({ code: venues.code }).from(venues).where(eq(venues.code, plan.venueCode));
   if (!first || !last || !training || !venue) return { kind: 'incomplete' };
   if (first.startsAt <= now) return { kind: 'past' };
+  const quotas = plan.regionQuotas ?? {};
+  if (sumOf(quotas) > plan.capacity) return { kind: 'quotas-too-many', quotas: sumOf(quotas) };
   const [row] = await tx
     .insert(trainingSessions)
     .values({
@@ -90,6 +103,9 @@ async function writeSession(tx: Transaction, plan: SessionPlan, publish: boolean
       capacity: plan.capacity,
       needsApproval: plan.needsApproval,
       regionCodes: [...plan.regionCodes],
+      regionQuotas: within(quotas, plan.regionCodes),
+      audiences: listOrNull(plan.audiences),
+      prerequisiteTrainings: listOrNull(plan.prerequisites),
     })
     .returning({ id: trainingSessions.id });
   if (!row) return { kind: 'incomplete' };
@@ -98,6 +114,12 @@ async function writeSession(tx: Transaction, plan: SessionPlan, publish: boolean
   await writeTrainers(tx, trainingSessionId, plan.trainerIds);
   return { kind: 'created', trainingSessionId };
 }
+
+const listOrNull = (codes: readonly string[] | null | undefined): string[] | null => (codes ? [...codes] : null);
+
+/** The quotas of regions that may come at all: seats that nobody can have would stay empty. */
+const within = (quotas: RegionQuotas, regionCodes: readonly string[]): Record<string, number> =>
+  Object.fromEntries(Object.entries(quotas).filter(([code]) => regionCodes.length === 0 || regionCodes.includes(code)));
 
 async function writeTrainers(tx: Transaction, trainingSessionId: number, trainerIds: readonly number[]): Promise<void> {
   await tx.delete(sessionTrainers).where(eq(sessionTrainers.trainingSessionId, trainingSessionId));
@@ -116,6 +138,11 @@ export type SessionChange =
   | { readonly what: 'closing'; readonly enrollmentClosesAt: Date }
   | { readonly what: 'regions'; readonly regionCodes: readonly string[] }
   | { readonly what: 'trainers'; readonly trainerIds: readonly number[] }
+  | { readonly what: 'audiences'; readonly audiences: readonly string[] | null }
+  | { readonly what: 'prerequisites'; readonly prerequisites: readonly string[] | null }
+  | { readonly what: 'quotas'; readonly regionQuotas: RegionQuotas }
+  /** `onlineDays` counts from 1; of a mixed session alone. */
+  | { readonly what: 'mode'; readonly mode: SessionMode; readonly onlineDays: readonly number[] }
   /** Draft or closed to published, published to closed. */
   | { readonly what: 'status'; readonly status: 'published' | 'closed' };
 
@@ -126,6 +153,9 @@ export type ChangeOutcome =
   | { readonly kind: 'changed-meanwhile' }
   /** Fewer seats than are held. */
   | { readonly kind: 'below-taken'; readonly taken: number }
+  /** A region, or all without a quota (null), would have fewer seats than its people hold. */
+  | { readonly kind: 'quota-below-taken'; readonly regionCode: string | null; readonly taken: number }
+  | QuotasTooMany
   /** It has begun, is off, or the change makes no sense at this time. */
   | { readonly kind: 'impossible' }
   | NotAllowed;
@@ -165,14 +195,38 @@ export async function changeSession(
           return { kind: 'below-taken', taken: run.seatsTaken };
         }
         if (!isPossible(run, change, now)) return { kind: 'impossible' };
-        if (!(await write(tx, trainingSessionId, revision, change))) return { kind: 'changed-meanwhile' };
-        const offered = change.what === 'capacity' ? await promote(tx, trainingSessionId, agency, now) : 0;
+        const misfit = await quotasMisfit(tx, run, change);
+        if (misfit) return misfit;
+        if (!(await write(tx, run, revision, change))) return { kind: 'changed-meanwhile' };
+        const offered = freesSeats.has(change.what) ? await promote(tx, trainingSessionId, agency, now) : 0;
         return { kind: 'changed', offered };
       },
       told: (outcome) => (outcome.kind === 'changed' ? { offered: outcome.offered } : {}),
     },
     now,
   );
+}
+
+const freesSeats: ReadonlySet<SessionChange['what']> = new Set(['capacity', 'quotas', 'regions']);
+
+/** Why the regions' quotas would not fit the seats, or the people who have them; null: they do. */
+async function quotasMisfit(
+  tx: Transaction,
+  run: typeof trainingSessions.$inferSelect,
+  change: SessionChange,
+): Promise<Extract<ChangeOutcome, { kind: 'quotas-too-many' | 'quota-below-taken' }> | null> {
+  if (change.what !== 'capacity' && change.what !== 'quotas') return null;
+  const wanted = change.what === 'quotas' ? change.regionQuotas : run.regionQuotas;
+  const capacity = change.what === 'capacity' ? change.capacity : run.capacity;
+  if (sumOf(wanted) > capacity) return { kind: 'quotas-too-many', quotas: sumOf(wanted) };
+  const held = await seatsHeldBy(tx, run.id, Object.keys(wanted));
+  const others = run.seatsTaken - [...held.values()].reduce((sum, taken) => sum + taken, 0);
+  const parts: readonly [string | null, number, number][] = [
+    ...Object.entries(wanted).map(([code, seats]) => [code, seats, held.get(code) ?? 0] as [string, number, number]),
+    [null, capacity - sumOf(wanted), others],
+  ];
+  const short = parts.find(([, seats, taken]) => seats < taken);
+  return short ? { kind: 'quota-below-taken', regionCode: short[0], taken: short[2] } : null;
 }
 
 function isPossible(run: typeof trainingSessions.$inferSelect, change: SessionChange, now: Date): boolean {
@@ -183,6 +237,8 @@ function isPossible(run: typeof trainingSessions.$inferSelect, change: SessionCh
       return change.enrollmentClosesAt > now && change.enrollmentClosesAt <= run.startsAt;
     case 'status':
       return change.status === 'published' || run.status === 'published';
+    case 'quotas':
+      return Object.values(change.regionQuotas).every((seats) => Number.isInteger(seats) && seats >= 1);
     default:
       return true;
   }
@@ -191,13 +247,14 @@ function isPossible(run: typeof trainingSessions.$inferSelect, change: SessionCh
 /** False where somebody was quicker, or seats were taken, in this very group of turns. */
 async function write(
   tx: Transaction,
-  trainingSessionId: number,
+  run: typeof trainingSessions.$inferSelect,
   revision: number,
   change: SessionChange,
 ): Promise<boolean> {
+  const trainingSessionId = run.id;
   const rows = await tx
     .update(trainingSessions)
-    .set({ ...columnsOf(change), revision: revision + 1 })
+    .set({ ...columnsOf(run, change), revision: revision + 1 })
     .where(
       and(
         eq(trainingSessions.id, trainingSessionId),
@@ -208,10 +265,29 @@ async function write(
     .returning({ id: trainingSessions.id });
   if (rows.length === 0) return false;
   if (change.what === 'trainers') await writeTrainers(tx, trainingSessionId, change.trainerIds);
+  if (change.what === 'mode') await writeOnlineDays(tx, trainingSessionId, change);
+  if (change.what === 'venue') await writeOnlineDays(tx, trainingSessionId, { ...change, onlineDays: [] });
   return true;
 }
 
-function columnsOf(change: SessionChange): Partial<typeof trainingSessions.$inferInsert> {
+async function writeOnlineDays(
+  tx: Transaction,
+  trainingSessionId: number,
+  { mode, onlineDays }: { readonly mode: SessionMode; readonly onlineDays: readonly number[] },
+): Promise<void> {
+  await tx.execute(
+    sql`update ${sessionDays} as day set online = case ${mode}::text when 'online' then true when 'onsite' then false
+            else numbered.number = any(${sql.param([...onlineDays])}::int[]) end
+        from (select id, row_number() over (order by starts_at)::int as number from ${sessionDays}
+          where training_session_id = ${trainingSessionId}::bigint) as numbered
+        where day.id = numbered.id`,
+  );
+}
+
+function columnsOf(
+  run: typeof trainingSessions.$inferSelect,
+  change: SessionChange,
+): Partial<typeof trainingSessions.$inferInsert> {
   switch (change.what) {
     case 'capacity':
       return { capacity: change.capacity };
@@ -222,7 +298,15 @@ function columnsOf(change: SessionChange): Partial<typeof trainingSessions.$infe
     case 'closing':
       return { enrollmentClosesAt: change.enrollmentClosesAt };
     case 'regions':
-      return { regionCodes: [...change.regionCodes] };
+      return { regionCodes: [...change.regionCodes], regionQuotas: within(run.regionQuotas, change.regionCodes) };
+    case 'quotas':
+      return { regionQuotas: within(change.regionQuotas, run.regionCodes) };
+    case 'audiences':
+      return { audiences: listOrNull(change.audiences) };
+    case 'prerequisites':
+      return { prerequisiteTrainings: listOrNull(change.prerequisites) };
+    case 'mode':
+      return { mode: change.mode };
     case 'status':
       return { status: change.status };
     case 'trainers':

@@ -3,8 +3,9 @@ import { askQuestions } from '../people/open-questions.ts';
 import { type Agency, isQuiet, nextLoud } from '../people/quiet-hours.ts';
 import { type Recipient, type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
-import { enrollments, trainingSessions } from '../store/schema.ts';
+import { enrollments, persons, trainingSessions } from '../store/schema.ts';
 import { type Offer, sendOffers } from './notices.ts';
+import { poolOf, pools } from './quotas.ts';
 import { lockSessions } from './seats.ts';
 
 const minute = 60_000;
@@ -52,6 +53,9 @@ interface CandidateRow extends RecipientRow {
   readonly enrollment_id: string;
   readonly starts_at: string;
   readonly seats: number;
+  readonly pool: string;
+  /** Seats of their pool; see `quotas.ts`. */
+  readonly free: number;
 }
 
 /** How many are looked at beyond the free seats, for those who have no time left to answer: a line may be thousands long. */
@@ -61,17 +65,29 @@ const spareCandidates = 20;
 async function candidates(queries: Queries, trainingSessionId: number, agency: Agency, now: Date): Promise<Offer[]> {
   const rows = await rowsOf<CandidateRow>(
     queries,
-    sql`select enrollment.id as enrollment_id, run.starts_at, run.capacity - run.seats_taken as seats, recipient.*
+    sql`select run.starts_at, run.capacity - run.seats_taken as seats, pool.region_code as pool, pool.free, next.*
         from ${trainingSessions} as run
-        join ${enrollments} as enrollment on enrollment.training_session_id = run.id and enrollment.status = 'waitlisted'
-        cross join lateral (${reachable(sql`enrollment.person_id`)}) as recipient
-        where run.id = ${trainingSessionId}::bigint and ${hasSeatToOffer(now)}
-        order by enrollment.ticket
-        limit (select capacity - seats_taken + ${spareCandidates}::int from ${trainingSessions}
-          where id = ${trainingSessionId}::bigint)`,
+        cross join lateral (${pools}) as pool
+        cross join lateral (
+          select enrollment.id as enrollment_id, enrollment.ticket, recipient.*
+          from ${enrollments} as enrollment
+          join ${persons} as waiter on waiter.id = enrollment.person_id and ${poolOf(sql`waiter`)} = pool.region_code
+          cross join lateral (${reachable(sql`enrollment.person_id`)}) as recipient
+          where enrollment.training_session_id = run.id and enrollment.status = 'waitlisted'
+          order by enrollment.ticket limit pool.free + ${spareCandidates}::int
+        ) as next
+        where run.id = ${trainingSessionId}::bigint and ${hasSeatToOffer(now)} and pool.free > 0
+        order by next.ticket`,
   );
-  const seats = rows[0]?.seats ?? 0;
-  return rows.flatMap((row) => offerTo(recipientOf(row), row, agency, now) ?? []).slice(0, seats);
+  const left = new Map(rows.map(({ pool, free }) => [pool, free]));
+  const offers = rows.flatMap((row) => {
+    const free = left.get(row.pool) ?? 0;
+    const offer = free > 0 ? offerTo(recipientOf(row), row, agency, now) : null;
+    if (!offer) return [];
+    left.set(row.pool, free - 1);
+    return [offer];
+  });
+  return offers.slice(0, rows[0]?.seats ?? 0);
 }
 
 const hasSeatToOffer = (now: Date) =>
@@ -94,14 +110,19 @@ async function holdSeats(
 ): Promise<Offer[]> {
   const held = await rowsOf<{ id: string }>(
     tx,
-    sql`with chosen as (
-          select enrollment.id, given.expires_at
+    sql`with ranked as (
+          select enrollment.id, enrollment.ticket, given.expires_at, pool.free,
+            row_number() over (partition by pool.region_code order by enrollment.ticket) as place
           from unnest(
             ${sql.param(offers.map(({ enrollmentId }) => enrollmentId))}::bigint[],
             ${sql.param(offers.map(({ expiresAt }) => expiresAt.toISOString()))}::timestamptz[]
           ) as given (id, expires_at)
           join ${enrollments} as enrollment on enrollment.id = given.id and enrollment.status = 'waitlisted'
-          order by enrollment.ticket
+          join ${persons} as waiter on waiter.id = enrollment.person_id
+          join ${trainingSessions} as run on run.id = enrollment.training_session_id
+          join lateral (${pools}) as pool on pool.region_code = ${poolOf(sql`waiter`)}
+        ), chosen as (
+          select id, expires_at from ranked where place <= free order by ticket
           limit (select capacity - seats_taken from ${trainingSessions} where id = ${trainingSessionId}::bigint)
         ), offered as (
           update ${enrollments} as enrollment

@@ -264,7 +264,10 @@ describe('a conversation', () => {
     const before = officer.transcript.length;
     await say(officer, 'buat angkatan', 'lansia', '7 des 2020', 'Senin 7 Des jam 9 pagi sampai Kamis', '15.30');
     await say(officer, '[Tempat baru]', 'Balai Desa Sumberejo', 'batu', 'lewati');
-    await say(officer, 'banyak', '1', '1', '1', '1', '1');
+    await say(officer, 'banyak', '1', '1', '1', '1');
+    await say(officer, 'pengaturan lain', 'kuota daerah', 'kota batu', 'kota batu 3, kab malang 2 orang', '1');
+    await say(officer, '9', 'kuota', 'tidak dibagi', '9', 'sasaran', 'psm, masyarakat umum', '9', 'syarat', '2');
+    await say(officer, '9', 'cara belajar', 'campuran', '9', '1, 2', '1');
     const ani = talk.person('ani');
     const beni = talk.person('beni');
     for (const talker of [ani, beni]) await register(talker, 'Ani Lestari', 'masyarakat umum');
@@ -273,7 +276,21 @@ describe('a conversation', () => {
       await seatOf(talker);
       await say(talker, '1', '1');
     }
-    await say(officer, 'ubah', 'kuota', '2', '[Pindah tanggal]', 'Senin 14 Desember', 'gedung diperbaiki', 'ya');
+    await say(
+      officer,
+      'ubah',
+      'kuota',
+      '2',
+      'ubah',
+      'pengaturan lain',
+      'kuota daerah',
+      'surabaya 1',
+      'tidak dibagi',
+      '[Pindah tanggal]',
+      'Senin 14 Desember',
+      'gedung diperbaiki',
+      'ya',
+    );
     await say(officer, 'ubah', 'pengingat', 'sehari sebelum', 'sehari sebelum', 'kembali');
     await say(officer, '[Tutup pendaftaran]', '[Batalkan angkatan]', 'pemateri sakit', 'ya');
     await expect(officer.transcript.slice(before)).toMatchFileSnapshot('../transcripts/coordinator-sessions.txt');

@@ -29,6 +29,7 @@ const detail: SessionDetail = {
   lessonHours: 16,
   audiences: [],
   regionCodes: [],
+  pools: [],
   prerequisites: [],
   prerequisiteDeclaration: null,
   trainerRoles: [],

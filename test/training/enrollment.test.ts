@@ -123,6 +123,7 @@ describe('enrolling', () => {
     await cancel(back, session, now);
     expect(await seat(store.database, back, session, now)).toEqual({
       kind: 'waitlisted',
+      quota: null,
       enrollmentId: before?.id,
       position: 3,
     });

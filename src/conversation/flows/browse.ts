@@ -11,7 +11,7 @@ import { type Dialogue, defineFlow, type Entry, type Outcome, type Say, type Tur
 import { commandButton, menuChoices } from './home.ts';
 import { takeSeat } from './enroll.ts';
 import { registrationEntry } from './registration.ts';
-import { detailText, lineOf, pinOf } from './session-texts.ts';
+import { detailText, leftFor, lineOf, pinOf } from './session-texts.ts';
 
 const filterKinds = ['month', 'topic', 'place', 'mode'] as const;
 
@@ -94,7 +94,7 @@ async function askDetail(context: TurnContext, data: Browsing): Promise<Say> {
   const choices: QuickReply[] = [];
   if (isIn) choices.push({ value: `mine:${id}`, label: mine.back });
   else if (session.state === 'open') {
-    choices.push({ value: 'enroll', label: session.seatsLeft > 0 ? browse.take : browse.joinLine });
+    choices.push({ value: 'enroll', label: leftFor(context, session).left > 0 ? browse.take : browse.joinLine });
   }
   if (pinOf(session)) choices.push({ value: 'map', label: browse.map });
   const status = isIn ? joinRich(['\n', mine.statuses[own.status]], '') : [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { regionName } from '../../people/regions.ts';
 import type { EnrollmentStatus } from '../../store/schema.ts';
 import { sessionDetail, type SessionDetail } from '../../training/catalogue.ts';
 import { enroll, type EnrollmentOutcome } from '../../training/enrollment.ts';
@@ -55,7 +56,10 @@ function told(context: TurnContext, session: SessionDetail, outcome: EnrollmentO
     case 'pending':
       return { text: enrollment.pending(named), choices: afterwards };
     case 'waitlisted':
-      return { text: enrollment.waitlisted(named, outcome.position), choices: afterwards };
+      return {
+        text: enrollment.waitlisted(named, outcome.position, outcome.quota && regionName(outcome.quota)),
+        choices: afterwards,
+      };
     case 'already':
       return { text: alreadyText(context, outcome.status), choices: afterwards };
     case 'refused':

@@ -6,21 +6,21 @@ import { reminderReach } from '../../outreach/reach.ts';
 import { sessionReminders, switchReminder } from '../../outreach/session-reminders.ts';
 import { atLocalTime, localDate } from '../../people/local-time.ts';
 import { showPhone } from '../../people/phone.ts';
-import { rolesOf } from '../../people/roles.ts';
+import { regionName } from '../../people/regions.ts';
 import { dateAndTime } from '../../texts/dates.ts';
 import { cancelSession } from '../../training/cancelling.ts';
-import { mayHoldFor } from '../../training/jurisdiction.ts';
-import { type ManagedDetail, managedSessions, openManagedSession, planningChoices } from '../../training/managed.ts';
+import { type ManagedDetail, managedSessions, openManagedSession } from '../../training/managed.ts';
 import { moveSession } from '../../training/moving.ts';
-import { capacityLimit, changeSession, type SessionChange } from '../../training/planning.ts';
+import { changeSession, type SessionChange } from '../../training/planning.ts';
 import { type Answer, type Dialogue, defineFlow, type Outcome, type Say, type TurnContext } from '../flow.ts';
 import { datesFrom } from '../understanding/dates.ts';
-import { regionsListed } from '../understanding/regions.ts';
 import { yesNo } from './answers.ts';
 import { commandButton } from './home.ts';
 import { pageOf, turnedTo } from './paging.ts';
 import { feedbackEntry, peopleEntry } from './participants.ts';
-import { askTrainers, clashWarnings, copyEntry, trainersMeant, wholeNumber } from './plan-session.ts';
+import { copyEntry } from './plan-session.ts';
+import { poolsText, settingLines, type Settings, settingSteps } from './session-settings.ts';
+import { answering, clashWarnings, pageSize, sessionSteps, type Setting } from './session-steps.ts';
 import { datesOf, daysText, hoursText, regionsText, startOf, zoneOf } from './session-texts.ts';
 import { coordinates, notAllowed, staffDoor } from './staff-door.ts';
 
@@ -32,17 +32,15 @@ const managed = z.object({
   /** The new start of a session that is to be moved. */
   startsAt: z.string().optional(),
   reason: z.string().optional(),
-  /** Where a list of choices stands. */
-  page: z.number().optional(),
+  ...answering.shape,
 });
 
 type Managed = z.infer<typeof managed>;
 
-const pageSize = 6;
 /** How many who are to be called fit a message that is still read. */
 const callsShown = 15;
 
-const whats = ['capacity', 'venue', 'approval', 'closing', 'regions', 'trainers', 'reminders'] as const;
+const whats = ['capacity', 'venue', 'approval', 'closing', 'regions', 'trainers', 'reminders', 'settings'] as const;
 
 /** The session under way; null with what to say instead where it is gone, or not theirs. */
 async function current(
@@ -96,26 +94,29 @@ async function askDetail(context: TurnContext, data: Managed): Promise<Say> {
   const { sessions, planning } = context.texts.coordination;
   const begun = session.startsAt <= context.now || session.status === 'cancelled';
   const opening = session.status === 'draft' ? sessions.publish : sessions.reopen;
+  const extra = await settingLines(context, { ...settingsFrom(session), regionQuotas: {} }, false);
+  const { settings } = context.texts.coordination;
+  const parts =
+    session.pools.length === 0 ? [] : [settings.line(settings.names.quotas, poolsText(context, session.pools))];
+  const text = sessions.detail({
+    title: session.title,
+    batch: session.batch,
+    status: sessions.statuses[session.status],
+    dates: daysText(context, session.days),
+    hours: hoursText(context, session.days),
+    venue: session.venueName,
+    taken: session.seatsTaken,
+    capacity: session.capacity,
+    waiting: session.waiting,
+    pending: session.pending,
+    approval: (session.needsApproval ? planning.approval : planning.open).toLowerCase(),
+    regions:
+      session.regionCodes.length === 0 ? planning.everywhere.toLowerCase() : regionsText(context, session.regionCodes),
+    trainers: session.trainers.map(({ fullName }) => fullName ?? '').join(', ') || planning.noTrainers.toLowerCase(),
+    closes: dateAndTime(session.enrollmentClosesAt, zoneOf(context), context.person.language),
+  });
   return {
-    text: sessions.detail({
-      title: session.title,
-      batch: session.batch,
-      status: sessions.statuses[session.status],
-      dates: daysText(context, session.days),
-      hours: hoursText(context, session.days),
-      venue: session.venueName,
-      taken: session.seatsTaken,
-      capacity: session.capacity,
-      waiting: session.waiting,
-      pending: session.pending,
-      approval: (session.needsApproval ? planning.approval : planning.open).toLowerCase(),
-      regions:
-        session.regionCodes.length === 0
-          ? planning.everywhere.toLowerCase()
-          : regionsText(context, session.regionCodes),
-      trainers: session.trainers.map(({ fullName }) => fullName ?? '').join(', ') || planning.noTrainers.toLowerCase(),
-      closes: dateAndTime(session.enrollmentClosesAt, zoneOf(context), context.person.language),
-    }),
+    text: joinRich([text, ...extra, ...parts], '\n'),
     choices: [
       { value: 'people', label: sessions.people },
       ...(begun
@@ -231,7 +232,20 @@ async function change(context: TurnContext, data: Managed, wanted: SessionChange
   const edit = { actorId: person.id, trainingSessionId, revision, change: wanted };
   const outcome = await changeSession(tx, edit, agency, now);
   if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
-  if (outcome.kind === 'below-taken') return { wrong: sessions.belowTaken(outcome.taken) };
+  const { settings } = context.texts.coordination;
+  switch (outcome.kind) {
+    case 'below-taken':
+      return { wrong: sessions.belowTaken(outcome.taken) };
+    case 'quota-below-taken':
+      return {
+        wrong: settings.belowTaken(
+          outcome.regionCode === null ? settings.others : regionName(outcome.regionCode),
+          outcome.taken,
+        ),
+      };
+    case 'quotas-too-many':
+      return { wrong: settings.tooManyForSession(outcome.quotas) };
+  }
   const texts = {
     changed: sessions.changed,
     'changed-meanwhile': sessions.meanwhile,
@@ -244,6 +258,23 @@ async function change(context: TurnContext, data: Managed, wanted: SessionChange
     say: [{ text: offered ?? texts[outcome.kind] }],
   };
 }
+
+/** As `change`; a trainer who teaches elsewhere is warned of first. */
+async function settle(context: TurnContext, data: Managed, setting: Setting): Promise<Outcome<Managed>> {
+  const outcome = await change(context, data, setting);
+  if (setting.what !== 'trainers' || !('to' in outcome)) return outcome;
+  const found = await current(context, data);
+  if (!found.session) return { end: [found.say] };
+  const warnings = await clashWarnings(context, setting.trainerIds, found.session.days, found.session.id);
+  return { ...outcome, say: [...warnings, ...(outcome.say ?? [])] };
+}
+
+async function settingsOf(context: TurnContext, data: Managed): Promise<Settings | null> {
+  const { session } = await current(context, data);
+  return session && settingsFrom(session);
+}
+
+const settingsFrom = ({ days, ...session }: ManagedDetail): Settings => ({ ...session, days: days.length });
 
 const startTimeOf = (context: TurnContext, session: ManagedDetail): string => {
   const zone = context.agency.zone;
@@ -310,7 +341,7 @@ const takeReason =
 
 const manageFlow = defineFlow<Managed>({
   name: 'manage-sessions',
-  version: 1,
+  version: 2,
   data: managed,
   stopped: ({ texts }) => texts.coordination.sessions.stopped,
   steps: {
@@ -346,45 +377,8 @@ const manageFlow = defineFlow<Managed>({
         return { to: answer.choice, data };
       },
     },
-    capacity: {
-      ask: ({ texts }) => ({ text: texts.coordination.planning.askCapacity }),
-      take(context, data, answer) {
-        const capacity = wholeNumber(answer.text);
-        if (capacity === null || capacity < 1 || capacity > capacityLimit) {
-          return { wrong: context.texts.coordination.planning.capacityExample(capacityLimit) };
-        }
-        return change(context, data, { what: 'capacity', capacity });
-      },
-    },
-    venue: {
-      async ask(context, { page = 0 }) {
-        const { venues } = await planningChoices(context.tx);
-        const all = venues.map(({ code, name }) => ({ value: `v:${code}`, label: name }));
-        return { text: context.texts.coordination.planning.askVenue, choices: pageOf(context, all, page, pageSize) };
-      },
-      async take(context, data, answer) {
-        const turned = turnedTo(answer.choice, data.page ?? 0, pageSize);
-        if (turned !== null) return { to: 'venue', data: { ...data, page: turned } };
-        if (!answer.choice?.startsWith('v:')) return { wrong: context.texts.browse.choiceExample };
-        const venueCode = answer.choice.slice(2);
-        const { venues } = await planningChoices(context.tx);
-        const online = venues.find(({ code }) => code === venueCode)?.online ?? false;
-        return change(context, data, { what: 'venue', venueCode, mode: online ? 'online' : 'onsite' });
-      },
-    },
-    approval: {
-      ask: ({ texts: { coordination } }) => ({
-        text: coordination.planning.askApproval,
-        choices: [
-          { value: 'open', label: coordination.planning.open },
-          { value: 'approval', label: coordination.planning.approval },
-        ],
-      }),
-      take(context, data, answer) {
-        if (answer.choice === null) return { wrong: context.texts.browse.choiceExample };
-        return change(context, data, { what: 'approval', needsApproval: answer.choice === 'approval' });
-      },
-    },
+    ...sessionSteps(settle),
+    ...settingSteps<Managed>({ settle, now: settingsOf, back: 'what' }),
     closing: {
       ask: ({ texts }) => ({ text: texts.coordination.sessions.askClosing }),
       take(context, data, answer) {
@@ -393,39 +387,6 @@ const manageFlow = defineFlow<Managed>({
         if (!read || day === undefined) return { wrong: context.texts.coordination.planning.dateExample };
         const enrollmentClosesAt = atLocalTime(day, read.startTime ?? '23:59', read.zone ?? context.agency.zone);
         return change(context, data, { what: 'closing', enrollmentClosesAt });
-      },
-    },
-    regions: {
-      async ask(context) {
-        const { coordination } = context.texts;
-        const held = await rolesOf(context.tx, context.person.id);
-        return mayHoldFor(held, [])
-          ? {
-              text: coordination.planning.askRegions,
-              choices: [{ value: 'all', label: coordination.planning.everywhere }],
-            }
-          : { text: coordination.invitations.askOwnRegions };
-      },
-      take(context, data, answer) {
-        if (answer.choice === 'all') return change(context, data, { what: 'regions', regionCodes: [] });
-        const regions = regionsListed(answer.text);
-        if ('unknown' in regions)
-          return { wrong: context.texts.coordination.invitations.regionExample(regions.unknown) };
-        return change(context, data, { what: 'regions', regionCodes: regions.codes });
-      },
-    },
-    trainers: {
-      ask: (context, { page = 0 }) => askTrainers(context, page),
-      async take(context, data, answer) {
-        const turned = turnedTo(answer.choice, data.page ?? 0, pageSize);
-        if (turned !== null) return { to: 'trainers', data: { ...data, page: turned } };
-        const trainerIds = await trainersMeant(context, answer, data.page ?? 0);
-        if (trainerIds === null) return { wrong: context.texts.browse.choiceExample };
-        const found = await current(context, data);
-        if (!found.session) return { end: [found.say] };
-        const warnings = await clashWarnings(context, trainerIds, found.session.days, found.session.id);
-        const outcome = await change(context, data, { what: 'trainers', trainerIds });
-        return 'to' in outcome ? { ...outcome, say: [...warnings, ...(outcome.say ?? [])] } : outcome;
       },
     },
     reminders: { ask: askReminders, take: takeReminders },

@@ -1,5 +1,6 @@
 import type { QuickReply } from '../../messaging/outbound.ts';
-import type { TurnContext } from '../flow.ts';
+import type { RichText } from '../../messaging/rich-text.ts';
+import type { Answer, Outcome, Step, TurnContext } from '../flow.ts';
 
 /** One page of a long list of choices, with the ways to its neighbours; of a list in the text alone, only these. */
 export function pageOf(
@@ -22,3 +23,32 @@ export function turnedTo(choice: string | null, offset: number, pageSize: number
   if (choice === 'previous') return Math.max(0, offset - pageSize);
   return null;
 }
+
+/** What a step needs to know where its list stands. */
+export interface Paged {
+  readonly page?: number | undefined;
+}
+
+/** A step that offers a long list page by page, and hands on whatever else was answered. */
+export const listStep = <Data extends Paged>(list: {
+  /** The step's own name. */
+  readonly step: string;
+  readonly pageSize: number;
+  readonly text: (context: TurnContext, items: readonly QuickReply[]) => RichText;
+  readonly items: (context: TurnContext) => Promise<readonly QuickReply[]>;
+  /** Choices that stand on every page. */
+  readonly more?: (context: TurnContext) => readonly QuickReply[];
+  readonly take: (context: TurnContext, data: Data, answer: Answer) => Outcome<Data> | Promise<Outcome<Data>>;
+}): Step<Data> => ({
+  async ask(context, { page = 0 }) {
+    const items = await list.items(context);
+    return {
+      text: list.text(context, items),
+      choices: [...pageOf(context, items, page, list.pageSize), ...(list.more?.(context) ?? [])],
+    };
+  },
+  take(context, data, answer) {
+    const turned = turnedTo(answer.choice, data.page ?? 0, list.pageSize);
+    return turned === null ? list.take(context, data, answer) : { to: list.step, data: { ...data, page: turned } };
+  },
+});

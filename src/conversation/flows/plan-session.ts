@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import type { InboundContent } from '../../messaging/inbound.ts';
-import type { QuickReply } from '../../messaging/outbound.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { atLocalTime } from '../../people/local-time.ts';
-import { rolesOf } from '../../people/roles.ts';
 import { longDate } from '../../texts/dates.ts';
 import { matchTrainings } from '../../training/find.ts';
-import { mayHoldFor } from '../../training/jurisdiction.ts';
 import { type ManagedDetail, planningChoices } from '../../training/managed.ts';
-import { addVenue, capacityLimit, clashesOf, createSession } from '../../training/planning.ts';
+import { createSession } from '../../training/planning.ts';
 import {
   type Answer,
   type Dialogue,
@@ -19,10 +15,11 @@ import {
   type TurnContext,
 } from '../flow.ts';
 import { datesFrom, hoursFrom } from '../understanding/dates.ts';
-import { regionsFrom, regionsListed } from '../understanding/regions.ts';
 import { commandButton } from './home.ts';
-import { pageOf, turnedTo } from './paging.ts';
-import { daysText, hoursText, regionsText, startOf } from './session-texts.ts';
+import { listStep } from './paging.ts';
+import { type Settings, settingLines, settingSteps } from './session-settings.ts';
+import { answering, clashWarnings, pageSize, sessionSteps, type Settle } from './session-steps.ts';
+import { daysText, hoursText, regionsText } from './session-texts.ts';
 import { coordinates, notAllowed, staffDoor } from './staff-door.ts';
 
 const planned = z.object({
@@ -38,20 +35,20 @@ const planned = z.object({
   needsApproval: z.boolean().optional(),
   regionCodes: z.array(z.string()).optional(),
   trainerIds: z.array(z.number()).optional(),
-  /** Where a list of choices stands. */
-  offset: z.number().optional(),
-  /** Of a place that is being added. */
-  venueName: z.string().optional(),
-  venueRegion: z.string().optional(),
+  mode: z.enum(['onsite', 'online', 'mixed']).optional(),
+  /** Counted from 1; of a mixed session. */
+  onlineDays: z.array(z.number()).optional(),
+  audiences: z.array(z.string()).nullish(),
+  prerequisites: z.array(z.string()).nullish(),
+  regionQuotas: z.record(z.string(), z.number()).optional(),
+  ...answering.shape,
 });
 
 type Planned = z.infer<typeof planned>;
 
-const pageSize = 6;
-
 /** The next question without an answer; once all have one, the read-back. */
 function next(answers: Planned): { to: string; data: Planned } {
-  const { offset: _, venueName: __, venueRegion: ___, ...data } = answers;
+  const { page: _, venueName: __, venueRegion: ___, ...data } = answers;
   const missing = (
     [
       ['training', data.trainingCode],
@@ -76,15 +73,42 @@ function momentsOf(context: TurnContext, { days = [], startTime = '', endTime = 
   }));
 }
 
-async function venuesOf(context: TurnContext): Promise<QuickReply[]> {
-  const { venues } = await planningChoices(context.tx);
-  return venues.map(({ code, name }) => ({ value: `v:${code}`, label: name }));
-}
+/** Whether a day, counted from 1, is held online. */
+const isOnline = ({ mode = 'onsite', onlineDays = [] }: Planned, day: number): boolean =>
+  mode === 'online' || (mode === 'mixed' && onlineDays.includes(day));
 
-async function isOnline(context: TurnContext, venueCode: string): Promise<boolean> {
-  const { venues } = await planningChoices(context.tx);
-  return venues.find(({ code }) => code === venueCode)?.online ?? false;
-}
+const settle: Settle<Planned> = (_, data, setting) => {
+  switch (setting.what) {
+    case 'venue':
+      return next({ ...data, venueCode: setting.venueCode, mode: setting.mode });
+    case 'mode':
+      return next({ ...data, mode: setting.mode, onlineDays: [...setting.onlineDays] });
+    case 'trainers':
+      return next({ ...data, trainerIds: [...setting.trainerIds] });
+    case 'regions':
+      return next({ ...data, regionCodes: [...setting.regionCodes] });
+    case 'audiences':
+      return next({ ...data, audiences: setting.audiences && [...setting.audiences] });
+    case 'prerequisites':
+      return next({ ...data, prerequisites: setting.prerequisites && [...setting.prerequisites] });
+    case 'quotas':
+      return next({ ...data, regionQuotas: { ...setting.regionQuotas } });
+    case 'capacity':
+      return next({ ...data, capacity: setting.capacity });
+    case 'approval':
+      return next({ ...data, needsApproval: setting.needsApproval });
+  }
+};
+
+const settingsOf = (data: Planned): Settings => ({
+  trainingCode: data.trainingCode ?? '',
+  audiences: data.audiences ?? null,
+  prerequisites: data.prerequisites ?? null,
+  regionQuotas: data.regionQuotas ?? {},
+  regionCodes: data.regionCodes ?? [],
+  mode: data.mode ?? 'onsite',
+  days: data.days?.length ?? 1,
+});
 
 // ── dates ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -126,68 +150,6 @@ function takeHours(context: TurnContext, data: Planned, answer: Answer): Outcome
   return next({ ...data, ...said, startTime: start, endTime: end });
 }
 
-// ── places ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-async function finishVenue(
-  context: TurnContext,
-  data: Planned,
-  place: { address: string | null; coordinates: { latitude: number; longitude: number } | null },
-): Promise<Outcome<Planned>> {
-  const { tx, person, now } = context;
-  const venue = { name: data.venueName ?? '', regionCode: data.venueRegion ?? null, ...place };
-  const outcome = await addVenue(tx, { actorId: person.id, venue }, now);
-  if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
-  return next({ ...data, venueCode: outcome.venueCode });
-}
-
-const pinOf = (content: InboundContent) =>
-  content.kind === 'location' ? { latitude: content.latitude, longitude: content.longitude } : null;
-
-// ── trainers ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** "1, 3 dan 4": several numbers of a list. */
-const severalNumbers = (text: string): number[] =>
-  /^[\d\s,;&]+(?:dan[\d\s]+)?$/.test(text) ? (text.match(/\d+/g) ?? []).map(Number) : [];
-
-/** The trainers that an answer means, by button, by several numbers of the page, or by a name; null where none. */
-export async function trainersMeant(context: TurnContext, answer: Answer, offset: number): Promise<number[] | null> {
-  const { trainers } = await planningChoices(context.tx);
-  if (answer.choice === 'none') return [];
-  if (answer.choice?.startsWith('t')) return [Number(answer.choice.slice(1))];
-  const page = trainers.slice(offset, offset + pageSize);
-  const meant = severalNumbers(answer.text).flatMap((number) => page[number - 1]?.personId ?? []);
-  return meant.length > 0 ? meant : null;
-}
-
-/** A warning for each of them who teaches elsewhere at these hours. */
-export async function clashWarnings(
-  context: TurnContext,
-  trainerIds: readonly number[],
-  days: readonly { startsAt: Date; endsAt: Date }[],
-  except?: number,
-): Promise<Say[]> {
-  const wanted = {
-    trainerIds,
-    days: days.map((day) => ({ ...day, online: false })),
-    ...(except === undefined ? {} : { except }),
-  };
-  const clashes = await clashesOf(context.tx, wanted);
-  const { clash } = context.texts.coordination.planning;
-  return clashes.map(({ fullName, title, batch, startsAt }) => ({
-    text: clash({ name: fullName ?? '', title, batch, when: startOf(context, { startsAt }) }),
-  }));
-}
-
-export async function askTrainers(context: TurnContext, offset: number): Promise<Say> {
-  const { planning } = context.texts.coordination;
-  const { trainers } = await planningChoices(context.tx);
-  const all = trainers.map(({ personId, fullName }) => ({ value: `t${personId}`, label: fullName }));
-  return {
-    text: planning.askTrainers,
-    choices: [...pageOf(context, all, offset, pageSize), { value: 'none', label: planning.noTrainers }],
-  };
-}
-
 // ── the read-back ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 async function review(context: TurnContext, data: Planned): Promise<Say> {
@@ -196,6 +158,7 @@ async function review(context: TurnContext, data: Planned): Promise<Say> {
   const days = momentsOf(context, data);
   const names = trainers.filter(({ personId }) => data.trainerIds?.includes(personId)).map(({ fullName }) => fullName);
   const warnings = await clashWarnings(context, data.trainerIds ?? [], days);
+  const extra = await settingLines(context, settingsOf(data), false);
   const text = planning.review({
     title: trainings.find(({ code }) => code === data.trainingCode)?.title ?? '',
     dates: daysText(context, days),
@@ -207,7 +170,7 @@ async function review(context: TurnContext, data: Planned): Promise<Say> {
     trainers: names.join(', ') || planning.noTrainers.toLowerCase(),
   });
   return {
-    text: joinRich([text, ...warnings.map((warning) => warning.text)], '\n\n'),
+    text: joinRich([joinRich([text, ...extra], '\n'), ...warnings.map((warning) => warning.text)], '\n\n'),
     choices: [
       { value: 'publish', label: planning.publish },
       { value: 'draft', label: planning.draft },
@@ -217,6 +180,7 @@ async function review(context: TurnContext, data: Planned): Promise<Say> {
       { value: 'approval', label: planning.changeApproval },
       { value: 'regions', label: planning.changeRegions },
       { value: 'trainers', label: planning.changeTrainers },
+      { value: 'settings', label: planning.changeSettings },
     ],
   };
 }
@@ -225,16 +189,18 @@ async function create(context: TurnContext, data: Planned, publish: boolean): Pr
   const { tx, person, now, texts } = context;
   const { planning } = texts.coordination;
   const { trainingCode = '', venueCode = '', capacity = 0, needsApproval = false } = data;
-  const online = await isOnline(context, venueCode);
   const plan = {
     trainingCode,
     venueCode,
     capacity,
     needsApproval,
-    mode: online ? ('online' as const) : ('onsite' as const),
-    days: momentsOf(context, data).map((day) => ({ ...day, online })),
+    mode: data.mode ?? 'onsite',
+    days: momentsOf(context, data).map((day, index) => ({ ...day, online: isOnline(data, index + 1) })),
     regionCodes: data.regionCodes ?? [],
     trainerIds: data.trainerIds ?? [],
+    regionQuotas: data.regionQuotas ?? {},
+    audiences: data.audiences ?? null,
+    prerequisites: data.prerequisites ?? null,
   };
   const outcome = await createSession(tx, { actorId: person.id, plan, publish }, now);
   switch (outcome.kind) {
@@ -242,6 +208,8 @@ async function create(context: TurnContext, data: Planned, publish: boolean): Pr
       return { end: [notAllowed(context)] };
     case 'past':
       return { to: 'dates', data, say: [{ text: planning.past }] };
+    case 'quotas-too-many':
+      return { to: 'review', data, say: [{ text: texts.coordination.settings.tooMany(outcome.quotas, capacity) }] };
     case 'incomplete':
       return { end: [{ text: planning.incomplete, choices: [commandButton('staff', texts.home.choices.staff)] }] };
     case 'created':
@@ -270,36 +238,39 @@ export const copyEntry = (session: ManagedDetail): Entry => ({
     needsApproval: session.needsApproval,
     regionCodes: session.regionCodes,
     trainerIds: session.trainers.map(({ personId }) => personId),
+    mode: session.mode,
+    onlineDays: session.days.flatMap(({ online }, index) => (online ? [index + 1] : [])),
+    audiences: session.audiences,
+    prerequisites: session.prerequisites,
+    regionQuotas: session.regionQuotas,
   },
 });
 
 const planFlow = defineFlow<Planned>({
   name: 'plan-session',
-  version: 1,
+  version: 2,
   data: planned,
   resumable: true,
   stopped: ({ texts }) => texts.coordination.planning.stopped,
   steps: {
-    training: {
-      async ask(context, { offset = 0 }) {
+    ...sessionSteps(settle),
+    ...settingSteps<Planned>({ settle, now: async (_, data) => settingsOf(data), back: 'review' }),
+    training: listStep<Planned>({
+      step: 'training',
+      pageSize,
+      text: ({ texts }) => texts.coordination.planning.askTraining,
+      async items(context) {
         const { trainings } = await planningChoices(context.tx);
-        const all = trainings.map(({ code, title }) => ({ value: `c:${code}`, label: title }));
-        return {
-          text: context.texts.coordination.planning.askTraining,
-          choices: pageOf(context, all, offset, pageSize),
-        };
+        return trainings.map(({ code, title }) => ({ value: `c:${code}`, label: title }));
       },
       async take(context, data, answer) {
-        const { offset = 0 } = data;
-        const turned = turnedTo(answer.choice, offset, pageSize);
-        if (turned !== null) return { to: 'training', data: { ...data, offset: turned } };
         if (answer.choice?.startsWith('c:')) return next({ ...data, trainingCode: answer.choice.slice(2) });
         const { trainings } = await planningChoices(context.tx);
         const [only, ...others] = matchTrainings(answer.text, trainings);
         if (only && others.length === 0) return next({ ...data, trainingCode: only.code });
         return { wrong: context.texts.coordination.planning.trainingExample };
       },
-    },
+    }),
     dates: {
       ask: ({ texts }) => ({ text: texts.coordination.planning.askDates }),
       take: takeDates,
@@ -313,107 +284,6 @@ const planFlow = defineFlow<Planned>({
       }),
       take: takeHours,
     },
-    venue: {
-      async ask(context, { offset = 0 }) {
-        const { planning } = context.texts.coordination;
-        const all = await venuesOf(context);
-        return {
-          text: planning.askVenue,
-          choices: [...pageOf(context, all, offset, pageSize), { value: 'new', label: planning.newVenue }],
-        };
-      },
-      take(context, data, answer) {
-        const turned = turnedTo(answer.choice, data.offset ?? 0, pageSize);
-        if (turned !== null) return { to: 'venue', data: { ...data, offset: turned } };
-        if (answer.choice === 'new') return { to: 'venue-name', data };
-        if (answer.choice?.startsWith('v:')) return next({ ...data, venueCode: answer.choice.slice(2) });
-        return { wrong: context.texts.browse.choiceExample };
-      },
-    },
-    'venue-name': {
-      ask: ({ texts }) => ({ text: texts.coordination.planning.askVenueName }),
-      take(context, data, answer) {
-        const name = answer.text.replace(/\s+/g, ' ').slice(0, 80);
-        if (!/\p{Letter}{3}/u.test(name)) return { wrong: context.texts.coordination.planning.venueNameExample };
-        return { to: 'venue-region', data: { ...data, venueName: name } };
-      },
-    },
-    'venue-region': {
-      ask: ({ texts }) => ({ text: texts.coordination.planning.askVenueRegion }),
-      take(context, data, answer) {
-        const found = regionsFrom(answer.text);
-        const [only] = found;
-        if (!only || found.length > 1) {
-          return { wrong: context.texts.coordination.invitations.regionExample(answer.text.slice(0, 60)) };
-        }
-        return { to: 'venue-pin', data: { ...data, venueRegion: only.code } };
-      },
-    },
-    'venue-pin': {
-      ask: ({ texts: { coordination } }) => ({
-        text: coordination.planning.askVenuePin,
-        choices: [{ value: 'none', label: coordination.planning.withoutPin }],
-      }),
-      take(context, data, answer) {
-        if (answer.choice === 'none') return finishVenue(context, data, { address: null, coordinates: null });
-        const coordinates = pinOf(answer.content);
-        if (coordinates) return finishVenue(context, data, { address: null, coordinates });
-        if (answer.text.length < 5) return { wrong: context.texts.coordination.planning.askVenuePin };
-        return finishVenue(context, data, { address: answer.text.slice(0, 200), coordinates: null });
-      },
-    },
-    capacity: {
-      ask: ({ texts }) => ({ text: texts.coordination.planning.askCapacity }),
-      take(context, data, answer) {
-        const capacity = wholeNumber(answer.text);
-        if (capacity === null || capacity < 1 || capacity > capacityLimit) {
-          return { wrong: context.texts.coordination.planning.capacityExample(capacityLimit) };
-        }
-        return next({ ...data, capacity });
-      },
-    },
-    approval: {
-      ask: ({ texts: { coordination } }) => ({
-        text: coordination.planning.askApproval,
-        choices: [
-          { value: 'open', label: coordination.planning.open },
-          { value: 'approval', label: coordination.planning.approval },
-        ],
-      }),
-      take(context, data, answer) {
-        if (answer.choice === null) return { wrong: context.texts.browse.choiceExample };
-        return next({ ...data, needsApproval: answer.choice === 'approval' });
-      },
-    },
-    regions: {
-      async ask(context) {
-        const { coordination } = context.texts;
-        const held = await rolesOf(context.tx, context.person.id);
-        return mayHoldFor(held, [])
-          ? {
-              text: coordination.planning.askRegions,
-              choices: [{ value: 'all', label: coordination.planning.everywhere }],
-            }
-          : { text: coordination.invitations.askOwnRegions };
-      },
-      take(context, data, answer) {
-        if (answer.choice === 'all') return next({ ...data, regionCodes: [] });
-        const regions = regionsListed(answer.text);
-        if ('unknown' in regions)
-          return { wrong: context.texts.coordination.invitations.regionExample(regions.unknown) };
-        return next({ ...data, regionCodes: [...regions.codes] });
-      },
-    },
-    trainers: {
-      ask: (context, { offset = 0 }) => askTrainers(context, offset),
-      async take(context, data, answer) {
-        const turned = turnedTo(answer.choice, data.offset ?? 0, pageSize);
-        if (turned !== null) return { to: 'trainers', data: { ...data, offset: turned } };
-        const trainerIds = await trainersMeant(context, answer, data.offset ?? 0);
-        if (trainerIds === null) return { wrong: context.texts.browse.choiceExample };
-        return next({ ...data, trainerIds });
-      },
-    },
     review: {
       ask: review,
       take(context, data, answer) {
@@ -425,12 +295,6 @@ const planFlow = defineFlow<Planned>({
     },
   },
 });
-
-/** "40", "40 orang"; null where it is no number. */
-export function wholeNumber(text: string): number | null {
-  const digits = /^\D*(\d{1,6})\D*$/.exec(text)?.[1];
-  return digits === undefined ? null : Number(digits);
-}
 
 /** Making a new session, question by question. */
 export const planning: Dialogue = {

@@ -47,10 +47,25 @@ export function detailText(context: TurnContext, session: SessionDetail): RichTe
     audiences: audiencesOf(context, session.audiences),
     prerequisites: prerequisitesOf(context, session),
     trainers: session.trainerRoles.join(', '),
-    seats: session.seatsLeft > 0 ? browse.seatsOf(session.seatsLeft) : browse.fullWithLine(session.waiting),
+    seats: seatsText(context, session),
     closes: longDate(session.enrollmentClosesAt, zone, language),
     note: session.note || null,
   });
+}
+
+/** What is left for this very person: of their region's seats where the session has such. */
+export function leftFor({ person }: TurnContext, { pools, seatsLeft, waiting }: SessionDetail) {
+  const pool =
+    pools.find(({ regionCode }) => regionCode === person.regionCode) ??
+    pools.find(({ regionCode }) => regionCode === null);
+  return pool && person.regionCode !== null ? { ...pool, ofQuota: true } : { left: seatsLeft, waiting, ofQuota: false };
+}
+
+function seatsText(context: TurnContext, session: SessionDetail): string {
+  const { browse } = context.texts;
+  const { left, waiting, ofQuota, ...pool } = { regionCode: null, ...leftFor(context, session) };
+  const seats = left > 0 ? browse.seatsOf(left) : browse.fullWithLine(waiting);
+  return ofQuota ? browse.seatsOfQuota(seats, pool.regionCode && regionName(pool.regionCode)) : seats;
 }
 
 export const audiencesOf = ({ texts }: TurnContext, codes: readonly string[]): string =>

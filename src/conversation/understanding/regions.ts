@@ -101,6 +101,25 @@ function oneSlip(a: string, b: string): boolean {
 }
 
 /**
+ * Seats by region, as "kab malang 10, kota batu: 5 dan blitar 3 orang" gives them. `unknown`: the first part that names
+ * no region, several, or no number.
+ */
+export function quotasListed(
+  text: string,
+): { readonly seats: Readonly<Record<string, number>> } | { readonly unknown: string } {
+  const seats: Record<string, number> = {};
+  for (const part of text.split(/[,;\n]|\bdan\b|\band\b/i).filter((one) => one.trim() !== '')) {
+    const [, name = '', number = ''] =
+      /^(.+?)[\s:=]+(\d{1,4})\s*(?:orang|org|kursi|tempat|seats?)?\s*$/i.exec(part) ?? [];
+    const found = regionsFrom(name);
+    const [only] = found;
+    if (!only || found.length > 1 || Number(number) < 1) return { unknown: part.trim().slice(0, 60) };
+    seats[only.code] = Number(number);
+  }
+  return Object.keys(seats).length === 0 ? { unknown: text.slice(0, 60) } : { seats };
+}
+
+/**
  * Regions written after each other: "kab malang, kota batu dan kota blitar". `unknown`: the first part that is none,
  * or fits several.
  */

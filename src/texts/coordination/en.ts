@@ -106,6 +106,7 @@ Trainers: ${plan.trainers}`,
     changeApproval: 'Change admission',
     changeRegions: 'Change the regions',
     changeTrainers: 'Change the trainers',
+    changeSettings: 'Change other settings',
     published: rich`The new batch is published ✅`,
     drafted: rich`The draft is kept. Nobody else can see it yet.`,
     incomplete: rich`That training or place is there no more. Please begin again.`,
@@ -166,6 +167,7 @@ ${reach.unreached === 0 ? rich`Nobody needs to be called.` : rich`*Not reached: 
       regions: 'Regions',
       trainers: 'Trainers',
       reminders: 'Reminders',
+      settings: 'Other settings',
     },
     reminders: {
       ask: rich`Which reminders go out for this batch? Choose one to turn it on or off.`,
@@ -206,6 +208,39 @@ Reason: ${session.reason}`,
     cancelled: (people) => rich`The batch is cancelled. ${people.told} of ${people.affected} people are told.`,
     gone: rich`That batch is there no more.`,
     stopped: rich`All right, nothing was changed.`,
+  },
+  settings: {
+    heading: rich`*Other settings.* They rarely need a change.`,
+    names: { audiences: 'For', prerequisites: 'Requirement', quotas: 'Seats by region', mode: 'Held' },
+    line: (name, value) => rich`${name}: ${value}`,
+    asUsual: 'as the training has it',
+    usual: 'As the training has it',
+    nothing: 'none',
+    undivided: 'not divided',
+    askAudiences: (usual) => rich`Whom is this batch for? Type the kinds of volunteer, such as: PSM, TKSK.
+The training itself is for: ${usual}`,
+    anyone: 'Anybody',
+    askPrerequisites: (usual) =>
+      rich`Which training must people have completed? Type its title; separate several with commas. Any one is enough.
+The training itself asks for: ${usual}`,
+    noPrerequisite: 'None',
+    askQuotas: rich`How many seats for each region? Example: *Kab. Malang 10, Kota Batu 5*. The rest is for the other regions.`,
+    noQuotas: 'Not divided',
+    quotasExample: (text) =>
+      rich`We did not understand “${text}”. Write regions and numbers, such as: Kab. Malang 10, Kota Batu 5.`,
+    quotaElsewhere: (region) => rich`${region} is not among the regions of this batch. Please write it again.`,
+    tooMany: (quotas, capacity) =>
+      rich`The regions' seats come to ${quotas}, but there are ${capacity} in all. Please change one of them.`,
+    tooManyForSession: (quotas) =>
+      rich`That cannot be: the regions' seats come to ${quotas}, more than there are in all. Please write another number.`,
+    belowTaken: (region, taken) =>
+      rich`That cannot be: ${taken} people of ${region} have a seat already. It needs at least ${taken}.`,
+    pool: (region, taken, seats) => `${region} ${taken} of ${seats}`,
+    others: 'other regions',
+    askMode: rich`How is it held?`,
+    askOnlineDays: (days) => rich`It has ${days} days. Which of them are online? Example: 1, 2`,
+    onlineDaysExample: (days) =>
+      rich`Please write the numbers of the days, from 1 to ${days}, such as: 1. At least one day stays on site.`,
   },
   people: {
     heading: (session) =>

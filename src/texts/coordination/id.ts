@@ -117,6 +117,7 @@ Pengajar: ${plan.trainers}`,
     changeApproval: 'Ubah cara terima',
     changeRegions: 'Ubah daerah',
     changeTrainers: 'Ubah pengajar',
+    changeSettings: 'Ubah pengaturan lain',
     published: rich`Angkatan baru sudah diterbitkan ✅`,
     drafted: rich`Draf sudah disimpan. Peserta belum bisa melihatnya.`,
     incomplete: rich`Pelatihan atau tempat itu tidak ada lagi. Mohon ulangi.`,
@@ -203,6 +204,7 @@ ${reach.unreached === 0 ? rich`Tidak ada yang perlu ditelepon.` : rich`*Belum me
       regions: 'Daerah',
       trainers: 'Pengajar',
       reminders: 'Pengingat',
+      settings: 'Pengaturan lain',
     },
     reminders: {
       ask: rich`Pengingat mana yang dikirim untuk angkatan ini? Pilih untuk menyalakan atau mematikan.`,
@@ -245,6 +247,39 @@ Alasan: ${session.reason}`,
       rich`Angkatan dibatalkan. ${people.told} dari ${people.affected} orang kami kabari.`,
     gone: rich`Angkatan itu tidak ada lagi.`,
     stopped: rich`Baik, tidak ada yang diubah.`,
+  },
+  settings: {
+    heading: rich`*Pengaturan lain.* Biasanya tidak perlu diubah.`,
+    names: { audiences: 'Sasaran', prerequisites: 'Syarat', quotas: 'Kuota daerah', mode: 'Cara belajar' },
+    line: (name: string, value: string) => rich`${name}: ${value}`,
+    asUsual: 'seperti pelatihannya',
+    usual: 'Seperti pelatihannya',
+    nothing: 'tanpa syarat',
+    undivided: 'tidak dibagi',
+    askAudiences: (usual: string) => rich`Angkatan ini untuk siapa? Ketik kelompoknya, misalnya: PSM, TKSK.
+Pelatihannya sendiri untuk: ${usual}`,
+    anyone: 'Siapa saja',
+    askPrerequisites: (usual: string) =>
+      rich`Peserta harus tamat pelatihan apa dulu? Ketik judulnya, pisahkan dengan koma. Salah satu sudah cukup.
+Syarat pelatihannya sendiri: ${usual}`,
+    noPrerequisite: 'Tanpa syarat',
+    askQuotas: rich`Berapa kuota tiap daerah? Contoh: *Kab. Malang 10, Kota Batu 5*. Sisanya untuk daerah lain.`,
+    noQuotas: 'Tidak dibagi',
+    quotasExample: (text: string) =>
+      rich`“${text}” belum kami pahami. Tulis nama daerah dan angkanya, misalnya: Kab. Malang 10, Kota Batu 5.`,
+    quotaElsewhere: (region: string) => rich`${region} tidak termasuk daerah angkatan ini. Mohon tulis lagi.`,
+    tooMany: (quotas: number, capacity: number) =>
+      rich`Kuota daerah berjumlah ${quotas}, padahal kuota seluruhnya ${capacity}. Mohon ubah salah satunya.`,
+    tooManyForSession: (quotas: number) =>
+      rich`Tidak bisa: kuota daerah berjumlah ${quotas}, lebih dari kuota seluruhnya. Mohon tulis angka lain.`,
+    belowTaken: (region: string, taken: number) =>
+      rich`Tidak bisa: peserta dari ${region} sudah ${taken} orang. Kuotanya paling sedikit ${taken}.`,
+    pool: (region: string, taken: number, seats: number) => `${region} ${taken} dari ${seats}`,
+    others: 'daerah lain',
+    askMode: rich`Bagaimana belajarnya?`,
+    askOnlineDays: (days: number) => rich`Ada ${days} hari. Hari ke berapa yang daring? Contoh: 1, 2`,
+    onlineDaysExample: (days: number) =>
+      rich`Mohon tulis nomor harinya, dari 1 sampai ${days}, misalnya: 1. Paling sedikit satu hari tetap tatap muka.`,
   },
   people: {
     heading: (session: { title: string; batch: number; counts: string; from: number; to: number; total: number }) =>
