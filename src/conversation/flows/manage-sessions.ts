@@ -233,18 +233,11 @@ async function change(context: TurnContext, data: Managed, wanted: SessionChange
   const outcome = await changeSession(tx, edit, agency, now);
   if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
   const { settings } = context.texts.coordination;
-  switch (outcome.kind) {
-    case 'below-taken':
-      return { wrong: sessions.belowTaken(outcome.taken) };
-    case 'quota-below-taken':
-      return {
-        wrong: settings.belowTaken(
-          outcome.regionCode === null ? settings.others : regionName(outcome.regionCode),
-          outcome.taken,
-        ),
-      };
-    case 'quotas-too-many':
-      return { wrong: settings.tooManyForSession(outcome.quotas) };
+  if (outcome.kind === 'below-taken') return { wrong: sessions.belowTaken(outcome.taken) };
+  if (outcome.kind === 'quotas-too-many') return { wrong: settings.tooManyForSession(outcome.quotas) };
+  if (outcome.kind === 'quota-below-taken') {
+    const region = outcome.regionCode === null ? settings.others : regionName(outcome.regionCode);
+    return { wrong: settings.belowTaken(region, outcome.taken) };
   }
   const texts = {
     changed: sessions.changed,
