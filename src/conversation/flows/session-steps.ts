@@ -35,7 +35,7 @@ export type Settle<Data> = (
 export const pageSize = 6;
 
 /** "40", "40 orang"; null where it is no number. */
-export function wholeNumber(text: string): number | null {
+function wholeNumber(text: string): number | null {
   const digits = /^\D*(\d{1,6})\D*$/.exec(text)?.[1];
   return digits === undefined ? null : Number(digits);
 }
