@@ -192,6 +192,8 @@ Cathetan: ${session.note}`
     or: ' utawi ',
     addressLater: 'alamat jangkep nyusul',
     seatsOf: (seats) => `taksih wonten ${seats}`,
+    seatsOfQuota: (seats, region) =>
+      region === null ? `${seats} kangge daerah panjenengan` : `${seats} kangge ${region}`,
     fullWithLine: (waiting) => (waiting === 0 ? 'kebak' : `kebak, ${waiting} tiyang nengga`),
     take: 'Tumut pelatihan niki',
     joinLine: 'Mlebet daftar tunggu',
@@ -213,7 +215,8 @@ Status: nengga dipunsetujoni petugas. Kula kabari wonten chat niki.`,
     waitlisted: (
       session,
       position,
-    ) => rich`*${session.title}*, angkatan ${session.batch}, sampun kebak. Bapak/Ibu kula cathet wonten *daftar tunggu nomer ${position}*.
+      quota,
+    ) => rich`${quota === null ? '' : `Kuota ${quota} kangge `}*${session.title}*, angkatan ${session.batch}, sampun kebak. Bapak/Ibu kula cathet wonten *daftar tunggu nomer ${position}*.
 Menawi wonten panggenan kosong, kula tawaraken wonten chat niki.`,
     askDeclaration: (
       needed,

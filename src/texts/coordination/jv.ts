@@ -113,6 +113,7 @@ Pengajar: ${plan.trainers}`,
     changeApproval: 'Gantos cara nampi',
     changeRegions: 'Gantos daerah',
     changeTrainers: 'Gantos pengajar',
+    changeSettings: 'Gantos setelan sanes',
     published: rich`Angkatan enggal sampun dipunterbitaken ✅`,
     drafted: rich`Draf sampun dipunsimpen. Peserta dereng saged mirsani.`,
     incomplete: rich`Pelatihan utawi panggenan niku sampun mboten wonten. Mangga dipunbaleni.`,
@@ -173,6 +174,7 @@ ${reach.unreached === 0 ? rich`Mboten wonten ingkang perlu dipuntelpon.` : rich`
       regions: 'Daerah',
       trainers: 'Pengajar',
       reminders: 'Pengingat',
+      settings: 'Setelan sanes',
     },
     reminders: {
       ask: rich`Pengingat pundi ingkang dipunkirim kangge angkatan niki? Pilih kangge ngaktifaken utawi mandhegaken.`,
@@ -214,6 +216,39 @@ Alesanipun: ${session.reason}`,
     cancelled: (people) => rich`Angkatan dipunbatalaken. ${people.told} saking ${people.affected} tiyang kula kabari.`,
     gone: rich`Angkatan niku sampun mboten wonten.`,
     stopped: rich`Inggih, mboten wonten ingkang dipungantos.`,
+  },
+  settings: {
+    heading: rich`*Setelan sanes.* Padatanipun mboten perlu dipungantos.`,
+    names: { audiences: 'Sasaran', prerequisites: 'Syarat', quotas: 'Kuota daerah', mode: 'Cara sinau' },
+    line: (name, value) => rich`${name}: ${value}`,
+    asUsual: 'kados pelatihanipun',
+    usual: 'Kados pelatihanipun',
+    nothing: 'tanpa syarat',
+    undivided: 'mboten dipundum',
+    askAudiences: (usual) => rich`Angkatan niki kangge sinten? Ketik kelompokipun, contonipun: PSM, TKSK.
+Pelatihanipun piyambak kangge: ${usual}`,
+    anyone: 'Sinten kemawon',
+    askPrerequisites: (usual) =>
+      rich`Peserta kedah tamat pelatihan menapa rumiyin? Ketik judulipun, dipunpisah mawi koma. Salah setunggal sampun cekap.
+Syarat pelatihanipun piyambak: ${usual}`,
+    noPrerequisite: 'Tanpa syarat',
+    askQuotas: rich`Pinten kuota saben daerah? Contonipun: *Kab. Malang 10, Kota Batu 5*. Turahanipun kangge daerah sanes.`,
+    noQuotas: 'Mboten dipundum',
+    quotasExample: (text) =>
+      rich`“${text}” dereng kula paham. Serat nama daerah lan angkanipun, contonipun: Kab. Malang 10, Kota Batu 5.`,
+    quotaElsewhere: (region) => rich`${region} mboten kalebet daerah angkatan niki. Mangga dipunserat malih.`,
+    tooMany: (quotas, capacity) =>
+      rich`Kuota daerah cacahipun ${quotas}, kamangka kuota sedayanipun ${capacity}. Mangga dipungantos salah setunggalipun.`,
+    tooManyForSession: (quotas) =>
+      rich`Mboten saged: kuota daerah cacahipun ${quotas}, langkung saking kuota sedayanipun. Mangga serat angka sanes.`,
+    belowTaken: (region, taken) =>
+      rich`Mboten saged: peserta saking ${region} sampun ${taken} tiyang. Kuotanipun paling sekedhik ${taken}.`,
+    pool: (region, taken, seats) => `${region} ${taken} saking ${seats}`,
+    others: 'daerah sanes',
+    askMode: rich`Kados pundi cara sinaunipun?`,
+    askOnlineDays: (days) => rich`Wonten ${days} dinten. Dinten kaping pinten ingkang daring? Contonipun: 1, 2`,
+    onlineDaysExample: (days) =>
+      rich`Mangga serat nomer dintenipun, saking 1 ngantos ${days}, contonipun: 1. Paling sekedhik sedinten tetep tatap muka.`,
   },
   people: {
     heading: (session) => rich`*Peserta ${session.title}*, angkatan ${session.batch}
