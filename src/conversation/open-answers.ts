@@ -1,6 +1,7 @@
 import type { OpenQuestion } from '../people/open-questions.ts';
 import { ordinal } from './understanding/choice.ts';
 import { commandOf } from './understanding/commands.ts';
+import { bare } from './understanding/normalise.ts';
 import { understand } from './understanding/understand.ts';
 import { answered, comesAfterAll, speaksOfComing } from './understanding/yes-no.ts';
 
@@ -10,6 +11,8 @@ export interface Beside {
   readonly menuAskedAt: number;
   /** A dialogue is under way, and waits for an answer of its own. */
   readonly inDialogue: boolean;
+  /** The words of the ratings, the lowest first, as the person was shown them. */
+  readonly ratings: readonly string[];
 }
 
 /** What a typed answer amounts to: a button of the message that asked, or somebody's own words of how it was. */
@@ -23,7 +26,7 @@ export type OpenAnswer = { readonly button: string } | { readonly wordsOn: numbe
 export function answerTo(questions: readonly OpenQuestion[], text: string, beside: Beside): OpenAnswer | null {
   const unanswered = questions.filter(({ answer }) => answer === null);
   for (const [index, question] of unanswered.entries()) {
-    const meant = firstAnswer(question, text, index === 0 ? standing(question, beside) : 'earlier');
+    const meant = firstAnswer(question, text, index === 0 ? standing(question, beside) : 'earlier', beside.ratings);
     if (meant) return meant;
   }
   for (const question of questions) {
@@ -42,18 +45,29 @@ function standing(question: OpenQuestion, { menuAskedAt, inDialogue }: Beside): 
   return question.askedAt.getTime() > menuAskedAt ? 'last' : inDialogue ? 'earlier' : 'aside';
 }
 
-function firstAnswer({ kind, enrollmentId }: OpenQuestion, text: string, where: Standing): OpenAnswer | null {
+function firstAnswer(
+  { kind, enrollmentId }: OpenQuestion,
+  text: string,
+  where: Standing,
+  ratings: readonly string[],
+): OpenAnswer | null {
   if (where === 'earlier') return null;
   const number = ordinal(text);
   if (where === 'aside' && number !== null) return null;
-  if (kind === 'feedback') return where === 'last' ? opinion(enrollmentId, text, number) : null;
+  if (kind === 'feedback')
+    return where === 'last' ? opinion(enrollmentId, text, number ?? ratingIn(text, ratings)) : null;
   const said = number === 1 ? 'yes' : number === 2 ? 'no' : answered(text);
   return said === null ? null : { button: `${kind === 'offer' ? 'offer' : 'attend'}:${enrollmentId}:${said}` };
 }
 
+/** The rating that a text is: "nilai 4", "4/5", or its word; 0 where it is none. */
+function ratingIn(text: string, ratings: readonly string[]): number {
+  const digit = /^\D{0,12}([1-5])(?:\s*\/\s*5|\s*bintang)?\W*$/i.exec(text)?.[1];
+  return digit === undefined ? ratings.findIndex((word) => bare(word) === bare(text)) + 1 : Number(digit);
+}
+
 /** A rating, or free words that nothing else claims. */
-function opinion(enrollmentId: number, text: string, number: number | null): OpenAnswer | null {
-  const rating = number ?? Number(/^\D{0,12}([1-5])(?:\s*\/\s*5|\s*bintang)?\W*$/i.exec(text)?.[1] ?? 0);
+function opinion(enrollmentId: number, text: string, rating: number): OpenAnswer | null {
   if (rating >= 1 && rating <= 5) return { button: `rate:${enrollmentId}:${rating}` };
   if (text.includes('?') || !/\p{Letter}{3}/u.test(text) || commandOf(text) !== null || answered(text)) return null;
   const { intent, confidence } = understand(text);

@@ -209,7 +209,11 @@ class Turn {
   /** Whether what was typed answers a question that an unasked message put. */
   private async answersOpenQuestion(text: string): Promise<boolean> {
     const { menu, active } = this.state;
-    const beside = { menuAskedAt: menu ? Date.parse(menu.askedAt) : 0, inDialogue: active !== null };
+    const beside = {
+      menuAskedAt: menu ? Date.parse(menu.askedAt) : 0,
+      inDialogue: active !== null,
+      ratings: this.context.texts.reminders.ratings,
+    };
     const meant = answerTo(this.input.questions, text, beside);
     if (meant === null) return false;
     if ('button' in meant) return this.durableButton(meant.button);

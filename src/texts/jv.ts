@@ -274,7 +274,7 @@ Panggenan: ${own.place}`,
     back: 'Pelatihan kula',
     whichToCancel: rich`Pelatihan pundi ingkang badhe dipunbatalaken?`,
     askCancel: (title, status) =>
-      rich`Dipunbatalaken *${title}* (${status})? Panggenanipun badhe kula paringaken dhateng tiyang sanes.`,
+      rich`Dipunbatalaken *${title}* (${status})? Panggenanipun badhe dipunsukakaken dhateng tiyang sanes.`,
     yesCancel: 'Inggih, batalaken',
     noCancel: 'Mboten sios',
     cancelExample: rich`Mangga dipunwangsuli INGGIH kangge mbatalaken, utawi MBOTEN.`,
@@ -302,7 +302,7 @@ Menapa badhe dipunpundhut? Bales INGGIH paling lambat *${offer.deadline}*.`,
     offerLapsing: (offer) =>
       rich`Panggenan wonten *${offer.title}*, angkatan ${offer.batch}, taksih kula simpen kangge Bapak/Ibu ngantos *${offer.deadline}*. Menapa badhe dipunpundhut?`,
     offerLapsed: (session) =>
-      rich`Wates wekdal tawaran *${session.title}*, angkatan ${session.batch}, sampun kliwat. Panggenanipun kula paringaken dhateng tiyang salajengipun.`,
+      rich`Wates wekdal tawaran *${session.title}*, angkatan ${session.batch}, sampun kliwat. Panggenanipun dipunsukakaken dhateng tiyang salajengipun.`,
     approved: (session) =>
       rich`Permohonan dipunsetujoni ✅ Bapak/Ibu kadhaftar wonten *${session.title}*, angkatan ${session.batch}.
 📅 ${session.when}`,
@@ -377,10 +377,10 @@ Menawi gantos penggalih, bales HADIR.`,
     retaken: (title) =>
       rich`Kula remen mireng kabaripun. Panggenan panjenengan wonten *${title}* sampun kula pendhetaken malih ✅ Ngantos pinanggih.`,
     takenMeanwhile: (session, position) =>
-      rich`Ngapunten, panggenan wonten *${session.title}*, angkatan ${session.batch}, sampun dipunparingaken dhateng tiyang sanes. Bapak/Ibu kula cathet wonten *daftar tunggu nomer ${position}*.
+      rich`Ngapunten, panggenan wonten *${session.title}*, angkatan ${session.batch}, sampun dipunsukakaken dhateng tiyang sanes. Bapak/Ibu kula cathet wonten *daftar tunggu nomer ${position}*.
 Menawi wonten panggenan kosong, kula tawaraken wonten chat niki.`,
     fullMeanwhile: (title) =>
-      rich`Ngapunten, panggenan wonten *${title}* sampun dipunparingaken dhateng tiyang sanes, lan pelatihanipun sekedhap malih dipunwiwiti. Ketik JADWAL kangge mirsani sanesipun.`,
+      rich`Ngapunten, panggenan wonten *${title}* sampun dipunsukakaken dhateng tiyang sanes, lan pelatihanipun sekedhap malih dipunwiwiti. Ketik JADWAL kangge mirsani sanesipun.`,
     nothingOpen: rich`Pitakenan niku sampun mboten kanggo.`,
     ask: (on) => rich`Pengingat pelatihan sakniki *${on ? 'aktif' : 'mboten aktif'}*. Menapa badhe dipungantos?`,
     turnOn: 'Aktifaken pengingat',
@@ -434,7 +434,7 @@ Dipunbusak sedaya?`,
     joined: (address) => rich`Sugeng rawuh, ${address}. Profil panjenengan sakniki ugi kanggo wonten mriki.`,
     code: (code) => rich`Wonten chat panjenengan sanesipun, ketik: *SAMBUNG ${code}*
 Kanggo 15 menit, sepisan kemawon. Sampun ngantos dipunparingaken dhateng tiyang sanes.`,
-    noProfileYet: rich`Bapak/Ibu dereng gadhah profil wonten mriki. Ketik SAMBUNG wonten chat panggenan Bapak/Ibu ndhaftar.`,
+    noProfileYet: rich`Bapak/Ibu dereng kagungan profil wonten mriki. Ketik SAMBUNG wonten chat panggenan Bapak/Ibu ndhaftar.`,
     alreadyOne: rich`Kalih chat niki sampun ngangge profil ingkang sami.`,
     askMerge: (
       named,
@@ -448,7 +448,7 @@ Lajengaken namung menawi kalih-kalihipun kagungan panjenengan piyambak. Menawi k
     notMerged: rich`Inggih, mboten dipungabung. Kalih profil tetep kados wiwitanipun.`,
     merged: (address) =>
       rich`Sampun dados setunggal, ${address}. Sedaya pelatihan panjenengan katingal wonten kalih chat.`,
-    mergedDoubles: rich`Wonten pelatihan ingkang wau kacathet kaping kalih, panjenengan tetep gadhah setunggal panggenan.`,
+    mergedDoubles: rich`Wonten pelatihan ingkang wau kacathet kaping kalih, panjenengan tetep kagungan setunggal panggenan.`,
     mergedElsewhere: rich`Profil wonten chat niki nembe kemawon dipungabung kaliyan profil panjenengan wonten chat sanes. Sanes panjenengan ingkang nyuwun? Ketik PETUGAS.`,
     codeInvalid: rich`Kode niku mboten kanggo. Nyuwun ingkang enggal: ketik SAMBUNG wonten chat sanesipun.`,
   },

@@ -185,8 +185,9 @@ describe('“will you come?”', () => {
 });
 
 describe('“how was it?”', () => {
-  async function thanked(): Promise<Talker> {
+  async function thanked(language = 'bahasa indonesia'): Promise<Talker> {
     const ani = await seated('ani');
+    await ani.says(language);
     // The morning after its last day.
     const [run] = await rowsOf<{ ends_at: string }>(
       support.database.queries,
@@ -209,6 +210,16 @@ describe('“how was it?”', () => {
     expect(words(await ani.says('4'))).toContain('Ada kesan atau saran?');
     expect(words(await ani.says('Materinya bagus, kabari saya di 081234567890'))).toContain('Terima kasih banyak');
     expect(await kept()).toEqual({ rating: 4, words: 'Materinya bagus, kabari saya di [nomor]' });
+  });
+
+  it.each([
+    ['bahasa indonesia', 'Baik'],
+    ['english', 'Good'],
+    ['basa jawa', 'Sae'],
+  ])('is answered by the word for a rating, in %s', async (language, word) => {
+    const ani = await thanked(language);
+    await ani.says(word);
+    expect(await kept()).toEqual({ rating: 4, words: null });
   });
 
   it('is answered in words alone, and the last rating counts', async () => {

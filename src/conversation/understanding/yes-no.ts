@@ -47,7 +47,7 @@ export const keepsSeat = (text: string): boolean =>
 
 /** Whether somebody speaks of coming, or of what keeps them from it. */
 export const speaksOfComing = (text: string): boolean =>
-  /\b(?:hadir|ikut|ikutan|datang|dateng|teko|teka|melu|rawuh|berangkat|budal|bisa|saget|iso|sakit|halangan|batal|mundur|come|attend)\b/i.test(
+  /\b(?:hadir|ikut|ikutan|datang|dateng|teko|teka|melu|rawuh|dugi|tumut|nderek|berangkat|budal|bisa|saget|saged|iso|sakit|halangan|batal|mundur|come|attend)\b/i.test(
     text,
   );
 
@@ -56,7 +56,7 @@ export function comesAfterAll(text: string): boolean {
   const words = bare(text).split(' ');
   if (words.length > 8 || words.some((word) => plainNo.has(word)) || /[?\d]/.test(text)) return false;
   if (/\b(?:apa|apakah|kapan|gimana|bagaimana|cara|daftar|lain|pelatihan|diklat|angkatan)\b/i.test(text)) return false;
-  return /\b(?:hadir|ikut|ikutan|datang|dateng|teko|teka|melu|rawuh|berangkat|budal|bisa|saget|iso|jadi|come|attend)\b/i.test(
+  return /\b(?:hadir|ikut|ikutan|datang|dateng|teko|teka|melu|rawuh|dugi|tumut|nderek|berangkat|budal|bisa|saget|saged|iso|jadi|come|attend)\b/i.test(
     text,
   );
 }
