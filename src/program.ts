@@ -131,6 +131,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     agency,
     adminPhones,
     operatorPage: (code) => new URL(`/whatsapp?code=${code}`, publicUrl).href,
+    guarded: () =>
+      channels.flatMap(({ name, capabilities: { unasked }, accountSince }) =>
+        unasked ? [{ channel: name, rules: unasked, accountSince: accountSince?.() ?? null }] : [],
+      ),
     startLinks: (payload) => channels.flatMap((channel) => channel.startLink?.(payload) ?? []),
     burstPause: ({ from }) => (from.channel === 'whatsapp' ? burstPause : 0),
     leaseId: () => lease.id,

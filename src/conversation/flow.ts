@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { GuardedAccount } from '../delivery/guard.ts';
 import type { Address } from '../messaging/address.ts';
 import type { InboundContent } from '../messaging/inbound.ts';
 import type { Attachment, QuickReply } from '../messaging/outbound.ts';
@@ -29,6 +30,8 @@ export interface TurnContext {
   readonly startLinks: (payload: string) => readonly string[];
   /** The address of the operators' page that a one-time code opens. */
   readonly operatorPage: (code: string) => string;
+  /** The accounts of this process whose platform lets them write to few unasked. */
+  readonly guarded: () => readonly GuardedAccount[];
   /** A form that the person left half-way and may take up again. */
   readonly pausedFlow: string | null;
   /** How many messages in a row were not understood, this one included. */

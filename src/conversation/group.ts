@@ -1,3 +1,4 @@
+import type { GuardedAccount } from '../delivery/guard.ts';
 import { insertReplies, type OutboxRow } from '../delivery/outbox.ts';
 import { arrivalKey, recordFailed, takeIn } from '../delivery/inbox.ts';
 import { formatAddress } from '../messaging/address.ts';
@@ -32,6 +33,7 @@ export interface TurnGroupsOptions {
   /** See `TurnContext`. */
   readonly startLinks: (payload: string) => readonly string[];
   readonly operatorPage: (code: string) => string;
+  readonly guarded?: () => readonly GuardedAccount[];
   /** How long to wait for more after somebody's words, in milliseconds; absent: each message is answered by itself. */
   readonly burstPause?: (message: InboundMessage) => number;
   /** The lease under which this process sends what it commits. */
@@ -226,6 +228,7 @@ async function turnsOf(
             adminPhones: options.adminPhones,
             startLinks: options.startLinks,
             operatorPage: options.operatorPage,
+            guarded: options.guarded ?? (() => []),
           },
           inbound: message,
           state,

@@ -41,11 +41,7 @@ export const spacingOf = ({ spacing }: UnaskedRules, random: number): number =>
   1_000 * (spacing.least + (spacing.most - spacing.least) * random);
 
 /** How a channel stands with what it has sent unasked. */
-export async function unaskedState(
-  queries: Queries,
-  account: { readonly channel: ChannelName; readonly rules: UnaskedRules; readonly accountSince: Date | null },
-  now: Date,
-): Promise<GuardState> {
+export async function unaskedState(queries: Queries, account: GuardedAccount, now: Date): Promise<GuardState> {
   const { channel, rules, accountSince } = account;
   const [row] = await rowsOf<{ sent: string; opened_at: string | null }>(
     queries,
@@ -61,6 +57,35 @@ export async function unaskedState(
     cap: capOf(rules, accountSince, now),
     restrictedSince: row?.opened_at ? new Date(row.opened_at) : null,
   };
+}
+
+/** An account that may send so much of its own accord and no more. */
+export interface GuardedAccount {
+  readonly channel: ChannelName;
+  readonly rules: UnaskedRules;
+  readonly accountSince: Date | null;
+}
+
+/**
+ * How an announcement to so many would go out on a guarded channel: how many today, tomorrow, and so on until the last.
+ * `held`: the platform has restricted the account, and nothing goes until an administrator lets it.
+ */
+export async function broadcastPlan(
+  queries: Queries,
+  account: GuardedAccount,
+  people: number,
+  now: Date,
+): Promise<{ readonly held: boolean; readonly days: readonly number[] }> {
+  const { sent, restrictedSince } = await unaskedState(queries, account, now);
+  const days: number[] = [];
+  for (let left = people; left > 0 && days.length < 365; ) {
+    const at = new Date(now.getTime() + days.length * day);
+    const share = Math.floor(capOf(account.rules, account.accountSince, at) * broadcastShare);
+    const going = Math.min(left, Math.max(0, share - (days.length === 0 ? sent : 0)));
+    days.push(going);
+    left -= going;
+  }
+  return { held: restrictedSince !== null, days };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ChannelName } from '../messaging/address.ts';
 import type { Channel } from '../messaging/channel.ts';
 import type { Clock } from '../messaging/clock.ts';
+import { withBytes } from './outbound-files.ts';
 import { errorFields, type Log } from '../messaging/log.ts';
 import { SendError } from '../messaging/send-error.ts';
 import type { Database } from '../store/database.ts';
@@ -349,7 +350,8 @@ export class Lane {
     });
     try {
       const address = { channel: row.channel, externalId: row.address };
-      return await Promise.race([this.channel.send(address, row.message, { messageId: String(row.id) }), late]);
+      const message = await withBytes(this.options.database.queries, row.message);
+      return await Promise.race([this.channel.send(address, message, { messageId: String(row.id) }), late]);
     } catch (error) {
       return error instanceof Error ? error : new Error('Something else than an error was thrown.');
     } finally {

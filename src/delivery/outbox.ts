@@ -2,6 +2,7 @@ import { count, eq, sql } from 'drizzle-orm';
 import type { Address, ChannelName } from '../messaging/address.ts';
 import type { OutboundMessage } from '../messaging/outbound.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
+import { withBytesIfKept } from './outbound-files.ts';
 import { contacts, type OutboxKind, outbox } from '../store/schema.ts';
 
 /** A message on its way out, as the sender needs it. */
@@ -173,7 +174,13 @@ export async function chatHistory(
         order by at desc, outbox.id desc
         limit 300`,
   );
-  return rows.toReversed().map((row) => ({ id: Number(row.id), message: row.message, at: new Date(row.at) }));
+  return Promise.all(
+    rows.toReversed().map(async (row) => ({
+      id: Number(row.id),
+      message: await withBytesIfKept(queries, row.message),
+      at: new Date(row.at),
+    })),
+  );
 }
 
 /** What a message said, for a phone that asks for it again; null where its words are kept no longer. */
@@ -183,7 +190,9 @@ export async function messageOf(queries: Queries, id: string): Promise<OutboundM
     .select({ message: outbox.message })
     .from(outbox)
     .where(eq(outbox.id, Number(id)));
-  return row && row.message.text.length + (row.message.choices?.length ?? 0) > 0 ? row.message : null;
+  return row && row.message.text.length + (row.message.choices?.length ?? 0) > 0
+    ? withBytesIfKept(queries, row.message)
+    : null;
 }
 
 /** How many messages of each kind are kept for a person. */

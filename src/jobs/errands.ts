@@ -1,9 +1,11 @@
 import { type Errand, errandsWait, runErrands } from '../delivery/errands.ts';
 import { forgetFile } from '../delivery/inbound-files.ts';
+import { fileOfDraft } from '../delivery/outbound-files.ts';
 import { enqueue } from '../delivery/outbox.ts';
 import type { FetchLimits } from '../messaging/channel.ts';
 import { errorFields } from '../messaging/log.ts';
 import type { OutboundMessage } from '../messaging/outbound.ts';
+import { keepBroadcastFile } from '../outreach/broadcasts/files.ts';
 import { broadcastLedger } from '../outreach/broadcasts/ledger.ts';
 import { loadPersons } from '../people/persons.ts';
 import type { Transaction } from '../store/database.ts';
@@ -26,7 +28,7 @@ export function errandsJob({ database, agency, channels, log }: JobOptions): Job
   const answerTo = async (
     tx: Transaction,
     errand: Errand,
-    _file: FetchedFile | null,
+    file: FetchedFile | null,
     now: Date,
   ): Promise<OutboundMessage> => {
     const { kind, parameters, personId } = errand;
@@ -40,6 +42,15 @@ export function errandsJob({ database, agency, channels, log }: JobOptions): Job
         const [person] = await loadPersons(tx, [personId]);
         const links = [parameters['link'], parameters['otherLink']].map(String).filter(Boolean);
         return poster(textsFor(person?.language ?? 'id'), String(parameters['region']) || null, links);
+      }
+      case 'announcement-file': {
+        const [person] = await loadPersons(tx, [personId]);
+        const { broadcasts } = textsFor(person?.language ?? 'id').coordination;
+        if (file?.kind !== 'fetched') return { text: broadcasts.fileTroubles[file?.kind ?? 'gone'] };
+        const draftKey = String(parameters['draft']);
+        if (!(await keepBroadcastFile(tx, draftKey, file, now))) return { text: broadcasts.fileTroubles['too-large'] };
+        const kept = await fileOfDraft(tx, draftKey);
+        return { text: broadcasts.fileReady, ...(kept ? { attachment: kept.attachment } : {}) };
       }
       case 'broadcast-ledger':
         return broadcastLedger(tx, { actorId: personId, broadcastId: Number(parameters['broadcast']) }, agency, now);

@@ -35,6 +35,8 @@ export type Attachment =
       readonly mediaType: string;
       /** The bytes, base64; small files only (a calendar entry, a poster): under 256 kB encoded. */
       readonly base64: string;
+      /** The bytes are kept by this id in their stead; delivery puts them here before a channel sees them. */
+      readonly kept?: number;
     };
 
 export const quickReplyValuePattern = /^[A-Za-z0-9:._-]{1,40}$/;

@@ -2,6 +2,7 @@ import { inboundFilesDataOf } from '../delivery/inbound-files.ts';
 import { outboxDataOf } from '../delivery/outbox.ts';
 import type { Attachment } from '../messaging/outbound.ts';
 import { helpRequestsDataOf } from '../outreach/hand-off.ts';
+import { broadcastsDataOf } from '../outreach/broadcasts/ledger.ts';
 import { remindersDataOf } from '../outreach/own-reminders.ts';
 import { personDataOf } from '../people/person-data.ts';
 import type { Queries } from '../store/database.ts';
@@ -10,13 +11,14 @@ import { trainingDataOf } from '../training/mine.ts';
 
 /** Everything that is kept about a person, gathered from the rooms that keep it. */
 export async function dataOf(queries: Queries, personId: number, now: Date) {
-  const [person, trainings, reminders, messages, questions, files, feedback] = await Promise.all([
+  const [person, trainings, reminders, messages, questions, files, announcements, feedback] = await Promise.all([
     personDataOf(queries, personId),
     trainingDataOf(queries, personId),
     remindersDataOf(queries, personId),
     outboxDataOf(queries, personId),
     helpRequestsDataOf(queries, personId),
     inboundFilesDataOf(queries, personId),
+    broadcastsDataOf(queries, personId),
     feedbackDataOf(queries, personId),
   ]);
   return {
@@ -34,6 +36,8 @@ export async function dataOf(queries: Queries, personId: number, now: Date) {
     feedback,
     /** How many of our messages are known, by kind. */
     messages,
+    /** Which announcements they were to get, and whether they did. */
+    announcements,
     /** Files of theirs that are being fetched. */
     files,
   };

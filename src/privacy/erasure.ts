@@ -3,6 +3,7 @@ import { eraseInboundFilesOf } from '../delivery/inbound-files.ts';
 import { eraseInboxOf } from '../delivery/inbox.ts';
 import { eraseOutboxOf } from '../delivery/outbox.ts';
 import { eraseHelpRequestsOf } from '../outreach/hand-off.ts';
+import { eraseBroadcastsOf } from '../outreach/broadcasts/ledger.ts';
 import { eraseRemindersOf } from '../outreach/own-reminders.ts';
 import { erasePerson } from '../people/person-data.ts';
 import type { Agency } from '../people/quiet-hours.ts';
@@ -24,6 +25,7 @@ export async function eraseEverything(tx: Transaction, personId: number, agency:
   await eraseErrandsOf(tx, personId);
   await eraseInboundFilesOf(tx, personId);
   await eraseHelpRequestsOf(tx, personId, now);
+  await eraseBroadcastsOf(tx, personId);
   await eraseOutboxOf(tx, personId);
   await eraseInboxOf(tx, personId);
   await erasePerson(tx, personId, now);

@@ -1,5 +1,6 @@
 import { purgeInboundFiles } from '../delivery/inbound-files.ts';
 import { purgeInbox } from '../delivery/inbox.ts';
+import { purgeOutboundFiles } from '../delivery/outbound-files.ts';
 import { purgeOutbox } from '../delivery/outbox.ts';
 import { purgeHelpRequests } from '../outreach/hand-off.ts';
 import { purgeQuestions } from '../people/open-questions.ts';
@@ -32,6 +33,7 @@ export async function retain(tx: Transaction, now: Date): Promise<void> {
   const before = (days: number): Date => new Date(now.getTime() - days * day);
   await purgeInbox(tx, before(retentionDays.inbox));
   await purgeInboundFiles(tx, before(retentionDays.inboundFiles));
+  await purgeOutboundFiles(tx, now);
   await purgeOutbox(tx, before(retentionDays.outboxWords));
   await purgeQuestions(tx, before(retentionDays.openQuestions));
   await purgeHelpRequests(tx, before(retentionDays.helpRequests));

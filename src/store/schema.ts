@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  customType,
   date,
   doublePrecision,
   index,
@@ -21,6 +22,7 @@ import type { InboundFile, InboundMessage } from '../messaging/inbound.ts';
 /** A moment, in UTC, to the millisecond; shown in the person's zone. */
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
 const identity = () => bigint('id', { mode: 'number' }).generatedAlwaysAsIdentity().primaryKey();
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const reference = (name: string) => bigint(name, { mode: 'number' });
 
 // ── people ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -260,6 +262,18 @@ export const outbox = pgTable(
     index('outbox_alerted').on(table.alertedAt).where(sql`alerted_at is not null`),
   ],
 );
+
+/** Files that go out to many, or are too large for a row of the outbox; messages name them by id. */
+export const outboundFiles = pgTable('outbound_files', {
+  id: identity(),
+  kind: text('kind').$type<'document' | 'image'>().notNull(),
+  fileName: text('file_name').notNull(),
+  mediaType: text('media_type').notNull(),
+  bytes: bytes('bytes').notNull(),
+  /** The draft of an announcement that it belongs to; see `broadcasts.draft_key`. */
+  forDraft: text('for_draft').unique(),
+  keptUntil: moment('kept_until').notNull(),
+});
 
 export type OutboxKind = 'reply' | 'notice' | 'offer' | 'reminder' | 'broadcast';
 export type OutboxStatus =
@@ -589,6 +603,8 @@ export const broadcasts = pgTable('broadcasts', {
   text: text('text').notNull(),
   /** See `outreach/broadcasts/audience.ts`. */
   audience: jsonb('audience').$type<unknown>().notNull(),
+  /** The picture or document that goes with it. */
+  fileId: reference('file_id'),
   startsAt: moment('starts_at').notNull(),
   startedAt: moment('started_at'),
   endedAt: moment('ended_at'),

@@ -320,10 +320,17 @@ describe('a conversation', () => {
     for (const name of ['Dewi Anggraini', 'Eko Prasetyo']) await register(talk.person(name), name, 'tksk');
     await say(talk.person('Dewi Anggraini'), 'pdps', '1', '1');
     await say(officer, 'kirim pengumuman', 'menurut daerah', 'kota malang', 'kecualikan', 'peserta satu angkatan');
-    await say(officer, 'pelatihan dasar pekerjaan sosial (pdps) 1', 'lanjut', 'halo');
+    await say(officer, 'pelatihan dasar pekerjaan sosial (pdps) 1', 'yang punya tempat', 'lanjut', 'halo');
     await say(officer, 'Halo {nam}, ada pelatihan baru.', 'Halo {sapaan}, ada pelatihan baru di {daerah}.');
+    await officer.does({ kind: 'media', media: 'voice', caption: null });
+    await say(officer, '[Tambah gambar atau berkas]');
+    const file = { name: null, mediaType: 'image/jpeg', size: 90_000, reference: 'x' };
+    await officer.does({ kind: 'media', media: 'image', caption: null, file });
+    await say(officer, '[Kirim sekarang]', 'ya', '[Lepas lampiran]');
     await say(officer, 'jadwalkan', 'kemarin', 'besok jam 8 pagi', 'ya', 'pengumuman', '1', 'jeda', '[Lanjutkan]');
     await say(officer, '[Hentikan]', '[Ya, hentikan]', 'statistik');
+    await say(officer, 'angkatan', 'pelatihan dasar pekerjaan sosial (pdps) 1', '[Peserta]', '[Tindakan lain]');
+    await say(officer, '[Kirim pesan ke peserta]', '1', 'batal');
     await keep(officer, 'coordinator-announcing');
   });
 

@@ -19,6 +19,8 @@ import {
   broadcastRecipients,
   broadcasts,
   channelBreakers,
+  broadcastRecipients,
+  broadcasts,
   consents,
   contacts,
   conversations,
@@ -123,6 +125,22 @@ async function wellKnown() {
   await inTransaction((tx) =>
     askQuestions(tx, [{ personId: known.personId, kind: 'attendance', enrollmentId, expiresAt: days(5) }], now),
   );
+  const [broadcast] = await queries()
+    .insert(broadcasts)
+    .values({
+      ...{ draftKey: 'd', status: 'done', createdBy: nextPersonId, createdAt: now, text: 'Halo', audience: [] },
+      ...{ startsAt: now, contactId: known.contactId, channel: 'telegram', address: '1' },
+    })
+    .returning({ id: broadcasts.id });
+  await queries()
+    .insert(broadcastRecipients)
+    .values({
+      broadcastId: broadcast?.id ?? 0,
+      personId: known.personId,
+      outcome: 'skipped',
+      reason: 'unreachable',
+      at: now,
+    });
   await fireReminders(support.database, agency, now);
   return { ...known, sessionId, attendedId, waitingId };
 }
@@ -139,6 +157,7 @@ describe('what is kept about a person', () => {
       regionCode: '35.07',
       audiences: ['PSM'],
     });
+    expect(data.announcements).toMatchObject([{ outcome: 'skipped', reason: 'unreachable' }]);
     expect(data.contacts).toMatchObject([{ channel: 'telegram', address: '4711' }]);
     expect(data.consents.map(({ purpose, granted, answer }) => ({ purpose, granted, answer }))).toEqual([
       { purpose: 'profile', granted: true, answer: 'rahasia: ya' },

@@ -1,25 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { requestErrand } from '../../delivery/errands.ts';
+import { broadcastPlan } from '../../delivery/guard.ts';
+import { keepFile } from '../../delivery/inbound-files.ts';
+import { fileOfDraft } from '../../delivery/outbound-files.ts';
 import { channelNames } from '../../messaging/address.ts';
-import type { QuickReply } from '../../messaging/outbound.ts';
-import { joinRich } from '../../messaging/rich-text.ts';
+import type { Attachment, QuickReply } from '../../messaging/outbound.ts';
+import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import {
   type Audience,
   audience as audienceShape,
   type Clause,
   mayWriteTo,
+  type Reach,
   reachOf,
-  seatedStatuses,
+  sessionParts,
 } from '../../outreach/broadcasts/audience.ts';
 import {
   type Broadcast,
   broadcastsFor,
   createBroadcast,
+  fileOf,
   openBroadcast,
   type Order,
   orderBroadcast,
 } from '../../outreach/broadcasts/broadcasts.ts';
+import { broadcastFileKind, broadcastFileLimit } from '../../outreach/broadcasts/files.ts';
 import { progressMessage, progressOf } from '../../outreach/broadcasts/progress.ts';
 import { unknownField, wordedFor } from '../../outreach/broadcasts/wording.ts';
 import { audienceLabel } from '../../people/audiences.ts';
@@ -33,6 +39,7 @@ import {
   type Answer,
   type Dialogue,
   defineFlow,
+  type Entry,
   type Outcome,
   type Reaction,
   type Say,
@@ -43,7 +50,7 @@ import { datesFrom } from '../understanding/dates.ts';
 import { regionsListed } from '../understanding/regions.ts';
 import { yesNo } from './answers.ts';
 import { commandButton } from './home.ts';
-import { pageOf, turnedTo } from './paging.ts';
+import { listStep } from './paging.ts';
 import { zoneOf } from './session-texts.ts';
 import { coordinates, notAllowed, staffDoor } from './staff-door.ts';
 
@@ -54,13 +61,18 @@ const drafted = z.object({
   /** The condition that is being added turns people away. */
   not: z.boolean().optional(),
   page: z.number().optional(),
+  /** Whose people are being chosen from. */
+  trainingSessionId: z.number().optional(),
   text: z.string().optional(),
+  /** A picture or document was sent for it; it is kept by the draft's key. */
+  withFile: z.boolean().optional(),
   startsAt: z.string().optional(),
 });
 
 type Drafted = z.infer<typeof drafted>;
 
 const pageSize = 6;
+const parts = ['seated', 'everybody', 'waitlisted', 'pending', 'completed', 'absent'] as const;
 const mostLetters = 3_000;
 
 // ── whom ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -83,7 +95,9 @@ async function describe(context: TurnContext, wanted: Audience): Promise<string>
         return one.codes.map(audienceLabel).join(', ');
       case 'session': {
         const session = sessions.find(({ id }) => id === one.trainingSessionId);
-        return broadcasts.participantsOf(session ? `${session.title} ${session.batch}` : `#${one.trainingSessionId}`);
+        const name = session ? `${session.title} ${session.batch}` : `#${one.trainingSessionId}`;
+        const part = parts.find((known) => sessionParts[known].join() === one.statuses.join()) ?? 'seated';
+        return broadcasts.participantsOf(name, broadcasts.parts[part].toLowerCase());
       }
       case 'untrained':
         return broadcasts.untrained.toLowerCase();
@@ -94,7 +108,7 @@ async function describe(context: TurnContext, wanted: Audience): Promise<string>
 }
 
 function add(data: Drafted, clause: Clause): Outcome<Drafted> {
-  const { not: _, page: __, ...rest } = data;
+  const { not: _, page: __, trainingSessionId: ___, ...rest } = data;
   return { to: 'audience-review', data: { ...rest, audience: [...data.audience, clause] } };
 }
 
@@ -107,14 +121,28 @@ async function reachText(context: TurnContext, wanted: Audience) {
     byChannel: reach.byChannel.map(({ channel, people }) => `${broadcasts.channels[channel]}: ${people}`).join(', '),
     without: reach.without.map(({ reason, people }) => broadcasts.without[reason](people)).join(', '),
   });
-  return { text, people: reach.people };
+  return joinRich([text, ...(await planLines(context, reach))], '\n');
+}
+
+/** How it would go out where the platform lets us write to few unasked, and not all fit into today. */
+async function planLines({ tx, guarded, now, texts }: TurnContext, reach: Reach): Promise<RichText[]> {
+  const { broadcasts } = texts.coordination;
+  const lines: RichText[] = [];
+  for (const account of guarded()) {
+    const people = reach.byChannel.find(({ channel }) => channel === account.channel)?.people ?? 0;
+    const { held, days } = await broadcastPlan(tx, account, people, now);
+    const name = broadcasts.channels[account.channel];
+    if (people > 0 && held) lines.push(broadcasts.held(name));
+    else if (days.length > 1) lines.push(broadcasts.plan(name, days.slice(0, 3), days.length));
+  }
+  return lines;
 }
 
 async function askAudience(context: TurnContext, data: Drafted): Promise<Say> {
   const { broadcasts } = context.texts.coordination;
   const first = data.audience.length === 0;
   const held = await rolesOf(context.tx, context.person.id);
-  const everyone = first && data.not !== true && mayWriteTo(held, []);
+  const everyone = first && data.not !== true && mayWriteTo(held, [], new Map());
   return {
     text: first ? broadcasts.askAudience : broadcasts.askMore,
     choices: [
@@ -137,34 +165,60 @@ function takeAudience(context: TurnContext, data: Drafted, answer: Answer): Outc
 
 // ── what, and when ────────────────────────────────────────────────────────────────────────────────────────────────
 
-function takeText(context: TurnContext, data: Drafted, answer: Answer): Outcome<Drafted> {
+async function takeText(context: TurnContext, data: Drafted, answer: Answer): Promise<Outcome<Drafted>> {
   const { broadcasts } = context.texts.coordination;
+  const attached = answer.content.kind === 'media' ? await attach(context, data, answer) : null;
+  if (attached && (!('to' in attached) || answer.text === '')) return attached;
+  const draft = attached && 'to' in attached ? (attached.data ?? data) : data;
   const text = answer.text;
   // Whatever is written here is an announcement, never a wish to go elsewhere.
-  const again = (why: Say['text']): Outcome<Drafted> => ({ to: 'text', data, say: [{ text: why }] });
+  const again = (why: Say['text']): Outcome<Drafted> => ({ to: 'text', data: draft, say: [{ text: why }] });
   if (text.length < 10 || text.length > mostLetters) return again(broadcasts.textExample(mostLetters));
   const field = unknownField(text);
   if (field !== null) return again(broadcasts.unknownField(field.slice(0, 40)));
-  return { to: 'review', data: { ...data, text } };
+  return { to: 'review', data: { ...draft, text } };
 }
+
+/** Has the picture or document fetched that was sent for the draft, and goes on. */
+async function attach(context: TurnContext, data: Drafted, answer: Answer): Promise<Outcome<Drafted>> {
+  const { tx, person, contactId, address, now, texts } = context;
+  const { broadcasts } = texts.coordination;
+  const file = answer.content.kind === 'media' ? answer.content.file : undefined;
+  if (!file || broadcastFileKind(file) === null) return { wrong: broadcasts.fileTroubles.kind };
+  if ((file.size ?? 0) > broadcastFileLimit) return { wrong: broadcasts.fileTroubles['too-large'] };
+  const { channel, externalId } = address;
+  const kept = await keepFile(tx, person.id, { channel, file }, now);
+  const errand = { kind: 'announcement-file', parameters: { file: kept, draft: data.draftKey }, personId: person.id };
+  await requestErrand(tx, { ...errand, contactId, channel, address: externalId }, now);
+  return { to: data.text === undefined ? 'text' : 'review', data: { ...data, withFile: true } };
+}
+
+const nameOf = (file: Attachment): string => (file.kind === 'location' ? file.title : file.fileName);
 
 async function review(context: TurnContext, data: Drafted): Promise<Say> {
   const { broadcasts } = context.texts.coordination;
-  const { text } = await reachText(context, data.audience);
+  const reach = await reachText(context, data.audience);
+  const file = data.withFile ? await fileOfDraft(context.tx, data.draftKey) : null;
   const seen = wordedFor(data.text ?? '', context.person).text;
+  const fileLine = file ? [broadcasts.withFile(nameOf(file.attachment))] : [];
   return {
-    text: joinRich([broadcasts.preview, seen, text], '\n\n'),
+    text: joinRich(
+      [broadcasts.preview, ...(data.withFile && !file ? [broadcasts.fileComing] : fileLine), seen, reach],
+      '\n\n',
+    ),
     choices: [
       { value: 'now', label: broadcasts.send },
       { value: 'schedule', label: broadcasts.schedule },
       { value: 'test', label: broadcasts.test },
       { value: 'text', label: broadcasts.changeText },
+      data.withFile ? { value: 'no-file', label: broadcasts.removeFile } : { value: 'file', label: broadcasts.addFile },
       { value: 'audience', label: broadcasts.changeAudience },
     ],
   };
 }
 
-function takeReview(context: TurnContext, data: Drafted, answer: Answer): Outcome<Drafted> {
+async function takeReview(context: TurnContext, data: Drafted, answer: Answer): Promise<Outcome<Drafted>> {
+  if (answer.content.kind === 'media') return attach(context, data, answer);
   switch (answer.choice) {
     case 'now': {
       const { startsAt: _, ...rest } = data;
@@ -172,15 +226,19 @@ function takeReview(context: TurnContext, data: Drafted, answer: Answer): Outcom
     }
     case 'schedule':
     case 'text':
+    case 'file':
       return { to: answer.choice, data };
+    case 'no-file': {
+      const { withFile: _, ...rest } = data;
+      return { to: 'review', data: rest };
+    }
     case 'audience':
       return { to: 'audience', data: { ...data, audience: [] } };
-    case 'test':
-      return {
-        to: 'review',
-        data,
-        say: [{ text: wordedFor(data.text ?? '', context.person).text, alone: true, choices: [] }],
-      };
+    case 'test': {
+      const file = data.withFile ? await fileOfDraft(context.tx, data.draftKey) : null;
+      const seen = wordedFor(data.text ?? '', context.person, file?.attachment ?? null);
+      return { to: 'review', data, say: [{ ...seen, alone: true, choices: [] }] };
+    }
     default:
       return { wrong: context.texts.browse.choiceExample };
   }
@@ -215,6 +273,7 @@ async function create(context: TurnContext, data: Drafted): Promise<Outcome<Draf
     text: data.text ?? '',
     audience: data.audience,
     startsAt: at,
+    withFile: data.withFile ?? false,
     chat: { contactId, channel: address.channel, address: address.externalId },
   };
   const outcome = await createBroadcast(tx, draft, agency, now);
@@ -224,6 +283,8 @@ async function create(context: TurnContext, data: Drafted): Promise<Outcome<Draf
       return { end: [notAllowed(context)] };
     case 'nobody':
       return { to: 'audience', data: { ...data, audience: [] }, say: [{ text: broadcasts.nobody }] };
+    case 'file-missing':
+      return { to: 'review', data, say: [{ text: broadcasts.fileMissing }] };
     case 'already':
       return { end: [{ text: broadcasts.already, choices }] };
     case 'created': {
@@ -259,24 +320,32 @@ const announceFlow = defineFlow<Drafted>({
         return add(data, { kind: 'volunteer', codes: found.map(({ code }) => code), not: data.not ?? false });
       },
     },
-    session: {
-      async ask(context, { page = 0 }) {
-        const { broadcasts } = context.texts.coordination;
+    session: listStep<Drafted>({
+      step: 'session',
+      pageSize,
+      text: ({ texts: { coordination } }, items) =>
+        items.length === 0 ? coordination.broadcasts.noSession : coordination.broadcasts.askSession,
+      async items(context) {
         const sessions = await managedSessions(context.tx, context.person.id, context.now);
-        const all = sessions.map(({ id, title, batch }) => ({ value: `s${id}`, label: `${title} ${batch}` }));
-        const back = { value: 'back', label: context.texts.common.back };
-        return {
-          text: all.length === 0 ? broadcasts.noSession : broadcasts.askSession,
-          choices: [...pageOf(context, all, page, pageSize), back],
-        };
+        return sessions.map(({ id, title, batch }) => ({ value: `s${id}`, label: `${title} ${batch}` }));
       },
+      more: ({ texts }) => [{ value: 'back', label: texts.common.back }],
       take(context, data, answer) {
-        const turned = turnedTo(answer.choice, data.page ?? 0, pageSize);
-        if (turned !== null) return { to: 'session', data: { ...data, page: turned } };
         if (answer.choice === 'back') return { to: 'audience', data };
         if (!answer.choice?.startsWith('s')) return { wrong: context.texts.browse.choiceExample };
-        const trainingSessionId = Number(answer.choice.slice(1));
-        return add(data, { kind: 'session', trainingSessionId, statuses: seatedStatuses, not: data.not ?? false });
+        return { to: 'session-part', data: { ...data, trainingSessionId: Number(answer.choice.slice(1)) } };
+      },
+    }),
+    'session-part': {
+      ask: ({ texts: { coordination } }) => ({
+        text: coordination.broadcasts.askPart,
+        choices: parts.map((part) => ({ value: part, label: coordination.broadcasts.parts[part] })),
+      }),
+      take(context, data, answer) {
+        const part = parts.find((known) => known === answer.choice);
+        if (!part) return { wrong: context.texts.browse.choiceExample };
+        const { trainingSessionId = 0, not = false } = data;
+        return add(data, { kind: 'session', trainingSessionId, statuses: [...sessionParts[part]], not });
       },
     },
     channel: {
@@ -296,9 +365,8 @@ const announceFlow = defineFlow<Drafted>({
     'audience-review': {
       async ask(context, data) {
         const { broadcasts } = context.texts.coordination;
-        const { text } = await reachText(context, data.audience);
         return {
-          text,
+          text: await reachText(context, data.audience),
           choices: [
             { value: 'next', label: broadcasts.next },
             { value: 'narrow', label: broadcasts.narrow },
@@ -322,6 +390,14 @@ const announceFlow = defineFlow<Drafted>({
       },
     },
     text: { ask: ({ texts }) => ({ text: texts.coordination.broadcasts.askText }), take: takeText },
+    file: {
+      ask: ({ texts: { coordination, common } }) => ({
+        text: coordination.broadcasts.askFile,
+        choices: [{ value: 'back', label: common.back }],
+      }),
+      take: (context, data, answer) =>
+        answer.choice === 'back' ? { to: 'review', data } : attach(context, data, answer),
+    },
     review: { ask: review, take: takeReview },
     schedule: { ask: ({ texts }) => ({ text: texts.coordination.broadcasts.askWhen }), take: takeSchedule },
     confirm: {
@@ -356,9 +432,14 @@ async function shown(context: TurnContext, broadcastId: number): Promise<Say> {
   if (outcome.kind === 'gone') return { text: texts.coordination.broadcasts.gone, choices: [back] };
   const { broadcast } = outcome;
   const { text, choices = [] } = progressMessage(texts, broadcast, await progressOf(tx, broadcastId), 0);
-  const seen = wordedFor(broadcast.text, person).text;
+  const file = await fileOf(tx, broadcast);
+  const { text: seen, attachment } = wordedFor(broadcast.text, person, file);
   const audience = await describe(context, broadcast.audience);
-  return { text: joinRich([seen, audience, text], '\n\n'), choices: [...choices, back] };
+  return {
+    text: joinRich([seen, audience, text], '\n\n'),
+    choices: [...choices, back],
+    ...(attachment ? { attachment } : {}),
+  };
 }
 
 async function give(context: TurnContext, broadcastId: number, order: Order): Promise<Reaction> {
@@ -411,6 +492,13 @@ const lineOf = (context: TurnContext, { id, text, status }: Broadcast): QuickRep
     label: broadcasts.line(text.replace(/\s+/g, ' ').slice(0, 40), broadcasts.statuses[status]),
   };
 };
+
+/** The door to an announcement to the people of one session. */
+export const announceTo = (trainingSessionId: number): Entry => ({
+  flow: 'announce',
+  step: 'session-part',
+  data: { draftKey: randomUUID(), audience: [], trainingSessionId },
+});
 
 /** Writing to many, and looking after it. */
 export const announcing: Dialogue = {

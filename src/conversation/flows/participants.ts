@@ -21,6 +21,7 @@ import {
   type TurnContext,
 } from '../flow.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { announceTo } from './announce.ts';
 import { yesNo } from './answers.ts';
 import { commandButton } from './home.ts';
 import { pageOf, turnedTo } from './paging.ts';
@@ -204,7 +205,12 @@ async function askActions(context: TurnContext, data: Looking): Promise<Say> {
             { value: 'decline-all', label: people.declineAll(pending) },
           ]
         : []),
-      ...(found.manages ? [{ value: 'add', label: people.add }] : []),
+      ...(found.manages
+        ? [
+            { value: 'add', label: people.add },
+            { value: 'message', label: people.message },
+          ]
+        : []),
       { value: 'attendance', label: people.attendance },
       { value: 'feedback', label: people.feedback },
       { value: 'people-sheet', label: people.sheet },
@@ -225,6 +231,8 @@ async function takeAction(context: TurnContext, data: Looking, answer: Answer): 
       return { to: 'decline-all-reason', data: { ...data, approve: false } };
     case 'add':
       return { to: 'add', data };
+    case 'message':
+      return { end: [], then: announceTo(data.trainingSessionId) };
     case 'attendance':
       return { to: 'day', data };
     case 'feedback':

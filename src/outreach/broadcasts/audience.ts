@@ -2,8 +2,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type ChannelName, channelNames } from '../../messaging/address.ts';
 import { mayCoordinate, type Role } from '../../people/roles.ts';
+import { mayManage } from '../../training/jurisdiction.ts';
 import { type Queries, rowsOf } from '../../store/database.ts';
-import { consents, contacts, enrollments, persons } from '../../store/schema.ts';
+import { consents, contacts, enrollments, persons, trainingSessions } from '../../store/schema.ts';
 
 const negatable = { not: z.boolean() };
 
@@ -30,16 +31,40 @@ export const audience = z.array(clause).max(12);
 
 export type Audience = z.infer<typeof audience>;
 
-/** In a session and not turned away. */
-export const seatedStatuses = ['enrolled', 'attended', 'completed', 'offered'];
+/** The people of a session, as one writes to them. */
+export const sessionParts = {
+  everybody: ['pending', 'enrolled', 'offered', 'waitlisted', 'attended', 'completed', 'absent'],
+  seated: ['enrolled', 'attended', 'completed', 'offered'],
+  waitlisted: ['waitlisted'],
+  pending: ['pending'],
+  completed: ['completed'],
+  absent: ['absent'],
+} as const;
 
-/** Whether these roles let someone write to an audience: a region's coordinator to people of that region alone. */
-export const mayWriteTo = (held: readonly Role[], wanted: Audience): boolean =>
-  mayCoordinate(held, null) ||
-  wanted.some(
-    (one) =>
-      one.kind === 'region' && !one.not && one.codes.length > 0 && one.codes.every((code) => mayCoordinate(held, code)),
+/** For which regions sessions are held, by id. */
+type SessionRegions = ReadonlyMap<number, readonly string[]>;
+
+/**
+ * Whether these roles let someone write to an audience: a region's coordinator to people of that region, and to those of
+ * a session that they run.
+ */
+export const mayWriteTo = (held: readonly Role[], wanted: Audience, regionsOf: SessionRegions): boolean =>
+  mayCoordinate(held, null) || wanted.some((one) => !one.not && isTheirs(held, one, regionsOf));
+
+function isTheirs(held: readonly Role[], one: Clause, regionsOf: SessionRegions): boolean {
+  if (one.kind === 'session') return mayManage(held, regionsOf.get(one.trainingSessionId) ?? []);
+  return one.kind === 'region' && one.codes.length > 0 && one.codes.every((code) => mayCoordinate(held, code));
+}
+
+export async function sessionRegions(queries: Queries, audiences: readonly Audience[]): Promise<SessionRegions> {
+  const ids = audiences.flat().flatMap((one) => (one.kind === 'session' ? [one.trainingSessionId] : []));
+  if (ids.length === 0) return new Map();
+  const rows = await rowsOf<{ id: string; region_codes: string[] }>(
+    queries,
+    sql`select id, region_codes from ${trainingSessions} where id = any(${sql.param([...new Set(ids)])}::bigint[])`,
   );
+  return new Map(rows.map((row) => [Number(row.id), row.region_codes]));
+}
 
 /** The conditions on a row named `person`. */
 export function matches(wanted: Audience): SQL {
@@ -78,11 +103,11 @@ export const preferredContact = sql`
   where contact.person_id = person.id and contact.unreachable_since is null
   order by contact.last_inbound_at desc, contact.id desc limit 1`;
 
-/** Why somebody of the audience gets nothing. */
-export const whyNot = sql`case when not ${wantsAnnouncements} then 'no-consent'
-  when preferred.contact_id is not null then null
-  when exists (select from ${contacts} as known where known.person_id = person.id) then 'unreachable'
-  else 'no-contact' end`;
+/** Why somebody of the audience gets nothing: who never wrote to us has to, before anything else can help. */
+export const whyNot = sql`case
+  when not exists (select from ${contacts} as known where known.person_id = person.id) then 'no-contact'
+  when not ${wantsAnnouncements} then 'no-consent'
+  when preferred.contact_id is null then 'unreachable' end`;
 
 export type WhyNot = 'no-consent' | 'unreachable' | 'no-contact';
 

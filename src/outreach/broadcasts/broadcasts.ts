@@ -1,6 +1,8 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import type { ChannelName } from '../../messaging/address.ts';
+import type { Attachment } from '../../messaging/outbound.ts';
 import { attempt, type NotAllowed } from '../../people/attempts.ts';
+import { fileOfDraft, keptAttachment } from '../../delivery/outbound-files.ts';
 import { enqueue } from '../../delivery/outbox.ts';
 import { recipientsOf } from '../../people/recipients.ts';
 import type { Agency } from '../../people/quiet-hours.ts';
@@ -8,7 +10,7 @@ import { coordinatorsOf, type Role, rolesOf } from '../../people/roles.ts';
 import { type Queries, rowsOf, type Transaction } from '../../store/database.ts';
 import { broadcastRecipients, broadcasts, type BroadcastStatus, outbox, persons } from '../../store/schema.ts';
 import { textsFor } from '../../texts/index.ts';
-import { type Audience, audience as audienceShape, matches, mayWriteTo, reachOf } from './audience.ts';
+import { type Audience, audience as audienceShape, matches, mayWriteTo, reachOf, sessionRegions } from './audience.ts';
 
 /** A broadcast as those who may write to its audience see it. */
 export interface Broadcast {
@@ -19,6 +21,7 @@ export interface Broadcast {
   readonly startsAt: Date;
   readonly text: string;
   readonly audience: Audience;
+  readonly fileId: number | null;
 }
 
 const read = (row: typeof broadcasts.$inferSelect): Broadcast => ({
@@ -29,7 +32,14 @@ const read = (row: typeof broadcasts.$inferSelect): Broadcast => ({
   startsAt: row.startsAt,
   text: row.text,
   audience: audienceShape.parse(row.audience),
+  fileId: row.fileId,
 });
+
+/** The picture or document of a broadcast; null: it has none, or it is kept no more. */
+export const fileOf = async (
+  queries: Queries,
+  { fileId }: { readonly fileId: number | null },
+): Promise<Attachment | null> => (fileId === null ? null : keptAttachment(queries, fileId));
 
 /** More people than this need a second coordinator where the settings say nothing. */
 const usualSecondWord = 1_000;
@@ -45,6 +55,8 @@ export type CreationOutcome =
   | { readonly kind: 'already'; readonly broadcastId: number }
   /** Nobody would get it. */
   | { readonly kind: 'nobody' }
+  /** The file that goes with it has not come yet. */
+  | { readonly kind: 'file-missing' }
   | NotAllowed;
 
 /** Makes a draft a broadcast, which starts at its time, or waits for the word of a second coordinator first. */
@@ -56,23 +68,28 @@ export async function createBroadcast(
     readonly text: string;
     readonly audience: Audience;
     readonly startsAt: Date;
+    /** A picture or document was sent for it. */
+    readonly withFile?: boolean;
     /** The chat that is shown the progress. */
     readonly chat: { readonly contactId: number; readonly channel: ChannelName; readonly address: string };
   },
   agency: Agency,
   now: Date,
 ): Promise<CreationOutcome> {
-  const { actorId, draftKey, text, startsAt, chat } = draft;
+  const { actorId, draftKey, text, startsAt, withFile = false, chat } = draft;
+  const regionsOf = await sessionRegions(tx, [draft.audience]);
   return attempt<CreationOutcome>(
     tx,
     {
       actorId,
       deed: 'create-broadcast',
       subject: 'broadcast',
-      allows: (held) => mayWriteTo(held, draft.audience),
+      allows: (held) => mayWriteTo(held, draft.audience, regionsOf),
       async act() {
         const { people } = await reachOf(tx, draft.audience);
         if (people === 0) return { kind: 'nobody' };
+        const file = withFile ? await fileOfDraft(tx, draftKey) : null;
+        if (withFile && !file) return { kind: 'file-missing' };
         const many = people > (agency.secondWordAbove ?? usualSecondWord);
         const status: BroadcastStatus = many ? 'awaiting-approval' : 'scheduled';
         const values = {
@@ -83,6 +100,7 @@ export async function createBroadcast(
           text,
           audience: draft.audience,
           startsAt,
+          fileId: file?.id ?? null,
         };
         const [row] = await tx
           .insert(broadcasts)
@@ -153,13 +171,14 @@ export async function orderBroadcast(
   const { actorId, broadcastId, order: word } = order;
   const [row] = await tx.select().from(broadcasts).where(eq(broadcasts.id, broadcastId)).for('update');
   const wanted = row ? audienceShape.parse(row.audience) : [];
+  const regionsOf = await sessionRegions(tx, [wanted]);
   return attempt<OrderOutcome>(
     tx,
     {
       actorId,
       deed: `${word}-broadcast`,
       subject: `broadcast:${broadcastId}`,
-      allows: (held) => mayWriteTo(held, wanted),
+      allows: (held) => mayWriteTo(held, wanted, regionsOf),
       async act() {
         if (!row || !from[word].includes(row.status)) return { kind: 'impossible' };
         if (word === 'approve' && row.createdBy === actorId) return { kind: 'own' };
@@ -219,7 +238,12 @@ export async function broadcastsFor(queries: Queries, actorId: number): Promise<
   const held = await rolesOf(queries, actorId);
   if (held.length === 0) return [];
   const rows = await queries.select().from(broadcasts).orderBy(desc(broadcasts.id)).limit(200);
-  return rows.map(read).filter((one) => mayWriteTo(held, one.audience));
+  const made = rows.map(read);
+  const regionsOf = await sessionRegions(
+    queries,
+    made.map(({ audience }) => audience),
+  );
+  return made.filter((one) => mayWriteTo(held, one.audience, regionsOf));
 }
 
 /** One broadcast, for whoever could have made it; a refused look is audited. */
@@ -231,7 +255,8 @@ export async function openBroadcast(
   const { actorId, broadcastId, deed = 'open-broadcast' } = look;
   const [row] = await tx.select().from(broadcasts).where(eq(broadcasts.id, broadcastId));
   const found = row ? read(row) : null;
-  const allows = (held: readonly Role[]): boolean => mayWriteTo(held, found?.audience ?? []);
+  const regionsOf = await sessionRegions(tx, found ? [found.audience] : []);
+  const allows = (held: readonly Role[]): boolean => mayWriteTo(held, found?.audience ?? [], regionsOf);
   return attempt<{ readonly kind: 'found'; readonly broadcast: Broadcast } | { readonly kind: 'gone' }>(
     tx,
     {

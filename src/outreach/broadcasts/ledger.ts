@@ -1,11 +1,12 @@
-import { sql } from 'drizzle-orm';
-import { writeXlsx } from 'hucre/xlsx';
+import { asc, eq, sql } from 'drizzle-orm';
+import { writeXlsxStream } from 'hucre/xlsx';
+import { keepOutboundFile, keptAttachment } from '../../delivery/outbound-files.ts';
 import type { OutboundMessage } from '../../messaging/outbound.ts';
 import { loadPersons } from '../../people/persons.ts';
 import { showPhone } from '../../people/phone.ts';
 import type { Agency } from '../../people/quiet-hours.ts';
 import { regionName } from '../../people/regions.ts';
-import { rowsOf, type Transaction } from '../../store/database.ts';
+import { type Queries, rowsOf, type Transaction } from '../../store/database.ts';
 import { broadcastRecipients, outbox, persons } from '../../store/schema.ts';
 import { dateAndTime } from '../../texts/dates.ts';
 import { textsFor } from '../../texts/index.ts';
@@ -25,51 +26,92 @@ export async function broadcastLedger(
   const { broadcasts: words, papers } = texts.coordination;
   const outcome = await openBroadcast(tx, { ...order, deed: 'export-ledger' }, now);
   if (outcome.kind !== 'found') return { text: texts.staff.notAllowed };
-  const rows = await rowsOf<{
-    full_name: string | null;
-    region_code: string | null;
-    phone: string | null;
-    channel: string | null;
-    status: string;
-    reason: string | null;
-    sent_at: string | null;
-  }>(
-    tx,
-    sql`select person.full_name, person.region_code, person.phone, message.channel,
-          coalesce(message.status, ledger.outcome) as status, coalesce(message.reason, ledger.reason) as reason,
-          message.sent_at
-        from ${broadcastRecipients} as ledger
-        join ${persons} as person on person.id = ledger.person_id
-        left join ${outbox} as message on message.id = ledger.outbox_id
-        where ledger.broadcast_id = ${order.broadcastId}::bigint order by ledger.id`,
-  );
   const zone = actor?.timeZone ?? agency.zone;
-  const sheet = [
-    [words.ledgerTitle(order.broadcastId)],
-    [papers.madeBy(actor?.fullName ?? `#${order.actorId}`, dateAndTime(now, zone, language))],
-    [],
-    [papers.columns.name, papers.columns.region, papers.columns.phone, ...words.ledgerColumns],
-    ...rows.map((row) => [
-      cellText(row.full_name ?? ''),
-      row.region_code === null ? '' : regionName(row.region_code),
-      row.phone === null ? '' : showPhone(row.phone),
-      row.channel ?? '',
-      row.status,
-      row.reason ?? '',
-      row.sent_at === null ? '' : dateAndTime(new Date(row.sent_at), zone, language),
-    ]),
-  ];
-  const widths = [34, 24, 18, 12, 14, 18, 40];
-  const bytes = await writeXlsx({
-    sheets: [{ name: 'Sinau', rows: sheet, columns: widths.map((width) => ({ width })) }],
+  const [counted] = await rowsOf<{ people: number }>(
+    tx,
+    sql`select count(*)::int as people from ${broadcastRecipients} where broadcast_id = ${order.broadcastId}::bigint`,
+  );
+  async function* cells(): AsyncGenerator<string[]> {
+    yield [words.ledgerTitle(order.broadcastId)];
+    yield [papers.madeBy(actor?.fullName ?? `#${order.actorId}`, dateAndTime(now, zone, language))];
+    yield [];
+    yield [papers.columns.name, papers.columns.region, papers.columns.phone, ...words.ledgerColumns];
+    for await (const row of entries(tx, order.broadcastId)) {
+      yield [
+        cellText(row.full_name ?? ''),
+        row.region_code === null ? '' : regionName(row.region_code),
+        row.phone === null ? '' : showPhone(row.phone),
+        row.channel ?? '',
+        row.status,
+        row.reason ?? '',
+        row.sent_at === null ? '' : dateAndTime(new Date(row.sent_at), zone, language),
+      ];
+    }
+  }
+  const columns = [34, 24, 18, 12, 14, 18, 40].map((width) => ({ width }));
+  const bytes = await new Response(writeXlsxStream(cells(), { name: 'Sinau', columns })).arrayBuffer();
+  const file = await keepOutboundFile(tx, {
+    kind: 'document',
+    fileName: `pengumuman-${order.broadcastId}.xlsx`,
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    bytes: new Uint8Array(bytes),
+    keptUntil: new Date(now.getTime() + lifetime),
   });
-  return {
-    text: words.ledgerReady(rows.length),
-    attachment: {
-      kind: 'document',
-      fileName: `pengumuman-${order.broadcastId}.xlsx`,
-      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      base64: Buffer.from(bytes).toString('base64'),
-    },
-  };
+  const attachment = await keptAttachment(tx, file);
+  return { text: words.ledgerReady(counted?.people ?? 0), ...(attachment ? { attachment } : {}) };
+}
+
+/** How long the sheet is kept for a channel that is away: it names people. Milliseconds. */
+const lifetime = 3 * 86_400_000;
+/** So many rows are in memory at once: an announcement may go to everybody there is. */
+const batchSize = 1_000;
+
+interface Entry {
+  readonly id: string;
+  readonly full_name: string | null;
+  readonly region_code: string | null;
+  readonly phone: string | null;
+  readonly channel: string | null;
+  readonly status: string;
+  readonly reason: string | null;
+  readonly sent_at: string | null;
+}
+
+async function* entries(tx: Transaction, broadcastId: number): AsyncGenerator<Entry> {
+  for (let after = '0'; ; ) {
+    const rows: readonly Entry[] = await rowsOf<Entry>(
+      tx,
+      sql`select ledger.id, person.full_name, person.region_code, person.phone, message.channel,
+            coalesce(message.status, ledger.outcome) as status, coalesce(message.reason, ledger.reason) as reason,
+            message.sent_at
+          from ${broadcastRecipients} as ledger
+          join ${persons} as person on person.id = ledger.person_id
+          left join ${outbox} as message on message.id = ledger.outbox_id
+          where ledger.broadcast_id = ${broadcastId}::bigint and ledger.id > ${after}::bigint
+          order by ledger.id limit ${batchSize}`,
+    );
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < batchSize) return;
+    after = last.id;
+  }
+}
+
+/** What the ledgers say about a person, for themselves to see. */
+export async function broadcastsDataOf(queries: Queries, personId: number) {
+  return queries
+    .select({
+      broadcastId: broadcastRecipients.broadcastId,
+      outcome: broadcastRecipients.outcome,
+      reason: broadcastRecipients.reason,
+      at: broadcastRecipients.at,
+    })
+    .from(broadcastRecipients)
+    .where(eq(broadcastRecipients.personId, personId))
+    .orderBy(asc(broadcastRecipients.id));
+}
+
+/** Forgets which announcements a person got; without a profile they get no more. */
+export async function eraseBroadcastsOf(tx: Transaction, personId: number): Promise<void> {
+  await tx.delete(broadcastRecipients).where(eq(broadcastRecipients.personId, personId));
 }

@@ -6,6 +6,7 @@ import { type Database, type Queries, rowsOf, type Transaction } from '../../sto
 import { broadcastRecipients, broadcasts, contacts, outbox, persons } from '../../store/schema.ts';
 import type { Language } from '../../texts/catalog.ts';
 import { audience as audienceShape, matches, preferredContact, type WhyNot, whyNot } from './audience.ts';
+import { fileOf } from './broadcasts.ts';
 import { showProgress } from './progress.ts';
 import { wordedFor } from './wording.ts';
 
@@ -119,7 +120,7 @@ async function fill(tx: Transaction, broadcastId: number, agency: Agency, now: D
     const ledgerId = ledgerIds.get(row.person_id);
     return ledgerId === undefined || row.reason !== null ? [] : [{ row, ledgerId }];
   });
-  await send(tx, broadcast.text, going, agency, now);
+  await send(tx, broadcast, going, agency, now);
   const last = rows.at(-1);
   await tx
     .update(broadcasts)
@@ -139,11 +140,12 @@ async function waiting(queries: Queries): Promise<number> {
 
 async function send(
   tx: Transaction,
-  text: string,
+  broadcast: { readonly text: string; readonly fileId: number | null },
   going: readonly { readonly row: PersonRow; readonly ledgerId: number }[],
   agency: Agency,
   now: Date,
 ): Promise<void> {
+  const file = await fileOf(tx, broadcast);
   const outboxIds = await enqueue(
     tx,
     going.map(({ row }) => {
@@ -156,7 +158,11 @@ async function send(
         channel: row.channel ?? 'webchat',
         address: row.external_id ?? '',
         kind: 'broadcast' as const,
-        message: wordedFor(text, { language: row.language, fullName: row.full_name, regionCode: row.region_code }),
+        message: wordedFor(
+          broadcast.text,
+          { language: row.language, fullName: row.full_name, regionCode: row.region_code },
+          file,
+        ),
         dueAt,
         ...(quiet === null ? {} : { expiresAt: quiet }),
       };
@@ -174,12 +180,12 @@ async function send(
 
 /** Whoever the first channel could not reach is tried on another, once. */
 async function reroute(tx: Transaction, broadcastId: number, agency: Agency, now: Date): Promise<number> {
-  const rows = await rowsOf<PersonRow & { readonly ledger_id: string; readonly text: string }>(
+  const [broadcast] = await tx.select().from(broadcasts).where(eq(broadcasts.id, broadcastId));
+  const rows = await rowsOf<PersonRow & { readonly ledger_id: string }>(
     tx,
-    sql`select ledger.id as ledger_id, broadcast.text, person.id as person_id, person.language, person.full_name,
+    sql`select ledger.id as ledger_id, person.id as person_id, person.language, person.full_name,
           person.region_code, person.time_zone, preferred.*, null as reason
         from ${broadcastRecipients} as ledger
-        join ${broadcasts} as broadcast on broadcast.id = ledger.broadcast_id
         join ${outbox} as message on message.id = ledger.outbox_id
           and message.status = 'failed' and message.reason = 'unreachable'
         join ${persons} as person on person.id = ledger.person_id
@@ -187,13 +193,13 @@ async function reroute(tx: Transaction, broadcastId: number, agency: Agency, now
         where ledger.broadcast_id = ${broadcastId}::bigint and not ledger.rerouted and ${whyNot} is null
         order by ledger.id limit ${mostWaiting}`,
   );
-  if (rows.length === 0) return 0;
+  if (!broadcast || rows.length === 0) return 0;
   const going = rows.map((row) => ({ row, ledgerId: Number(row.ledger_id) }));
   await tx.execute(
     sql`update ${broadcastRecipients} set rerouted = true
         where id = any(${sql.param(going.map(({ ledgerId }) => ledgerId))}::bigint[])`,
   );
-  await send(tx, rows[0]?.text ?? '', going, agency, now);
+  await send(tx, broadcast, going, agency, now);
   return going.length;
 }
 

@@ -1,4 +1,4 @@
-import type { OutboundMessage } from '../../messaging/outbound.ts';
+import type { Attachment, OutboundMessage } from '../../messaging/outbound.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { regionName } from '../../people/regions.ts';
 import type { Catalog, Language } from '../../texts/catalog.ts';
@@ -26,10 +26,11 @@ export function unknownField(text: string): string | null {
 }
 
 /** The announcement as one person reads it; it ends with how to stop them. */
-export function wordedFor(text: string, reader: Reader): OutboundMessage {
+export function wordedFor(text: string, reader: Reader, attachment: Attachment | null = null): OutboundMessage {
   const texts = textsFor(reader.language);
   const filled = text.replace(/\{([^{}]*)\}/g, (written, name: string) => {
     return fields[name.trim().toLowerCase()]?.(reader, texts) ?? written;
   });
-  return { text: joinRich([filled, texts.coordination.broadcasts.howToStop], '\n\n') };
+  const said = { text: joinRich([filled, texts.coordination.broadcasts.howToStop], '\n\n') };
+  return attachment ? { ...said, attachment } : said;
 }

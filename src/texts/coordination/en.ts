@@ -273,6 +273,7 @@ Statement: “${person.declaration}”`
     approveAll: (people) => `Approve all (${people})`,
     declineAll: (people) => `Decline all (${people})`,
     add: 'Add by phone number',
+    message: 'Write to the people',
     attendance: 'Mark attendance',
     feedback: 'What they say',
     noFeedback: (session) =>
@@ -365,7 +366,16 @@ It holds personal data: please do not spread it.`,
     channels: { telegram: 'Telegram', whatsapp: 'WhatsApp', webchat: 'the chat page', terminal: 'the terminal' },
     not: (condition) => `not ${condition}`,
     and: ' and ',
-    participantsOf: (session) => `people of ${session}`,
+    participantsOf: (session, part) => `people of ${session} (${part})`,
+    askPart: rich`Which of them?`,
+    parts: {
+      seated: 'Those with a seat',
+      everybody: 'All, those who wait too',
+      waitlisted: 'Those on the waitlist',
+      pending: 'Those who await approval',
+      completed: 'Those who completed it',
+      absent: 'Those who were absent',
+    },
     reach: (reach) =>
       rich`Audience: *${reach.audience}*
 Will get it: *${reach.people} people*${reach.byChannel === '' ? '' : ` (${reach.byChannel})`}${
@@ -377,13 +387,31 @@ Will not: ${reach.without}`
     without: {
       'no-consent': (people) => `${people} have not agreed to announcements`,
       unreachable: (people) => `${people} cannot be reached`,
-      'no-contact': (people) => `${people} have never written to us`,
+      'no-contact': (people) => `${people} have to write to us first (hand out the poster or the link)`,
     },
     next: 'Go on',
     narrow: 'Narrow it (and)',
     except: 'Leave out (not)',
     again: 'Begin again',
     askText: rich`Write the announcement. You may use {nama}, {sapaan} and {daerah}: we fill them in for each person.`,
+    addFile: 'Add a picture or document',
+    removeFile: 'Leave the attachment out',
+    askFile: rich`Send one picture, or one PDF, Word, Excel or PowerPoint file. 5 MB at most.`,
+    withFile: (name) => rich`📎 ${name}`,
+    fileComing: rich`📎 We are fetching the attachment, and show it here in a moment.`,
+    fileReady: rich`This is the attachment. It goes out with the announcement.`,
+    fileMissing: rich`The attachment is not ready. Wait a moment and send again, or leave it out.`,
+    fileTroubles: {
+      kind: rich`That cannot be attached. Send a picture, or a PDF, Word, Excel or PowerPoint file.`,
+      'too-large': rich`That file is too large, or of a kind that cannot be attached. 5 MB at most.`,
+      gone: rich`We could not fetch the attachment. Please send it once more.`,
+    },
+    plan: (channel, days, total) =>
+      rich`By ${channel} step by step, so that our number is not blocked: today ${days[0] ?? 0}, tomorrow ${days[1] ?? 0}${
+        days[2] === undefined ? '' : `, then ${days[2]}`
+      }${total > 3 ? ` … done in ${total} days` : ''}.`,
+    held: (channel) =>
+      rich`${channel} restricts our number. What goes by ${channel} waits until an administrator lets it out.`,
     unknownField: (field) => rich`We do not know the field {${field}}. There are {nama}, {sapaan}, {daerah}.`,
     textExample: (most) => rich`Please write the announcement in 10 to ${most} letters.`,
     howToStop: rich`Type STOP if you want no more announcements.`,

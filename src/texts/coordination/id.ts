@@ -319,6 +319,7 @@ Keterangan: “${person.declaration}”`
     approveAll: (people: number) => `Setujui semua (${people})`,
     declineAll: (people: number) => `Tolak semua (${people})`,
     add: 'Tambah lewat nomor HP',
+    message: 'Kirim pesan ke peserta',
     attendance: 'Tandai kehadiran',
     feedback: 'Kesan peserta',
     noFeedback: (session: { title: string; batch: number }) =>
@@ -411,7 +412,16 @@ Berisi data pribadi: mohon tidak disebarkan.`,
     channels: { telegram: 'Telegram', whatsapp: 'WhatsApp', webchat: 'halaman chat', terminal: 'terminal' },
     not: (condition: string) => `bukan ${condition}`,
     and: ' dan ',
-    participantsOf: (session: string) => `peserta ${session}`,
+    participantsOf: (session: string, part: string) => `peserta ${session} (${part})`,
+    askPart: rich`Peserta yang mana?`,
+    parts: {
+      seated: 'Yang punya tempat',
+      everybody: 'Semuanya, juga yang menunggu',
+      waitlisted: 'Yang di daftar tunggu',
+      pending: 'Yang menunggu persetujuan',
+      completed: 'Yang tamat',
+      absent: 'Yang tidak hadir',
+    },
     reach: (reach: { audience: string; people: number; byChannel: string; without: string }) =>
       rich`Penerima: *${reach.audience}*
 Yang menerima: *${reach.people} orang*${reach.byChannel === '' ? '' : ` (${reach.byChannel})`}${
@@ -423,13 +433,31 @@ Tidak menerima: ${reach.without}`
     without: {
       'no-consent': (people: number) => `${people} belum setuju menerima pengumuman`,
       unreachable: (people: number) => `${people} tidak bisa dihubungi`,
-      'no-contact': (people: number) => `${people} belum pernah menulis ke kami`,
+      'no-contact': (people: number) => `${people} harus menulis ke kami dulu (bagikan poster atau tautan)`,
     },
     next: 'Lanjut',
     narrow: 'Persempit lagi (dan)',
     except: 'Kecualikan (bukan)',
     again: 'Ulangi dari awal',
     askText: rich`Tulis pengumumannya. Boleh memakai {nama}, {sapaan}, dan {daerah}: kami isi untuk setiap orang.`,
+    addFile: 'Tambah gambar atau berkas',
+    removeFile: 'Lepas lampiran',
+    askFile: rich`Kirim satu gambar, atau satu berkas PDF, Word, Excel, atau PowerPoint. Paling besar 5 MB.`,
+    withFile: (name: string) => rich`📎 ${name}`,
+    fileComing: rich`📎 Lampirannya sedang kami ambil. Sebentar lagi kami tunjukkan di sini.`,
+    fileReady: rich`Ini lampirannya. Ia ikut terkirim bersama pengumuman.`,
+    fileMissing: rich`Lampirannya belum siap. Tunggu sebentar lalu kirim lagi, atau lepas lampirannya.`,
+    fileTroubles: {
+      kind: rich`Itu belum bisa dilampirkan. Kirim gambar, atau berkas PDF, Word, Excel, atau PowerPoint.`,
+      'too-large': rich`Berkas itu terlalu besar atau bukan jenis yang bisa dilampirkan. Paling besar 5 MB.`,
+      gone: rich`Lampirannya tidak bisa kami ambil. Mohon kirim sekali lagi.`,
+    },
+    plan: (channel: string, days: readonly number[], total: number) =>
+      rich`Lewat ${channel} bertahap, supaya nomor kita tidak diblokir: hari ini ${days[0] ?? 0}, besok ${days[1] ?? 0}${
+        days[2] === undefined ? '' : `, lusa ${days[2]}`
+      }${total > 3 ? ` … selesai dalam ${total} hari` : ''}.`,
+    held: (channel: string) =>
+      rich`${channel} sedang membatasi nomor kita. Yang lewat ${channel} menunggu sampai administrator membukanya.`,
     unknownField: (field: string) => rich`Isian {${field}} tidak kami kenal. Yang ada: {nama}, {sapaan}, {daerah}.`,
     textExample: (most: number) => rich`Mohon tulis pengumuman dalam 10–${most} huruf.`,
     howToStop: rich`Ketik STOP bila tidak ingin menerima pengumuman lagi.`,
