@@ -7,6 +7,7 @@ import { errorFields } from '../messaging/log.ts';
 import type { OutboundMessage } from '../messaging/outbound.ts';
 import { keepBroadcastFile } from '../outreach/broadcasts/files.ts';
 import { broadcastLedger } from '../outreach/broadcasts/ledger.ts';
+import { reportPaper } from '../outreach/report-papers.ts';
 import { loadPersons } from '../people/persons.ts';
 import type { Transaction } from '../store/database.ts';
 import { textsFor } from '../texts/index.ts';
@@ -42,6 +43,13 @@ export function errandsJob({ database, agency, channels, log }: JobOptions): Job
         const [person] = await loadPersons(tx, [personId]);
         const links = [parameters['link'], parameters['otherLink']].map(String).filter(Boolean);
         return poster(textsFor(person?.language ?? 'id'), String(parameters['region']) || null, links);
+      }
+      case 'statistics-picture':
+      case 'statistics-sheet': {
+        const { month, session } = parameters;
+        const scope = month === undefined ? { trainingSessionId: Number(session) } : { month: String(month) };
+        const paper = kind === 'statistics-picture' ? 'picture' : 'sheet';
+        return reportPaper(tx, { kind: paper, actorId: personId, scope }, agency, now);
       }
       case 'announcement-file': {
         const [person] = await loadPersons(tx, [personId]);

@@ -23,8 +23,10 @@ export interface Statistics {
 
 const day = 24 * 3_600_000;
 
-/** The regions that these roles coordinate; null: all. */
-function reachOf(held: readonly Role[]): string[] | null {
+/** The regions that somebody coordinates; null: all. */
+export type CoordinatedRegions = readonly string[] | null;
+
+export function coordinatedRegions(held: readonly Role[]): CoordinatedRegions {
   if (mayCoordinate(held, null)) return null;
   return held.flatMap(({ role, regionCode }) => (role === 'coordinator' && regionCode !== null ? [regionCode] : []));
 }
@@ -41,13 +43,13 @@ export async function statisticsFor(
       deed: 'see-statistics',
       subject: 'statistics',
       allows: (held) => held.some(({ role }) => role !== 'trainer'),
-      act: async (held) => ({ kind: 'found', statistics: await count(tx, reachOf(held), now) }),
+      act: async (held) => ({ kind: 'found', statistics: await count(tx, coordinatedRegions(held), now) }),
     },
     now,
   );
 }
 
-async function count(queries: Queries, regions: readonly string[] | null, now: Date): Promise<Statistics> {
+async function count(queries: Queries, regions: CoordinatedRegions, now: Date): Promise<Statistics> {
   const at = (days: number): string => new Date(now.getTime() + days * day).toISOString();
   const theirs = sql`person.full_name is not null
     and (${regions === null}::boolean or person.region_code = any(${sql.param([...(regions ?? [])])}::text[]))`;

@@ -482,6 +482,43 @@ Reminders: ${numbers.reminders.fired} sent, ${numbers.reminders.notSent} not
 
 Most people by region:
 ${numbers.regions}`,
+  report: {
+    thisMonth: 'Picture of this month',
+    lastMonth: 'Picture of last month',
+    ofSession: 'Picture of a batch',
+    sheet: 'Excel of this month',
+    lastSheet: 'Excel of last month',
+    askSession: rich`Which batch?`,
+    title: 'Training statistics',
+    summary: (report) => rich`*Statistics: ${report.title}*
+${report.sessions} batches, ${report.taken} of ${report.seats} seats taken
+Completed ${report.completed}, absent ${report.absent}
+Reminders: ${report.sent} sent, ${report.delivered} known to have arrived, ${report.notSent} not sent`,
+    of: (part, whole) => `${part} of ${whole}`,
+    newPeople: 'New profiles',
+    taken: 'Seats taken',
+    absent: 'Absent',
+    states: 'How the batch stands',
+    bySession: (left) => `Taken by batch${left === 0 ? '' : ` (${left} more in the Excel)`}`,
+    byRegion: (left) => `People by region${left === 0 ? '' : ` (${left} more in the Excel)`}`,
+    none: 'None yet.',
+    week: (week) => `New profiles in week ${week}`,
+    sheets: { summary: 'Summary', sessions: 'Batches', regions: 'Regions' },
+    columns: {
+      session: 'Batch',
+      date: 'Begins',
+      seats: 'Seats',
+      taken: 'Taken',
+      share: 'Taken (%)',
+      waiting: 'Waiting',
+      completed: 'Completed',
+      absent: 'Absent',
+      region: 'Region',
+      remindersSent: 'Reminders sent',
+      remindersDelivered: 'Reminders known to have arrived',
+      remindersNotSent: 'Reminders not sent',
+    },
+  },
   posters: {
     askRegion: rich`A poster for which region? Answer 1 for the whole province, or type the name of a region.`,
     noLinks: rich`Neither Telegram nor WhatsApp is connected yet, so there is no link for a poster.`,

@@ -548,6 +548,53 @@ Pengingat: ${numbers.reminders.fired} terkirim, ${numbers.reminders.notSent} tid
 
 Terbanyak menurut daerah:
 ${numbers.regions}`,
+  report: {
+    thisMonth: 'Gambar bulan ini',
+    lastMonth: 'Gambar bulan lalu',
+    ofSession: 'Gambar satu angkatan',
+    sheet: 'Excel bulan ini',
+    lastSheet: 'Excel bulan lalu',
+    askSession: rich`Angkatan yang mana?`,
+    title: 'Statistik pelatihan',
+    summary: (report: {
+      title: string;
+      sessions: number;
+      taken: number;
+      seats: number;
+      completed: number;
+      absent: number;
+      sent: number;
+      delivered: number;
+      notSent: number;
+    }) => rich`*Statistik: ${report.title}*
+${report.sessions} angkatan, terisi ${report.taken} dari ${report.seats}
+Tamat ${report.completed}, tidak hadir ${report.absent}
+Pengingat: ${report.sent} terkirim, ${report.delivered} diketahui sampai, ${report.notSent} tidak terkirim`,
+    of: (part: number, whole: number) => `${part} dari ${whole}`,
+    newPeople: 'Profil baru',
+    taken: 'Tempat terisi',
+    absent: 'Tidak hadir',
+    states: 'Keadaan angkatan',
+    bySession: (left: number) => `Terisi menurut angkatan${left === 0 ? '' : ` (${left} lagi di Excel)`}`,
+    byRegion: (left: number) => `Peserta menurut daerah${left === 0 ? '' : ` (${left} lagi di Excel)`}`,
+    none: 'Belum ada.',
+    week: (week: number) => `Profil baru minggu ke-${week}`,
+    sheets: { summary: 'Ringkasan', sessions: 'Angkatan', regions: 'Daerah' },
+    columns: {
+      session: 'Angkatan',
+      date: 'Mulai',
+      seats: 'Kuota',
+      taken: 'Terisi',
+      share: 'Terisi (%)',
+      waiting: 'Menunggu',
+      completed: 'Tamat',
+      absent: 'Tidak hadir',
+      region: 'Kabupaten/Kota',
+      remindersSent: 'Pengingat terkirim',
+      remindersDelivered: 'Pengingat diketahui sampai',
+      remindersNotSent: 'Pengingat tidak terkirim',
+    },
+  },
   posters: {
     askRegion: rich`Poster untuk daerah mana? Balas 1 untuk seluruh provinsi, atau ketik nama daerah.`,
     noLinks: rich`Belum ada Telegram atau WhatsApp yang tersambung, jadi belum ada tautan untuk poster.`,
