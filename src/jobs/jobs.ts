@@ -7,6 +7,7 @@ import { nextTending, tendRequests } from '../outreach/hand-off.ts';
 import { reportMissed } from '../outreach/missed-reminders.ts';
 import { remindOfOffers } from '../outreach/offer-reminders.ts';
 import { tellOfUncertain } from '../outreach/operations.ts';
+import { nextTeachingMoment, remindTrainers } from '../outreach/teaching-reminders.ts';
 import { fireReminders, nextReminderMoment } from '../outreach/reminders.ts';
 import { nextBroadcastMoment, runBroadcasts } from '../outreach/broadcasts/running.ts';
 import { retain } from '../privacy/retention.ts';
@@ -49,6 +50,14 @@ export function allJobs({
         }
       },
       nextMoment: (now) => nextReminderMoment(database.queries, agency, now),
+    },
+    {
+      name: 'remind-trainers',
+      async run(now) {
+        const reminded = await remindTrainers(database, agency, now);
+        if (reminded > 0) log.info('Trainers were reminded.', { reminded });
+      },
+      nextMoment: (now) => nextTeachingMoment(database.queries, agency, now),
     },
     {
       name: 'lapse-offers',

@@ -29,6 +29,14 @@ export const agencyPolicy: ReminderPolicy = {
   'thank-you': { daysAfter: 1, at: '09:00', forDays: 3 },
 };
 
+/** When trainers are reminded of a session that they teach. */
+export const teachingPolicy: ReminderPolicy = {
+  'week-before': { daysBefore: 7, at: '09:00' },
+  'day-before': { at: '15:00' },
+  'same-day': null,
+  'thank-you': null,
+};
+
 /**
  * The policy of a training session: the agency's, with what the session overrides (`training_sessions.reminder_policy`,
  * such as `{"week-before": null, "day-before": {"at": "10:00"}}`). Null where the override cannot be read.

@@ -6,6 +6,7 @@ import type { Agency } from '../people/quiet-hours.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { enrollments, outbox, persons, reminders, trainingSessions, trainings } from '../store/schema.ts';
 import { mayManage } from '../training/jurisdiction.ts';
+import { reminderKinds } from './reminder-policy.ts';
 import { type CoordinatedRegions, coordinatedRegions } from './statistics.ts';
 
 /** What is reported on: the sessions that begin in a local month, "2026-11", or one session. */
@@ -114,7 +115,7 @@ async function read(
         from ${reminders} as ledger
         join ${trainingSessions} as run on run.id = ledger.training_session_id
         left join ${outbox} as message on message.id = ledger.outbox_id
-        where ${within}`,
+        where ${within} and ledger.kind = any(${sql.param([...reminderKinds])}::text[])`,
   );
   const byRegion = await rowsOf<{ region_code: string; seats: number; absent: number }>(
     queries,

@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { plainText } from '../../src/messaging/rich-text.ts';
 import { remindOfOffers } from '../../src/outreach/offer-reminders.ts';
-import { outbox } from '../../src/store/schema.ts';
+import { nextTeachingMoment, remindTrainers } from '../../src/outreach/teaching-reminders.ts';
+import { outbox, sessionTrainers } from '../../src/store/schema.ts';
 import { bookPerson, bookSeat, bookSession } from '../support/bookings.ts';
 import { testDatabase } from '../support/database.ts';
 import { agency } from '../support/talk.ts';
@@ -53,5 +54,35 @@ describe('an offer about to lapse', () => {
     await offerTo({ expiresAt: new Date('2026-12-02T15:00:00Z') });
     expect(await remind(beforeDeadline(hour / 2))).toBe(0);
     expect(await remind(new Date('2026-12-02T14:30:00Z'))).toBe(0);
+  });
+});
+
+describe('a session that one teaches', () => {
+  const at = (local: string): Date => new Date(`${local.replace(' ', 'T')}:00+07:00`);
+  const look = (local: string) => remindTrainers(support.database, agency, at(local));
+
+  it('is called to mind a week and a day before, once each, anew where it was moved, and not once it is off', async () => {
+    const { queries } = support.database;
+    const session = await bookSession(queries, at('2026-12-08 09:00'), { capacity: 40, seatsTaken: 12 });
+    const trainer = await bookPerson(queries);
+    await queries.insert(sessionTrainers).values({ trainingSessionId: session, personId: trainer });
+    expect(await nextTeachingMoment(queries, agency, at('2026-11-30 09:00'))).toEqual(at('2026-12-01 09:00'));
+    expect(await look('2026-12-01 08:59')).toBe(0);
+    const looks = await Promise.all([1, 2, 3].map(() => look('2026-12-01 09:00')));
+    expect(looks.reduce((sum, count) => sum + count)).toBe(1);
+    const [row] = await queries.select().from(outbox);
+    expect(row?.message.choices?.map(({ value }) => value)).toEqual([`people:${session}`]);
+    expect(plainText(row?.message.text ?? [])).toContain('Peserta: 12 orang');
+    expect(await look('2026-12-07 15:00')).toBe(1);
+    expect(await look('2026-12-07 18:00')).toBe(0);
+    // Moved while the last one still waits: that one is taken back, and the new day is called to mind.
+    await queries.execute(sql`update training_sessions set starts_at = starts_at + interval '3 days',
+      ends_at = ends_at + interval '3 days' where id = ${session}`);
+    expect(await look('2026-12-10 15:00')).toBe(1);
+    const statuses = async () => (await queries.select().from(outbox).orderBy(outbox.id)).map(({ status }) => status);
+    expect(await statuses()).toEqual(['cancelled', 'cancelled', 'queued']);
+    await queries.execute(sql`update training_sessions set status = 'cancelled' where id = ${session}`);
+    expect(await look('2026-12-10 15:01')).toBe(0);
+    expect(await statuses()).toEqual(['cancelled', 'cancelled', 'cancelled']);
   });
 });

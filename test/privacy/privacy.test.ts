@@ -19,8 +19,6 @@ import {
   broadcastRecipients,
   broadcasts,
   channelBreakers,
-  broadcastRecipients,
-  broadcasts,
   consents,
   contacts,
   conversations,

@@ -323,6 +323,12 @@ Answer 1 if all are present. If some are absent, type their numbers: *absent 3, 
     ready: (title, batch) => rich`The file of *${title}*, batch ${batch}.
 It holds personal data: please do not spread it.`,
     teaching: rich`*What you teach.* Answer with a number to see the people.`,
+    reminder: (session) => rich`*You teach soon*
+${session.title}, batch ${session.batch}
+📅 ${session.when}
+Place: ${session.place}
+People: ${session.people}`,
+    see: 'See the people',
     notTeaching: rich`You have nothing to teach yet.`,
     stopped: rich`All right.`,
   },

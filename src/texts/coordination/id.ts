@@ -369,6 +369,13 @@ Balas 1 bila semua hadir. Bila ada yang tidak hadir, ketik nomornya: *tidak hadi
     ready: (title: string, batch: number) => rich`Berkas *${title}*, angkatan ${batch}.
 Berisi data pribadi: mohon tidak disebarkan.`,
     teaching: rich`*Jadwal mengajar.* Balas angkanya untuk melihat peserta.`,
+    reminder: (session: { title: string; batch: number; when: string; place: string; people: number }) =>
+      rich`*Pengingat mengajar*
+${session.title}, angkatan ${session.batch}
+📅 ${session.when}
+Tempat: ${session.place}
+Peserta: ${session.people} orang`,
+    see: 'Lihat peserta',
     notTeaching: rich`Belum ada jadwal mengajar.`,
     stopped: rich`Baik.`,
   },

@@ -280,6 +280,7 @@ Katrangan: “${person.declaration}”`
     approveAll: (people) => `Setujoni sedaya (${people})`,
     declineAll: (people) => `Tolak sedaya (${people})`,
     add: 'Tambah mawi nomer HP',
+    message: 'Kirim pesen dhateng peserta',
     attendance: 'Tandhani kehadiran',
     feedback: 'Kesan peserta',
     noFeedback: (session) =>
@@ -329,6 +330,12 @@ Bales 1 menawi sedaya hadir. Menawi wonten ingkang mboten hadir, ketik nomeripun
     ready: (title, batch) => rich`Berkas *${title}*, angkatan ${batch}.
 Isinipun data pribadi: nyuwun tulung mboten dipunsebaraken.`,
     teaching: rich`*Jadwal mulang.* Bales angkanipun kangge mirsani peserta.`,
+    reminder: (session) => rich`*Pengingat mulang*
+${session.title}, angkatan ${session.batch}
+📅 ${session.when}
+Panggenan: ${session.place}
+Peserta: ${session.people} tiyang`,
+    see: 'Ningali peserta',
     notTeaching: rich`Dereng wonten jadwal mulang.`,
     stopped: rich`Inggih.`,
   },
@@ -372,7 +379,16 @@ Isinipun data pribadi: nyuwun tulung mboten dipunsebaraken.`,
     channels: { telegram: 'Telegram', whatsapp: 'WhatsApp', webchat: 'halaman chat', terminal: 'terminal' },
     not: (condition) => `sanes ${condition}`,
     and: ' lan ',
-    participantsOf: (session) => `peserta ${session}`,
+    participantsOf: (session, part) => `peserta ${session} (${part})`,
+    askPart: rich`Peserta ingkang pundi?`,
+    parts: {
+      seated: 'Ingkang gadhah panggenan',
+      everybody: 'Sedaya, ugi ingkang nengga',
+      waitlisted: 'Ingkang wonten daftar tunggu',
+      pending: 'Ingkang nengga persetujuan',
+      completed: 'Ingkang tamat',
+      absent: 'Ingkang mboten hadir',
+    },
     reach: (reach) =>
       rich`Kangge: *${reach.audience}*
 Ingkang nampi: *${reach.people} tiyang*${reach.byChannel === '' ? '' : ` (${reach.byChannel})`}${
@@ -384,13 +400,31 @@ Mboten nampi: ${reach.without}`
     without: {
       'no-consent': (people) => `${people} dereng setuju nampi pengumuman`,
       unreachable: (people) => `${people} mboten saged dipunhubungi`,
-      'no-contact': (people) => `${people} dereng nate nyerat dhateng kula`,
+      'no-contact': (people) => `${people} kedah nyerat dhateng kula rumiyin (mangga bagekaken poster utawi tautan)`,
     },
     next: 'Lajeng',
     narrow: 'Ciutaken malih (lan)',
     except: 'Kejawi (sanes)',
     again: 'Baleni saking ngajeng',
     askText: rich`Serat pengumumanipun. Angsal ngagem {nama}, {sapaan}, lan {daerah}: kula isi kangge saben tiyang.`,
+    addFile: 'Tambah gambar utawi berkas',
+    removeFile: 'Copot lampiran',
+    askFile: rich`Kirim setunggal gambar, utawi setunggal berkas PDF, Word, Excel, utawi PowerPoint. Paling ageng 5 MB.`,
+    withFile: (name) => rich`📎 ${name}`,
+    fileComing: rich`📎 Lampiranipun saweg kula pendhet. Sekedhap malih kula aturaken wonten mriki.`,
+    fileReady: rich`Niki lampiranipun. Tumut dipunkirim sareng pengumuman.`,
+    fileMissing: rich`Lampiranipun dereng siap. Mangga ditengga sekedhap lajeng kirim malih, utawi copot lampiranipun.`,
+    fileTroubles: {
+      kind: rich`Niku dereng saged dipunlampiraken. Kirim gambar, utawi berkas PDF, Word, Excel, utawi PowerPoint.`,
+      'too-large': rich`Berkas niku kagengen utawi sanes jinis ingkang saged dipunlampiraken. Paling ageng 5 MB.`,
+      gone: rich`Lampiranipun mboten saged kula pendhet. Mangga kirim sepindhah malih.`,
+    },
+    plan: (channel, days, total) =>
+      rich`Mawi ${channel} sekedhik-sekedhik, supados nomer kita mboten dipunblokir: dinten niki ${days[0] ?? 0}, benjing ${days[1] ?? 0}${
+        days[2] === undefined ? '' : `, lajeng ${days[2]}`
+      }${total > 3 ? ` … rampung ing ${total} dinten` : ''}.`,
+    held: (channel) =>
+      rich`${channel} saweg matesi nomer kita. Ingkang mawi ${channel} nengga ngantos administrator mbikak.`,
     unknownField: (field) => rich`Isian {${field}} mboten kula kenal. Ingkang wonten: {nama}, {sapaan}, {daerah}.`,
     textExample: (most) => rich`Mangga serat pengumuman mawi 10–${most} huruf.`,
     howToStop: rich`Ketik STOP menawi mboten kersa nampi pengumuman malih.`,
@@ -462,6 +496,43 @@ Pengingat: ${numbers.reminders.fired} kakirim, ${numbers.reminders.notSent} mbot
 
 Paling kathah miturut daerah:
 ${numbers.regions}`,
+  report: {
+    thisMonth: 'Gambar wulan niki',
+    lastMonth: 'Gambar wulan kepengker',
+    ofSession: 'Gambar setunggal angkatan',
+    sheet: 'Excel wulan niki',
+    lastSheet: 'Excel wulan kepengker',
+    askSession: rich`Angkatan ingkang pundi?`,
+    title: 'Statistik pelatihan',
+    summary: (report) => rich`*Statistik: ${report.title}*
+${report.sessions} angkatan, kaisi ${report.taken} saking ${report.seats}
+Tamat ${report.completed}, mboten hadir ${report.absent}
+Pengingat: ${report.sent} kakirim, ${report.delivered} kapangertosan dugi, ${report.notSent} mboten kakirim`,
+    of: (part, whole) => `${part} saking ${whole}`,
+    newPeople: 'Profil enggal',
+    taken: 'Panggenan kaisi',
+    absent: 'Mboten hadir',
+    states: 'Kawontenan angkatan',
+    bySession: (left) => `Kaisi miturut angkatan${left === 0 ? '' : ` (${left} malih wonten Excel)`}`,
+    byRegion: (left) => `Peserta miturut daerah${left === 0 ? '' : ` (${left} malih wonten Excel)`}`,
+    none: 'Dereng wonten.',
+    week: (week) => `Profil enggal minggu kaping ${week}`,
+    sheets: { summary: 'Ringkesan', sessions: 'Angkatan', regions: 'Daerah' },
+    columns: {
+      session: 'Angkatan',
+      date: 'Wiwit',
+      seats: 'Kuota',
+      taken: 'Kaisi',
+      share: 'Kaisi (%)',
+      waiting: 'Nengga',
+      completed: 'Tamat',
+      absent: 'Mboten hadir',
+      region: 'Kabupaten/Kota',
+      remindersSent: 'Pengingat kakirim',
+      remindersDelivered: 'Pengingat kapangertosan dugi',
+      remindersNotSent: 'Pengingat mboten kakirim',
+    },
+  },
   posters: {
     askRegion: rich`Poster kangge daerah pundi? Bales 1 kangge sak provinsi, utawi ketik nama daerah.`,
     noLinks: rich`Dereng wonten Telegram utawi WhatsApp ingkang kasambung, dados dereng wonten tautan kangge poster.`,
