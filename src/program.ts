@@ -132,9 +132,12 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     adminPhones,
     operatorPage: (code) => new URL(`/whatsapp?code=${code}`, publicUrl).href,
     guarded: () =>
-      channels.flatMap(({ name, capabilities: { unasked }, accountSince }) =>
-        unasked ? [{ channel: name, rules: unasked, accountSince: accountSince?.() ?? null }] : [],
-      ),
+      channels.flatMap((channel) => {
+        const { unasked } = channel.capabilities;
+        return unasked
+          ? [{ channel: channel.name, rules: unasked, accountSince: channel.accountSince?.() ?? null }]
+          : [];
+      }),
     startLinks: (payload) => channels.flatMap((channel) => channel.startLink?.(payload) ?? []),
     burstPause: ({ from }) => (from.channel === 'whatsapp' ? burstPause : 0),
     leaseId: () => lease.id,

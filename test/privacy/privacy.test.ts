@@ -126,8 +126,16 @@ async function wellKnown() {
   const [broadcast] = await queries()
     .insert(broadcasts)
     .values({
-      ...{ draftKey: 'd', status: 'done', createdBy: nextPersonId, createdAt: now, text: 'Halo', audience: [] },
-      ...{ startsAt: now, contactId: known.contactId, channel: 'telegram', address: '1' },
+      draftKey: 'd',
+      status: 'done',
+      createdBy: nextPersonId,
+      createdAt: now,
+      text: 'Halo',
+      audience: [],
+      startsAt: now,
+      contactId: known.contactId,
+      channel: 'telegram',
+      address: '1',
     })
     .returning({ id: broadcasts.id });
   await queries()
