@@ -126,7 +126,7 @@ async function wellKnown() {
   const [broadcast] = await queries()
     .insert(broadcasts)
     .values({
-      draftKey: 'd',
+      draftKey: 'announced',
       status: 'done',
       createdBy: nextPersonId,
       createdAt: now,
