@@ -41,7 +41,7 @@ export function openDatabase(connection: Connection, options: { maxConnections?:
     max: options.maxConnections ?? 10,
     // Answers how long a start waits for a database that is down; the caller decides whether to try again.
     connect_timeout: 10,
-    connection: { application_name: 'sinau', TimeZone: 'UTC', jit: 'off' },
+    connection: { application_name: 'sinau', TimeZone: 'UTC', jit: 'off', options: flushing },
     onnotice: () => {},
   };
   const driver = connect(connection, settings);
@@ -52,11 +52,25 @@ export function openDatabase(connection: Connection, options: { maxConnections?:
     driver,
     connectAlone: (onClose) =>
       connect(connection, { ...settings, max: 1, idle_timeout: 0, max_lifetime: null, onclose: onClose }),
-    transaction: (work) => withRetry(() => queries.transaction(work)),
+    transaction: (work) =>
+      withRetry((begins) =>
+        queries.transaction((tx) => {
+          begins();
+          return work(tx);
+        }),
+      ),
     ping: () => answersInTime(queries.execute(sql`select 1`)),
     close: () => driver.end({ timeout: 5 }),
   };
 }
+
+/**
+ * A connection that breaks while the driver holds bytes for it keeps them, and its sign that they are about to be
+ * written: its successor would add its greeting to them and write nothing, until ten seconds later its time is over,
+ * again and again. A greeting longer than what the driver collects (1,024 bytes) is written at once, the old bytes with
+ * it; the server hangs up on those, and the next greeting is clean. Postgres passes over blanks.
+ */
+const flushing = ' '.repeat(1_024);
 
 const pingTime = 2_000;
 
@@ -109,7 +123,7 @@ function prepareEverything<T extends Pick<Sql, 'unsafe'>>(client: T): T {
         client,
         given.map((argument) =>
           typeof argument === 'function'
-            ? (scoped: Sql): unknown => Reflect.apply(argument, undefined, [prepareEverything(scoped)])
+            ? (scoped: Sql): unknown => heldWhenBroken(scoped, (inner) => Reflect.apply(argument, undefined, [inner]))
             : argument,
         ),
       );
@@ -118,14 +132,51 @@ function prepareEverything<T extends Pick<Sql, 'unsafe'>>(client: T): T {
   return client;
 }
 
-const passing = new Set(['40P01', '40001']);
+/**
+ * Holds the work of a transaction whose connection broke: it never ends, and its further statements are not sent. The
+ * driver has rejected the transaction by then; whatever it were still given, the rollback too, it would keep for the
+ * connection that follows, write to a socket that is gone, and wait for an answer for ever.
+ */
+function heldWhenBroken(scoped: Sql, work: (scoped: Sql) => unknown): Promise<unknown> {
+  let isBroken = false;
+  const unsafe = scoped.unsafe.bind(scoped);
+  const held = (...given: Parameters<Sql['unsafe']>): unknown => {
+    const statement = unsafe(...given);
+    if (isBroken) return Object.assign(statement, { then: () => new Promise(() => {}) });
+    statement.catch((error: unknown) => {
+      isBroken ||= hungUp(error);
+    });
+    return statement;
+  };
+  Object.assign(scoped, { unsafe: held });
+  return Promise.resolve(work(prepareEverything(scoped))).catch((error: unknown) => {
+    if (!hungUp(error)) throw error;
+    return new Promise(() => {});
+  });
+}
 
-async function withRetry<T>(attempt: () => Promise<T>, triesLeft = 4): Promise<T> {
-  try {
-    return await attempt();
-  } catch (error) {
-    if (triesLeft === 0 || !passing.has(errorCode(error) ?? '')) throw error;
-    return withRetry(attempt, triesLeft - 1);
+/** The server or the network has ended the connection. */
+const hungUp = (error: unknown): boolean =>
+  /^(?:CONNECTION_CLOSED|CONNECTION_DESTROYED|ECONNRESET|EPIPE|ETIMEDOUT|57P01|57P02)/.test(errorCode(error) ?? '');
+
+const passing = new Set(['40P01', '40001']);
+const retries = 4;
+/** The driver answers the first statement of each new connection with what ended the old one; a pool may have a dozen. */
+const retriesOfBeginning = 16;
+
+async function withRetry<T>(attempt: (begins: () => void) => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    let hasBegun = false;
+    try {
+      return await attempt(() => {
+        hasBegun = true;
+      });
+    } catch (error) {
+      const again = hasBegun
+        ? tried <= retries && passing.has(errorCode(error) ?? '')
+        : tried <= retriesOfBeginning && hungUp(error);
+      if (!again) throw error;
+    }
   }
 }
 

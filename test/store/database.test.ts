@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { rowsOf } from '../../src/store/database.ts';
+import { errorCode, openDatabase, rowsOf } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -40,3 +40,30 @@ it('runs a deadlocked transaction again', async () => {
   await Promise.all([crossing(1, 2), crossing(2, 1)]);
   expect(await rowsOf(database.queries, sql`select value from pair`)).toEqual([{ value: 2 }, { value: 2 }]);
 });
+
+it('goes on at once after all its connections broke in the middle of their transactions', async () => {
+  const pool = openDatabase(support.connection, { maxConnections: 3 });
+  const broken = Array.from({ length: 3 }, () =>
+    pool
+      // Whatever a turn still tries on the connection that is gone must not reach its successor.
+      .transaction((tx) => tx.execute(sql`select pg_sleep(60)`).catch(() => tx.execute(sql`select 2`)))
+      .catch(errorCode),
+  );
+  const asleep = () =>
+    rowsOf<{ pid: number }>(
+      support.database.queries,
+      sql`select pid from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`,
+    );
+  await expect.poll(async () => (await asleep()).length).toBe(3);
+  await support.database.queries.execute(
+    sql`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and wait_event = 'PgSleep'`,
+  );
+  for (const code of await Promise.all(broken)) expect(code).toMatch(/^(?:57P01|CONNECTION_CLOSED)$/);
+  // Each connection is needed; one that still holds bytes of its dead predecessor never gets through to the server.
+  const answers = await Promise.all(
+    Array.from({ length: 3 }, () => pool.transaction((tx) => rowsOf(tx, sql`select 1 as one, pg_sleep(0.3)`))),
+  );
+  expect(answers.map(([row]) => row)).toMatchObject([{ one: 1 }, { one: 1 }, { one: 1 }]);
+  await pool.close();
+}, 60_000);
