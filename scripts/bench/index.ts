@@ -1,5 +1,7 @@
 import { broadcast } from './broadcast.ts';
 import { page } from './page.ts';
+import { queue } from './queue.ts';
+import { reminders } from './reminders.ts';
 import { start } from './start.ts';
 import { turns } from './turns.ts';
 import { understand } from './understand.ts';
@@ -8,6 +10,8 @@ const [, , name = '', ...given] = process.argv;
 const benches: Readonly<Record<string, (given: readonly string[]) => Promise<void>>> = {
   turns,
   broadcast,
+  reminders,
+  queue,
   start,
   page,
   understand,
@@ -20,6 +24,8 @@ if (bench) {
   process.stderr.write(
     'npm run bench -- turns [--people 200] [--rounds 5] [--seed 1] [--queue postgres|redis]\n' +
       'npm run bench -- broadcast [--people 9000] [--pace 25]\n' +
+      'npm run bench -- reminders [--people 9000] [--pace 25]\n' +
+      'npm run bench -- queue [--jobs 100000] [--queue postgres|redis]\n' +
       'npm run bench -- start\n' +
       'npm run bench -- page [--people 20] [--messages 30] [--seed 1]\n' +
       'npm run bench -- understand [--set FILE] [--misses]\n' +

@@ -192,7 +192,9 @@ export function errorCode(error: unknown): string | null {
 /** The database cannot be reached, or not yet: nobody's fault, and worth another try. */
 export function databaseIsAway(error: unknown): boolean {
   const code = errorCode(error) ?? '';
-  return /^(?:CONNECT|CONNECTION_|ECONN|ENOENT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|EPIPE|ETIMEDOUT|57P0|08|53)/.test(code);
+  return /^(?:CONNECT|CONNECTION_|ECONN|ENOENT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|EPIPE|ETIMEDOUT|57P0|08|53|25006)/.test(
+    code,
+  );
 }
 
 /** Rows of a raw statement; the driver gives timestamps as strings there. */
