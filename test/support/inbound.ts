@@ -26,7 +26,7 @@ export function collectInbound(): CollectedInbound {
       await collected.take(message);
     },
     onReceipt() {},
-    async next(timeout = 5_000) {
+    async next(timeout = 30_000) {
       const waiting = unread.shift();
       if (waiting) return waiting;
       return new Promise((resolve, reject) => {

@@ -63,7 +63,7 @@ export class FakePerson {
    * The next message or edit of the bot's that was not asked for yet, in order.
    * Rejects with the conversation so far when none comes in time (milliseconds).
    */
-  async next(timeout = 5_000): Promise<ChatMessage> {
+  async next(timeout = 30_000): Promise<ChatMessage> {
     const waiting = this.unread.shift();
     if (waiting) return waiting;
     return new Promise((resolve, reject) => {

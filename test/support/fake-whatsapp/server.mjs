@@ -297,7 +297,7 @@ export class FakeWhatsApp extends EventEmitter {
     return device;
   }
 
-  #expectReply(connection, id, timeoutMs = 10_000) {
+  #expectReply(connection, id, timeoutMs = 45_000) {
     return new Promise((resolve, reject) => {
       const done = (finish, value) => {
         clearTimeout(timer);
@@ -352,11 +352,11 @@ export class FakeWhatsApp extends EventEmitter {
 
   // --- waiting -----------------------------------------------------------------------------------
   /** Resolves when the bot is logged in and has taken its backlog. */
-  async botOnline(timeoutMs = 15_000) {
+  async botOnline(timeoutMs = 45_000) {
     const online = () => [...this.account.devices.values()].some((device) => device.online);
     return this.#until(online, 'online', timeoutMs);
   }
-  async botOffline(timeoutMs = 15_000) {
+  async botOffline(timeoutMs = 45_000) {
     return this.#until(
       () => ![...this.account.devices.values()].some((device) => device.connection),
       'offline',

@@ -194,7 +194,7 @@ export class User extends EventEmitter {
   }
 
   /** The next message not yet consumed that satisfies `predicate` (a function, string or RegExp). */
-  waitForMessage(predicate = () => true, timeoutMs = 10_000) {
+  waitForMessage(predicate = () => true, timeoutMs = 45_000) {
     const test =
       typeof predicate === 'string'
         ? (m) => m.text === predicate
