@@ -14,6 +14,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     teardownTimeout: 10_000,
+    expect: { poll: { timeout: 30_000 } },
     // Tests that cut database connections meet it too; every other uncaught error fails the run.
     onUnhandledError: (error) => (isDriverFault(error) ? false : undefined),
   },

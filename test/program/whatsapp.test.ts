@@ -84,7 +84,7 @@ describe('on WhatsApp', () => {
   it('the number is linked by QR code, and a volunteer registers, browses, enrolls, is reminded, and gives up', async () => {
     const { shown, onLinking } = linkings();
     await connect({ onLinking }, { autoPair: false });
-    await expect.poll(() => shown.at(-1)?.qr, { timeout: 30_000 }).toBeTruthy();
+    await expect.poll(() => shown.at(-1)?.qr).toBeTruthy();
     await fake.scanQr(shown.at(-1)?.qr ?? '');
     await fake.botOnline();
     const siti = fake.newUser('6281234567890', { addressing: 'lid' });
@@ -107,7 +107,7 @@ describe('on WhatsApp', () => {
   it('the number is linked by a pairing code; people with and without a LID are answered where they wrote', async () => {
     const { shown, onLinking } = linkings();
     await connect({ onLinking, phone: '+6281100000000' }, { autoPair: false });
-    await expect.poll(() => shown.at(-1)?.code, { timeout: 30_000 }).toBeTruthy();
+    await expect.poll(() => shown.at(-1)?.code).toBeTruthy();
     await fake.enterPairingCode(shown.at(-1)?.code ?? '');
     await fake.botOnline();
     const people = [

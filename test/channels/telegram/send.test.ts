@@ -229,7 +229,7 @@ describe('typing', () => {
     typing.showTyping(address);
     await fake.called('sendChatAction', 2);
     expect(siti.chat.typing).toBe(1);
-    await vi.waitFor(() => expect(log.lines).toHaveLength(1));
+    await expect.poll(() => log.lines).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type ServerType, serve } from '@hono/node-server';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Telegram, TelegramSettingsError } from '../../../src/channels/telegram/channel.ts';
 import { movedClock } from '../../support/clock.ts';
 import { type FakeBotApi, refusal, startFakeBotApi } from '../../support/fake-bot-api/index.ts';
@@ -43,7 +43,7 @@ describeChannelContract('Telegram by webhook', async () => {
       return { text, file };
     },
     async repeats() {
-      await vi.waitFor(() => expect(fake.updates.pending).toBe(0));
+      await expect.poll(() => fake.updates.pending).toBe(0);
       fake.updates.repeat();
     },
     becomesUnreachable: () => void person.blocks(),
@@ -107,7 +107,7 @@ describe('by webhook', () => {
     };
     await channel.start(inbound);
     fake.person({ id: 4711 }).says('Halo');
-    await vi.waitFor(() => expect(fake.updates.pending).toBe(0));
+    await expect.poll(() => fake.updates.pending).toBe(0);
     expect(inbound.messages).toHaveLength(4);
     expect(new Set(inbound.messages.map(({ externalId }) => externalId)).size).toBe(1);
   });
@@ -169,11 +169,13 @@ describe('by webhook', () => {
     await channel.start(inbound);
     await fetch(new URL(`/bot${fake.token}/deleteWebhook`, fake.url));
     clock.move(60_000);
-    await vi.waitFor(() => expect(channel.health().status).toBe('down'));
-    await vi.waitFor(() => {
-      clock.move(100);
-      expect(channel.health().status).toBe('up');
-    });
+    await expect.poll(() => channel.health().status).toBe('down');
+    await expect
+      .poll(() => {
+        clock.move(100);
+        return channel.health().status;
+      })
+      .toBe('up');
     fake.person({ id: 4711 }).says('Halo');
     expect((await inbound.next()).content).toEqual({ kind: 'text', text: 'Halo' });
   });

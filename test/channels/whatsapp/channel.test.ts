@@ -15,7 +15,7 @@ describeChannelContract('WhatsApp', async () => {
   return {
     channel,
     address: addressOf(siti),
-    connected: () => expect.poll(() => channel.health().status, { timeout: 30_000 }).toBe('up'),
+    connected: () => expect.poll(() => channel.health().status).toBe('up'),
     async says(text) {
       last = (await siti.send(text)).id;
     },

@@ -36,7 +36,7 @@ async function connected(options: Partial<WhatsAppOptions> = {}): Promise<WhatsA
   return channel;
 }
 
-const isUp = (channel: WhatsApp) => vi.waitFor(() => expect(channel.health().status).toBe('up'), { timeout: 30_000 });
+const isUp = (channel: WhatsApp) => vi.waitFor(() => expect(channel.health().status).toBe('up'));
 
 /** A message comes in and an answer goes out. */
 async function works(channel: WhatsApp, id: string): Promise<void> {
@@ -151,7 +151,7 @@ describe('A connection that ends', () => {
     await works(channel, next());
     fake.autoPair = false;
     fake.logout();
-    await expect.poll(() => channel.state().linking?.qr, { timeout: 30_000 }).toBeTruthy();
+    await expect.poll(() => channel.state().linking?.qr).toBeTruthy();
     expect(alerts).toEqual(['logged-out']);
     expect(channel.health()).toMatchObject({ status: 'down' });
     expect(channel.state()).toMatchObject({ number: null, linkedSince: null });
@@ -164,7 +164,7 @@ describe('A connection that ends', () => {
 
   it('since the device is not wanted any more (411) tells the administrators and is linked anew', async () => {
     fake.streamError(411);
-    await expect.poll(() => alerts, { timeout: 30_000 }).toEqual(['logged-out']);
+    await expect.poll(() => alerts).toEqual(['logged-out']);
     await isUp(channel);
     await works(channel, next());
   }, 40_000);
@@ -206,7 +206,7 @@ describe('A connection that ends', () => {
   it('since a person unlinked it here is told to the phone, and can be linked anew', async () => {
     fake.autoPair = false;
     await channel.unlink();
-    await expect.poll(() => channel.state().linking?.qr, { timeout: 30_000 }).toBeTruthy();
+    await expect.poll(() => channel.state().linking?.qr).toBeTruthy();
     const names = await rowsOf(support.database.queries, sql`select from whatsapp_vault`);
     expect(names.length).toBeLessThan(5);
   }, 40_000);
@@ -225,7 +225,7 @@ describe('Of several processes', () => {
     await expect.poll(() => second.health().detail).toContain('Another process');
     expect([first.mayWrite?.(), second.mayWrite?.()]).toEqual([true, false]);
     await first.close();
-    await expect.poll(() => second.state().number, { timeout: 30_000 }).toBe('+6281100000000');
+    await expect.poll(() => second.state().number).toBe('+6281100000000');
     await works(second, '2');
     // What the first may have sent before it died is, from the second, the same message for the phone.
     const again = { channel: 'whatsapp', externalId: siti.lidJid ?? siti.jid } as const;
@@ -278,12 +278,12 @@ describe('The login', () => {
     fake = await loopback({ autoPair: false });
     const first = whatsappOn(fake, support.database, { phone: '+6281100000000' });
     await first.start(inbound);
-    await expect.poll(() => first.state().linking?.code, { timeout: 30_000 }).toBeTruthy();
+    await expect.poll(() => first.state().linking?.code).toBeTruthy();
     await first.close();
     const second = whatsappOn(fake, support.database);
     close.push(() => second.close());
     await second.start(inbound);
-    await expect.poll(() => second.state().linking?.qr, { timeout: 30_000 }).toBeTruthy();
+    await expect.poll(() => second.state().linking?.qr).toBeTruthy();
     await fake.scanQr(second.state().linking?.qr ?? '');
     await isUp(second);
     close.push(() => fake.close());
