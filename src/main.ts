@@ -107,7 +107,10 @@ async function main(): Promise<void> {
   });
   for (const channel of channels) await channel.start(engine.handlers);
   schedule.start(queue);
-  const onErrand = await database.driver.listen(errandNotification, () => void schedule.hasten('run-errands'));
+  const onErrand = await database.driver.listen(errandNotification, () => {
+    void schedule.hasten('run-errands');
+    void schedule.hasten('apply-imports');
+  });
 
   const told = new Promise<string>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));

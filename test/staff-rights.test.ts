@@ -7,6 +7,7 @@ import { createBroadcast, openBroadcast, orderBroadcast } from '../src/outreach/
 import { broadcastLedger } from '../src/outreach/broadcasts/ledger.ts';
 import { reminderReach } from '../src/outreach/reach.ts';
 import { reportOf } from '../src/outreach/report.ts';
+import { beginImport, openImport, orderImport } from '../src/outreach/imports/imports.ts';
 import { noteCalled, reopenChannel } from '../src/outreach/operations.ts';
 import { sessionReminders, switchReminder } from '../src/outreach/session-reminders.ts';
 import { invite } from '../src/people/invitations.ts';
@@ -41,6 +42,8 @@ interface World {
   readonly enrollment: number;
   readonly invitation: number;
   readonly broadcast: number;
+  /** An import that an administrator has begun. */
+  readonly sheet: number;
   /** Of a coordinator of Kota Malang. */
   readonly role: number;
 }
@@ -120,6 +123,15 @@ const deeds: Record<string, Deed> = {
   'create-session': (tx, actorId) => createSession(tx, { actorId, plan, publish: true }, now),
   'note-called': (tx, actorId, { applicant }) => noteCalled(tx, { actorId, personId: applicant }, now),
   'reopen-channel': (tx, actorId) => reopenChannel(tx, { actorId, channel: 'whatsapp' }, now),
+  'change-import': (tx, actorId, { sheet: importId }) =>
+    orderImport(tx, { actorId, importId, order: { order: 'ask-columns' } }, now),
+  'apply-import': (tx, actorId, { sheet: importId }) =>
+    orderImport(tx, { actorId, importId, order: { order: 'apply' } }, now),
+  'cancel-import': (tx, actorId, { sheet: importId }) =>
+    orderImport(tx, { actorId, importId, order: { order: 'cancel' } }, now),
+  'open-import': (tx, actorId, { sheet: importId }) => openImport(tx, { actorId, importId }, now),
+  'export-import-faults': (tx, actorId, { sheet: importId }) =>
+    openImport(tx, { actorId, importId, deed: 'export-import-faults' }, now),
   'add-venue': (tx, actorId) =>
     addVenue(tx, { actorId, venue: { name: 'Balai', regionCode: '35.73', address: null, coordinates: null } }, now),
 };
@@ -170,8 +182,14 @@ beforeEach(async () => {
     createBroadcast(tx, { ...draft, draftKey: 'other', actorId: administrator }, agency, now),
   );
   const broadcast = made.kind === 'created' ? made.broadcastId : 0;
+  const chat = { contactId: 1, channel: 'webchat', address: 'chat-1' } as const;
+  const file = { name: 'data.csv', mediaType: 'text/csv', size: 1, reference: '' };
+  const begun = await support.database.transaction((tx) =>
+    beginImport(tx, { actorId: administrator, file, chat }, now),
+  );
+  const sheet = begun.kind === 'begun' ? begun.importId : 0;
   await queries.delete(auditEntries);
-  world = { session, applicant, enrollment, broadcast, invitation: open?.id ?? 0, role: own?.id ?? 0 };
+  world = { session, applicant, enrollment, broadcast, sheet, invitation: open?.id ?? 0, role: own?.id ?? 0 };
 });
 
 async function staff(role: Role | null): Promise<number> {

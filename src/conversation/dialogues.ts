@@ -1,3 +1,4 @@
+import type { InboundContent } from '../messaging/inbound.ts';
 import type { Dialogue, Reaction, RunnableFlow, TurnContext } from './flow.ts';
 import { allDialogues } from './flows/index.ts';
 import type { Command } from './understanding/commands.ts';
@@ -7,6 +8,7 @@ const flows = new Map<string, RunnableFlow>();
 const commands = new Map<Command, NonNullable<NonNullable<Dialogue['commands']>[Command]>>();
 const actions = new Map<string, NonNullable<Dialogue['actions']>[string]>();
 const exactWords: NonNullable<Dialogue['exact']>[] = [];
+const files: NonNullable<Dialogue['file']>[] = [];
 const freeWords: NonNullable<Dialogue['words']>[] = [];
 
 for (const dialogue of allDialogues) {
@@ -14,6 +16,7 @@ for (const dialogue of allDialogues) {
   for (const [name, handler] of Object.entries(dialogue.commands ?? {})) commands.set(name as Command, handler);
   for (const [prefix, handler] of Object.entries(dialogue.actions ?? {})) actions.set(prefix, handler);
   if (dialogue.exact) exactWords.push(dialogue.exact);
+  if (dialogue.file) files.push(dialogue.file);
   if (dialogue.words) freeWords.push(dialogue.words);
 }
 
@@ -36,6 +39,17 @@ export async function runAction(value: string, context: TurnContext): Promise<Re
 /** Asks each dialogue for words that can mean one thing only; null where they are none's. */
 export const runExactWords = (context: TurnContext, text: string): Promise<Reaction | null> =>
   firstOf(exactWords, context, text);
+
+/** Lets each dialogue look at a file that no question asked for; null where none wants it, or there is none. */
+export async function runFile(context: TurnContext, content: InboundContent): Promise<Reaction | null> {
+  if (content.kind !== 'media' || !content.file || (content.media !== 'document' && content.media !== 'image'))
+    return null;
+  for (const file of files) {
+    const reaction = await file(context, { media: content.media, file: content.file });
+    if (reaction) return reaction;
+  }
+  return null;
+}
 
 /** Lets each dialogue look at words that no command and no question claimed; null where none knows them. */
 export const runFreeWords = (context: TurnContext, text: string): Promise<Reaction | null> =>

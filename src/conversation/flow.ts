@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { GuardedAccount } from '../delivery/guard.ts';
 import type { Address } from '../messaging/address.ts';
-import type { InboundContent } from '../messaging/inbound.ts';
+import type { InboundContent, InboundFile } from '../messaging/inbound.ts';
 import type { Attachment, QuickReply } from '../messaging/outbound.ts';
 import type { RichText } from '../messaging/rich-text.ts';
 import type { Person } from '../people/persons.ts';
@@ -51,6 +51,12 @@ export interface Say {
   readonly alone?: true;
   /** Where this answers a pressed button and the channel can edit: takes the pressed message's place. */
   readonly inPlace?: true;
+}
+
+/** A document or picture whose bytes can be fetched after the turn. */
+export interface SentFile {
+  readonly media: 'document' | 'image';
+  readonly file: InboundFile;
 }
 
 /** What the person did, as a step sees it. */
@@ -118,6 +124,8 @@ export interface Dialogue {
   >;
   /** Knows words that can mean one thing only, such as a code, before anybody guesses what they mean; null: not these. */
   readonly exact?: (context: TurnContext, text: string) => Eventually<Reaction | null>;
+  /** Looks at a file that no question asked for; null: not wanted here. */
+  readonly file?: (context: TurnContext, media: SentFile) => Eventually<Reaction | null>;
   /** Looks at words that no command, button or question claimed, such as a training's name; null: not known here. */
   readonly words?: (context: TurnContext, text: string) => Eventually<Reaction | null>;
 }

@@ -5,7 +5,7 @@ import { type OpenTalk, sayToOfficer } from '../outreach/hand-off.ts';
 import type { OpenQuestion } from '../people/open-questions.ts';
 import { loadPersons } from '../people/persons.ts';
 import { textsFor } from '../texts/index.ts';
-import { flowNamed, runAction, runCommand, runExactWords, runFreeWords } from './dialogues.ts';
+import { flowNamed, runAction, runCommand, runExactWords, runFile, runFreeWords } from './dialogues.ts';
 import type { Answer, Entry, Reaction, RunnableFlow, Say, TurnContext } from './flow.ts';
 import { keepWords } from './flows/feedback.ts';
 import { forward } from './flows/officer.ts';
@@ -115,6 +115,8 @@ class Turn {
     if (this.refusesIdentity(heard)) return;
     const command = commandOf(heard.text);
     if (await this.talksToOfficer(heard, command)) return;
+    const file = this.state.active ? null : await runFile(this.context, heard.content);
+    if (file) return this.react(file);
     if (command && heardAnywhere.has(command)) return this.command(command, heard.text);
     if (await this.answersOpenQuestion(heard.text)) return;
     const choice = chosen(heard.text, this.state.menu?.choices ?? []);
@@ -244,6 +246,8 @@ class Turn {
 
   /** The step could not use it. A clear change of mind wins; else the question comes again, in the end with a way out. */
   private async notAnAnswer(flow: RunnableFlow, place: Place, wrong: Say['text'], answer: Answer): Promise<void> {
+    const file = await runFile(this.context, answer.content);
+    if (file) return this.react(file);
     const command = commandOf(answer.text);
     // Whoever looks around and thanks has seen enough; a form goes on.
     if (command === 'thanks' && !flow.resumable) {

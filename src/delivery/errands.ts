@@ -23,6 +23,11 @@ const tries = 3;
 
 export async function requestErrand(tx: Transaction, errand: Errand, now: Date): Promise<void> {
   await tx.insert(errands).values({ ...errand, parameters: { ...errand.parameters }, createdAt: now });
+  await hastenErrands(tx);
+}
+
+/** Tells every process that something was asked for, once this is committed. */
+export async function hastenErrands(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_notify(${errandNotification}, '')`);
 }
 

@@ -8,30 +8,41 @@ import type { OutboundMessage } from '../messaging/outbound.ts';
 import { keepBroadcastFile } from '../outreach/broadcasts/files.ts';
 import { broadcastLedger } from '../outreach/broadcasts/ledger.ts';
 import { reportPaper } from '../outreach/report-papers.ts';
+import { type Reading, recordReading } from '../outreach/imports/applying.ts';
+import { importFaults } from '../outreach/imports/faults.ts';
 import { loadPersons } from '../people/persons.ts';
 import type { Transaction } from '../store/database.ts';
 import { textsFor } from '../texts/index.ts';
 import { poster } from '../training/papers/poster.ts';
 import { sessionPaper } from '../training/papers/session-paper.ts';
 import { type FetchedFile, fetchFileOf } from './files.ts';
+import { importMessage, readImport } from './import-people.ts';
 import type { JobOptions } from './jobs.ts';
 import type { Job } from './schedule.ts';
 
 /** What a file may be, and how long it may take to come. */
 const fetchLimits: FetchLimits = { bytes: 10_000_000, milliseconds: 30_000 };
 
+/** What was slow to get. */
+interface Material {
+  readonly file: FetchedFile | null;
+  readonly reading: Reading | null;
+}
+
+const nothing: Material = { file: null, reading: null };
+
 /**
- * Makes what chats asked for and takes too long for a turn. A new kind of errand is one line in `answerTo`; one about a
- * file that somebody sent has its id as the parameter `file` (`keepFile`), and is given what was fetched.
+ * Makes what chats asked for and takes too long for a turn. A new kind of errand is one line in `answerTo`; what is slow
+ * of it, such as fetching a file that somebody sent (`fetchFileOf`), belongs into `prepare`.
  */
 export function errandsJob({ database, agency, channels, log }: JobOptions): Job {
   const inHand = new Set<number>();
   const answerTo = async (
     tx: Transaction,
     errand: Errand,
-    file: FetchedFile | null,
+    { file, reading }: Material,
     now: Date,
-  ): Promise<OutboundMessage> => {
+  ): Promise<OutboundMessage | null> => {
     const { kind, parameters, personId } = errand;
     switch (kind) {
       case 'people-sheet':
@@ -62,6 +73,13 @@ export function errandsJob({ database, agency, channels, log }: JobOptions): Job
       }
       case 'broadcast-ledger':
         return broadcastLedger(tx, { actorId: personId, broadcastId: Number(parameters['broadcast']) }, agency, now);
+      case 'import-faults':
+        return importFaults(tx, { actorId: personId, importId: Number(parameters['import']) }, agency, now);
+      case 'read-people': {
+        const given = reading ?? { kind: 'unreadable', why: 'gone' };
+        const found = await recordReading(tx, Number(parameters['import']), given, now);
+        return found && importMessage(tx, found);
+      }
       default:
         throw new Error('Nobody knows how to run an errand of this kind.');
     }
@@ -73,24 +91,37 @@ export function errandsJob({ database, agency, channels, log }: JobOptions): Job
     now: Date,
   ) => enqueue(tx, [{ personId, contactId, channel, address, kind: 'notice', message }], now);
 
+  /** A sheet of people may have to be read again, once its columns are clear: its import lets it go. */
+  const forget = async (tx: Transaction, { kind, parameters }: Errand): Promise<void> => {
+    if (kind !== 'read-people') await forgetFile(tx, Number(parameters['file'] ?? 0));
+  };
+
   return {
     name: 'run-errands',
     async run(now) {
       const done = await runErrands(database, {
         inHand,
         async prepare(errand) {
-          if (errand.parameters['file'] === undefined) return { material: null };
-          const fetched = await fetchFileOf(errand, fetchLimits, { queries: database.queries, channels });
-          return fetched && { material: fetched };
+          if (errand.parameters['file'] === undefined) return { material: nothing };
+          const { queries } = database;
+          const file = await fetchFileOf(errand, fetchLimits, { queries, channels });
+          if (!file) return null;
+          if (errand.kind !== 'read-people') return { material: { file, reading: null } };
+          const reading = await readImport(queries, Number(errand.parameters['import']), file);
+          return { material: { file: null, reading } };
         },
-        async run(tx, errand, file: FetchedFile | null) {
-          await send(tx, errand, await answerTo(tx, errand, file, now), now);
-          await forgetFile(tx, Number(errand.parameters['file'] ?? 0));
+        async run(tx, errand, material: Material) {
+          const message = await answerTo(tx, errand, material, now);
+          if (message) await send(tx, errand, message, now);
+          await forget(tx, errand);
         },
         async giveUp(tx, errand) {
-          await forgetFile(tx, Number(errand.parameters['file'] ?? 0));
+          await forget(tx, errand);
           const [person] = await loadPersons(tx, [errand.personId]);
-          await send(tx, errand, { text: textsFor(person?.language ?? 'id').coordination.people.failed }, now);
+          const failed = { text: textsFor(person?.language ?? 'id').coordination.people.failed };
+          // A sheet that cannot be fetched is asked for again.
+          const message = errand.kind === 'read-people' ? await answerTo(tx, errand, nothing, now) : failed;
+          if (message) await send(tx, errand, message, now);
         },
         onFault: (error) => log.error('An errand failed; it is tried again.', errorFields(error)),
       });

@@ -15,6 +15,7 @@ import type { Database } from '../store/database.ts';
 import { lapseOffers } from '../training/offers.ts';
 import { nextOfferMoment, promoteAll } from '../training/waitlist.ts';
 import { errandsJob } from './errands.ts';
+import { applyImportsJob } from './import-people.ts';
 import type { Job } from './schedule.ts';
 
 export interface JobOptions {
@@ -78,6 +79,7 @@ export function allJobs({
       nextMoment: (now) => nextBroadcastMoment(database.queries, agency, now),
     },
     errandsJob({ database, channels, agency, log }),
+    applyImportsJob({ database, log }),
     {
       name: 'sweep-outbox',
       async run() {

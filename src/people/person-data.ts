@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { consents, contacts, conversations, openQuestions, persons, roles } from '../store/schema.ts';
+import { dropCandidate } from './candidates.ts';
 import { recordDeed } from './roles.ts';
 
 /** What this room keeps about a person, for themselves to see. */
@@ -69,6 +70,11 @@ export async function personDataOf(queries: Queries, personId: number): Promise<
  * time, without the person's words: the agency must be able to show that it had it (UU 27/2022, article 24).
  */
 export async function erasePerson(tx: Transaction, personId: number, now: Date): Promise<void> {
+  const [before] = await tx
+    .select({ phone: persons.phone })
+    .from(persons)
+    .where(and(eq(persons.id, personId), isNotNull(persons.phoneProvenAt)));
+  if (before?.phone) await dropCandidate(tx, before.phone);
   await tx
     .update(persons)
     .set({

@@ -3,6 +3,7 @@ import { outboxDataOf } from '../delivery/outbox.ts';
 import type { Attachment } from '../messaging/outbound.ts';
 import { helpRequestsDataOf } from '../outreach/hand-off.ts';
 import { broadcastsDataOf } from '../outreach/broadcasts/ledger.ts';
+import { importsDataOf } from '../outreach/imports/imports.ts';
 import { remindersDataOf } from '../outreach/own-reminders.ts';
 import { personDataOf } from '../people/person-data.ts';
 import type { Queries } from '../store/database.ts';
@@ -11,16 +12,18 @@ import { trainingDataOf } from '../training/mine.ts';
 
 /** Everything that is kept about a person, gathered from the rooms that keep it. */
 export async function dataOf(queries: Queries, personId: number, now: Date) {
-  const [person, trainings, reminders, messages, questions, files, announcements, feedback] = await Promise.all([
-    personDataOf(queries, personId),
-    trainingDataOf(queries, personId),
-    remindersDataOf(queries, personId),
-    outboxDataOf(queries, personId),
-    helpRequestsDataOf(queries, personId),
-    inboundFilesDataOf(queries, personId),
-    broadcastsDataOf(queries, personId),
-    feedbackDataOf(queries, personId),
-  ]);
+  const [person, trainings, reminders, messages, questions, files, announcements, feedback, imports] =
+    await Promise.all([
+      personDataOf(queries, personId),
+      trainingDataOf(queries, personId),
+      remindersDataOf(queries, personId),
+      outboxDataOf(queries, personId),
+      helpRequestsDataOf(queries, personId),
+      inboundFilesDataOf(queries, personId),
+      broadcastsDataOf(queries, personId),
+      feedbackDataOf(queries, personId),
+      importsDataOf(queries, personId),
+    ]);
   return {
     /** When this was gathered. */
     asOf: now,
@@ -40,6 +43,8 @@ export async function dataOf(queries: Queries, personId: number, now: Date) {
     announcements,
     /** Files of theirs that are being fetched. */
     files,
+    /** Sheets of people that they sent as coordinators. */
+    imports,
   };
 }
 

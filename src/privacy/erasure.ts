@@ -4,6 +4,7 @@ import { eraseInboxOf } from '../delivery/inbox.ts';
 import { eraseOutboxOf } from '../delivery/outbox.ts';
 import { eraseHelpRequestsOf } from '../outreach/hand-off.ts';
 import { eraseBroadcastsOf } from '../outreach/broadcasts/ledger.ts';
+import { eraseImportsOf } from '../outreach/imports/imports.ts';
 import { eraseRemindersOf } from '../outreach/own-reminders.ts';
 import { erasePerson } from '../people/person-data.ts';
 import type { Agency } from '../people/quiet-hours.ts';
@@ -24,6 +25,7 @@ export async function eraseEverything(tx: Transaction, personId: number, agency:
   await eraseRemindersOf(tx, personId);
   await eraseErrandsOf(tx, personId);
   await eraseInboundFilesOf(tx, personId);
+  await eraseImportsOf(tx, personId);
   await eraseHelpRequestsOf(tx, personId, now);
   await eraseBroadcastsOf(tx, personId);
   await eraseOutboxOf(tx, personId);

@@ -3,6 +3,8 @@ import { purgeInbox } from '../delivery/inbox.ts';
 import { purgeOutboundFiles } from '../delivery/outbound-files.ts';
 import { purgeOutbox } from '../delivery/outbox.ts';
 import { purgeHelpRequests } from '../outreach/hand-off.ts';
+import { purgeImports } from '../outreach/imports/imports.ts';
+import { purgeCandidates } from '../people/candidates.ts';
 import { purgeQuestions } from '../people/open-questions.ts';
 import { purgeStrangers } from '../people/person-data.ts';
 import type { Transaction } from '../store/database.ts';
@@ -14,6 +16,10 @@ export const retentionDays = {
   inbox: 30,
   /** Where a file lies that nobody could fetch. */
   inboundFiles: 3,
+  /** The rows of a sheet of people, and where it lies. */
+  imports: 7,
+  /** People of a sheet who never wrote. */
+  candidates: 365,
   /** The words of what was sent; a chat has them anyway. Its date, kind and fate stay. */
   outboxWords: 90,
   /** Questions that nobody can answer any more. */
@@ -34,6 +40,8 @@ export async function retain(tx: Transaction, now: Date): Promise<void> {
   await purgeInbox(tx, before(retentionDays.inbox));
   await purgeInboundFiles(tx, before(retentionDays.inboundFiles));
   await purgeOutboundFiles(tx, now);
+  await purgeImports(tx, before(retentionDays.imports));
+  await purgeCandidates(tx, before(retentionDays.candidates));
   await purgeOutbox(tx, before(retentionDays.outboxWords));
   await purgeQuestions(tx, before(retentionDays.openQuestions));
   await purgeHelpRequests(tx, before(retentionDays.helpRequests));

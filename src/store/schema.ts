@@ -159,6 +159,25 @@ export const auditEntries = pgTable('audit_entries', {
   detail: jsonb('detail').$type<Record<string, string | number | boolean | null>>().notNull(),
 });
 
+/**
+ * People whom a coordinator's sheet names and who have never written to us: known, not opted in. Nobody writes to them;
+ * once a number proves itself and registers, what is said here is proposed to them, and the row goes.
+ */
+export const candidates = pgTable(
+  'candidates',
+  {
+    id: identity(),
+    /** E.164. */
+    phone: text('phone').notNull().unique(),
+    fullName: text('full_name').notNull(),
+    regionCode: text('region_code').notNull(),
+    audiences: text('audiences').array().notNull(),
+    importId: reference('import_id').notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [index('candidates_region').on(table.regionCode)],
+);
+
 // ── conversation ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Where a person is in the talk. Written only `WHERE version = expected`. */
@@ -644,6 +663,80 @@ export const broadcastRecipients = pgTable(
   (table) => [
     unique('broadcast_recipients_once').on(table.broadcastId, table.personId),
     index('broadcast_recipients_person').on(table.personId),
+  ],
+);
+
+export type ImportStatus = 'reading' | 'asking' | 'ready' | 'applying' | 'done' | 'unreadable' | 'cancelled';
+
+/** A sheet of people that a coordinator sent; `reading → (asking → reading →) ready → applying → done`. */
+export const imports = pgTable('imports', {
+  id: identity(),
+  status: text('status').$type<ImportStatus>().notNull(),
+  createdBy: reference('created_by').notNull(),
+  createdAt: moment('created_at').notNull(),
+  endedAt: moment('ended_at'),
+  fileName: text('file_name').notNull(),
+  /** Where the sheet lies, until nobody needs to read it any more. */
+  fileId: reference('file_id'),
+  /** What its columns are called; without headings, what stands first in them. Empty once it has ended. */
+  headings: text('headings').array().notNull().default(sql`'{}'`),
+  /** In which column each field stands, as far as settled; see `outreach/imports`. */
+  columns: jsonb('columns').$type<unknown>().notNull(),
+  /** Where all of them are from, where no column tells it. */
+  regionCode: text('region_code'),
+  /** Why it cannot be read. */
+  reason: text('reason'),
+  fresh: integer('fresh').notNull().default(0),
+  known: integer('known').notNull().default(0),
+  faulty: integer('faulty').notNull().default(0),
+  /** Rows up to this id are applied. */
+  cursor: reference('cursor').notNull().default(0),
+  applied: integer('applied').notNull().default(0),
+  contactId: reference('contact_id').notNull(),
+  channel: text('channel').notNull(),
+  address: text('address').notNull(),
+});
+
+/** The rows of a sheet as they were read, until it is applied and its faults were looked at. */
+export const importRows = pgTable(
+  'import_rows',
+  {
+    id: identity(),
+    importId: reference('import_id')
+      .notNull()
+      .references(() => imports.id, { onDelete: 'cascade' }),
+    /** As the sheet counts them, from 1. */
+    rowNumber: integer('row_number').notNull(),
+    fullName: text('full_name').notNull(),
+    phone: text('phone'),
+    regionCode: text('region_code'),
+    audiences: text('audiences').array().notNull(),
+    /** Why it cannot be used, or need not; null: it is new. */
+    problem: text('problem'),
+    /** What the cell says that is wrong. */
+    shown: text('shown').notNull(),
+  },
+  (table) => [index('import_rows_import').on(table.importId, table.id)],
+);
+
+/** Who wants to be told, once, when a session of a training opens. They asked for it. */
+export const interests = pgTable(
+  'interests',
+  {
+    id: identity(),
+    personId: reference('person_id')
+      .notNull()
+      .references(() => persons.id),
+    trainingCode: text('training_code')
+      .notNull()
+      .references(() => trainings.code),
+    createdAt: moment('created_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    toldAt: moment('told_at'),
+  },
+  (table) => [
+    unique('interests_once').on(table.personId, table.trainingCode),
+    index('interests_training').on(table.trainingCode).where(sql`told_at is null`),
   ],
 );
 

@@ -1,6 +1,7 @@
 import { rich } from '../messaging/rich-text.ts';
 import { assistanceEn } from './assistance/en.ts';
 import { coordinationEn } from './coordination/en.ts';
+import { importsEn } from './imports/en.ts';
 import { operationsEn } from './operations/en.ts';
 import { withoutDegrees } from './names.ts';
 import type { Catalog } from './catalog.ts';
@@ -438,6 +439,7 @@ Go on only if both are your own. If somebody else gave you the code, choose *Do 
     codeInvalid: rich`That code is not valid. Get a new one: type SAMBUNG in the other chat.`,
   },
   coordination: coordinationEn,
+  imports: importsEn,
   operations: operationsEn,
   staff: {
     notAllowed: rich`Sorry, that is for officers only.`,

@@ -1,5 +1,6 @@
 import { assistanceId } from './assistance/id.ts';
 import { coordinationId } from './coordination/id.ts';
+import { importsId } from './imports/id.ts';
 import { operationsId } from './operations/id.ts';
 import { withoutDegrees } from './names.ts';
 import { type RichText, rich } from '../messaging/rich-text.ts';
@@ -524,6 +525,7 @@ Lanjutkan hanya bila keduanya milik Bapak/Ibu sendiri. Bila kode itu dari orang 
     codeInvalid: rich`Kode itu tidak berlaku. Minta yang baru: ketik SAMBUNG di chat yang lain.`,
   },
   coordination: coordinationId,
+  imports: importsId,
   operations: operationsId,
   staff: {
     notAllowed: rich`Maaf, perintah itu hanya untuk petugas.`,

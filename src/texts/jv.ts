@@ -1,6 +1,7 @@
 import { rich } from '../messaging/rich-text.ts';
 import { assistanceJv } from './assistance/jv.ts';
 import { coordinationJv } from './coordination/jv.ts';
+import { importsJv } from './imports/jv.ts';
 import { operationsJv } from './operations/jv.ts';
 import { withoutDegrees } from './names.ts';
 import type { Catalog } from './catalog.ts';
@@ -453,6 +454,7 @@ Lajengaken namung menawi kalih-kalihipun kagungan panjenengan piyambak. Menawi k
     codeInvalid: rich`Kode niku mboten kanggo. Nyuwun ingkang enggal: ketik SAMBUNG wonten chat sanesipun.`,
   },
   coordination: coordinationJv,
+  imports: importsJv,
   operations: operationsJv,
   staff: {
     notAllowed: rich`Ngapunten, perintah niku namung kangge petugas.`,

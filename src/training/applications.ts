@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { OutboundMessage } from '../messaging/outbound.ts';
+import { attempt, type NotAllowed } from '../people/attempts.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import { recipientsOf } from '../people/recipients.ts';
-import { mayCoordinate, type Role, recordDeed, rolesOf } from '../people/roles.ts';
+import { mayCoordinate, type Role, rolesOf } from '../people/roles.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { enrollments, persons, trainingSessions, trainings } from '../store/schema.ts';
 import { mayManage } from './jurisdiction.ts';
@@ -82,12 +83,15 @@ export async function pendingApplications(queries: Queries, actorId: number, now
 const isDecidable = (now: Date) =>
   sql`run.status in ('published', 'closed') and run.starts_at > ${now.toISOString()}::timestamptz`;
 
-/** `already-decided`: somebody else decided it, the applicant withdrew it, or the session has begun or is off. */
-export type ApplicationOutcome = 'enrolled' | 'waitlisted' | 'declined' | 'already-decided' | 'not-allowed';
+type ApplicationOutcome =
+  | { readonly kind: 'enrolled' | 'waitlisted' | 'declined' }
+  /** Somebody else decided it, the applicant withdrew it, or the session has begun or is off. */
+  | { readonly kind: 'already-decided' }
+  | NotAllowed;
 
 /**
  * A coordinator's word on an application; the applicant is told. An approved one gets a seat if one is free and nobody
- * waits, else the end of the waitlist. Roles are read here and now, and every try leaves an audit row, a refused one too.
+ * waits, else the end of the waitlist.
  */
 export async function decideApplication(
   tx: Transaction,
@@ -102,27 +106,33 @@ export async function decideApplication(
   now: Date,
 ): Promise<ApplicationOutcome> {
   const { actorId, enrollmentId, approve, reason = null } = decision;
-  const audited = async (outcome: ApplicationOutcome): Promise<ApplicationOutcome> => {
-    const deed = approve ? 'approve-application' : 'decline-application';
-    await recordDeed(tx, { actorId, deed, subject: `enrollment:${enrollmentId}`, detail: { outcome } }, now);
-    return outcome;
-  };
   const application = await findApplication(tx, enrollmentId);
-  if (!application || !mayDecide(await rolesOf(tx, actorId), application)) return audited('not-allowed');
-
-  const { trainingSessionId, personId } = application;
-  await lockSessions(tx, [trainingSessionId]);
-  const decided = await writeDecision(tx, { enrollmentId, trainingSessionId, approve, reason }, now);
-  if (!decided) return audited('already-decided');
-  const { outcome, position } = decided;
-  const message = ({ texts: { notices }, title, batch, when }: NoticeFacts): OutboundMessage => {
-    if (outcome === 'enrolled') return { text: notices.approved({ title, batch, when }) };
-    if (outcome === 'waitlisted') return { text: notices.approvedButFull({ title, batch, position }) };
-    return { text: notices.declined({ title, batch, reason }) };
-  };
-  const recipients = (await recipientsOf(tx, [personId])).values();
-  await tell(tx, { trainingSessionId, recipients, message }, agency, now);
-  return audited(outcome);
+  return attempt<ApplicationOutcome>(
+    tx,
+    {
+      actorId,
+      deed: approve ? 'approve-application' : 'decline-application',
+      subject: `enrollment:${enrollmentId}`,
+      allows: (held) => application !== null && mayDecide(held, application),
+      async act() {
+        if (!application) return { kind: 'already-decided' };
+        const { trainingSessionId, personId } = application;
+        await lockSessions(tx, [trainingSessionId]);
+        const decided = await writeDecision(tx, { enrollmentId, trainingSessionId, approve, reason }, now);
+        if (!decided) return { kind: 'already-decided' };
+        const { outcome, position } = decided;
+        const message = ({ texts: { notices }, title, batch, when }: NoticeFacts): OutboundMessage => {
+          if (outcome === 'enrolled') return { text: notices.approved({ title, batch, when }) };
+          if (outcome === 'waitlisted') return { text: notices.approvedButFull({ title, batch, position }) };
+          return { text: notices.declined({ title, batch, reason }) };
+        };
+        const recipients = (await recipientsOf(tx, [personId])).values();
+        await tell(tx, { trainingSessionId, recipients, message }, agency, now);
+        return { kind: outcome };
+      },
+    },
+    now,
+  );
 }
 
 async function findApplication(queries: Queries, enrollmentId: number) {

@@ -169,7 +169,12 @@ export async function decideAll(
                 and status = 'pending' order by status_at, id`,
         );
         for (const { id } of open) {
-          const outcome = await decideApplication(tx, { actorId, enrollmentId: Number(id), ...word }, agency, now);
+          const { kind: outcome } = await decideApplication(
+            tx,
+            { actorId, enrollmentId: Number(id), ...word },
+            agency,
+            now,
+          );
           if (outcome === 'enrolled' || outcome === 'waitlisted' || outcome === 'declined') counts[outcome] += 1;
         }
         return { kind: 'decided', ...counts };
@@ -232,7 +237,7 @@ export async function addByNumber(
     if (outcome.kind === 'refused') return { kind: 'refused' };
     if (outcome.kind === 'pending') {
       const decision = { actorId, enrollmentId: outcome.enrollmentId, approve: true };
-      const decided = await decideApplication(tx, decision, agency, now);
+      const { kind: decided } = await decideApplication(tx, decision, agency, now);
       return decided === 'enrolled' || decided === 'waitlisted' ? { kind: decided, fullName } : { kind: 'refused' };
     }
     const message = ({ texts, title, batch, when }: NoticeFacts): OutboundMessage => ({

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keepFile } from '../../src/delivery/inbound-files.ts';
 import { recordFailed } from '../../src/delivery/inbox.ts';
 import { enqueue, insertReplies } from '../../src/delivery/outbox.ts';
+import { beginImport } from '../../src/outreach/imports/imports.ts';
 import { fireReminders } from '../../src/outreach/reminders.ts';
 import { recordConsent } from '../../src/people/consent.ts';
 import { askQuestions } from '../../src/people/open-questions.ts';
@@ -91,6 +92,8 @@ async function wellKnown() {
     await enqueue(tx, [{ ...address, kind: 'notice', message: { text: [{ text: 'rahasia notice' }] } }], now);
     const file = { name: 'rahasia.csv', mediaType: 'text/csv', size: 7, reference: 'rahasia' };
     await keepFile(tx, personId, { channel: 'telegram', file }, now);
+    const chat = { contactId, channel: 'telegram', address: '4711' } as const;
+    await beginImport(tx, { actorId: personId, file, chat }, now);
     await recordFailed(tx, {
       channel: 'telegram',
       externalId: 'in-1',
@@ -169,7 +172,8 @@ describe('what is kept about a person', () => {
       { purpose: 'profile', granted: true, answer: 'rahasia: ya' },
       { purpose: 'announcements', granted: true, answer: 'rahasia: ya' },
     ]);
-    expect(data.files).toEqual([{ name: 'rahasia.csv', size: 7, at: now }]);
+    expect(data.files).toContainEqual({ name: 'rahasia.csv', size: 7, at: now });
+    expect(data.imports).toEqual([{ fileName: 'rahasia.csv', status: 'reading', at: now, people: 0 }]);
     expect(data.roles).toMatchObject([{ role: 'coordinator' }]);
     expect(data.trainings.map(({ status }) => status).toSorted()).toEqual(['completed', 'enrolled']);
     expect(data.reminders.length).toBeGreaterThan(0);

@@ -118,7 +118,9 @@ describe('an application', () => {
   }
 
   const decide = (actorId: number, enrollmentId: number, approve: boolean, at = now) =>
-    store.database.transaction((tx) => decideApplication(tx, { actorId, enrollmentId, approve }, agency, at));
+    store.database.transaction(
+      async (tx) => (await decideApplication(tx, { actorId, enrollmentId, approve }, agency, at)).kind,
+    );
 
   const audit = () =>
     store.database.queries

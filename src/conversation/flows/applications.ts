@@ -66,7 +66,7 @@ const decideFlow = defineFlow<Deciding>({
         if (answer.choice === 'skip') return nextOne(context, [...data.skipped, data.enrollmentId], []);
         if (answer.choice !== 'approve' && answer.choice !== 'decline') return { wrong: texts.browse.choiceExample };
         const decision = { actorId: person.id, enrollmentId: data.enrollmentId, approve: answer.choice === 'approve' };
-        const outcome = await decideApplication(tx, decision, agency, now);
+        const { kind: outcome } = await decideApplication(tx, decision, agency, now);
         return nextOne(context, data.skipped, [{ text: texts.staff.outcomes[outcome] }]);
       },
     },

@@ -6,6 +6,7 @@ import { browse } from './browse.ts';
 import { enrolling } from './enroll.ts';
 import { feedback } from './feedback.ts';
 import { home } from './home.ts';
+import { importing } from './import-people.ts';
 import { language } from './language.ts';
 import { managing } from './manage-sessions.ts';
 import { mine } from './mine.ts';
@@ -40,4 +41,5 @@ export const allDialogues: readonly Dialogue[] = [
   announcing,
   statistics,
   posters,
+  importing,
 ];

@@ -149,7 +149,7 @@ async function takePerson(context: TurnContext, data: Looking, answer: Answer): 
       return { to: 'list', data: again(data) };
     case 'approve': {
       const decision = { actorId: person.id, enrollmentId: data.enrollmentId ?? 0, approve: true };
-      const outcome = await decideApplication(tx, decision, agency, now);
+      const { kind: outcome } = await decideApplication(tx, decision, agency, now);
       return { to: 'list', data: again(data), say: [{ text: texts.staff.outcomes[outcome] }] };
     }
     case 'decline':
@@ -171,7 +171,7 @@ async function decline(context: TurnContext, data: Looking, answer: Answer): Pro
   const reason = reasonIn(answer);
   if (reason === null) return { wrong: texts.coordination.sessions.reasonExample };
   const decision = { actorId: person.id, enrollmentId: data.enrollmentId ?? 0, approve: false, reason };
-  const outcome = await decideApplication(tx, decision, agency, now);
+  const { kind: outcome } = await decideApplication(tx, decision, agency, now);
   return { to: 'list', data: again(data), say: [{ text: texts.staff.outcomes[outcome] }] };
 }
 

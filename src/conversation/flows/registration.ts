@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type AudienceKind, audienceLabel, audiencePages } from '../../people/audiences.ts';
 import { ownerOfNumber } from '../../people/accounts.ts';
+import { candidateOf, dropCandidate } from '../../people/candidates.ts';
 import { recordConsent } from '../../people/consent.ts';
 import { saveProfile } from '../../people/persons.ts';
 import { parsePhone, showPhone } from '../../people/phone.ts';
@@ -53,6 +54,16 @@ function next(data: Draft): Outcome<Draft> {
   return { to: 'review', data: answered };
 }
 
+/** What a coordinator's list says under the number that the channel vouches for: proposed, to be read and corrected. */
+async function withProposal({ tx, texts, accountPhone }: TurnContext, data: Draft): Promise<Outcome<Draft>> {
+  const proposed = accountPhone === null ? null : await candidateOf(tx, accountPhone);
+  if (!proposed || accountPhone === null) return next(data);
+  const { fullName, regionCode, audiences } = proposed;
+  const known = { fullName, regionCode, ...(audiences.length === 0 ? {} : { audiences: [...audiences] }) };
+  const draft = { ...known, phone: accountPhone, phoneProven: true, ...data };
+  return { ...next(draft), say: [{ text: texts.imports.proposed }] };
+}
+
 async function takePhone(context: TurnContext, data: Draft, answer: Answer): Promise<Outcome<Draft>> {
   const { registration } = context.texts;
   const { content } = answer;
@@ -79,6 +90,7 @@ async function confirm(context: TurnContext, data: Draft): Promise<Outcome<Draft
   }
   const { tx, person, now, texts } = context;
   await saveProfile(tx, person.id, { fullName, regionCode, audiences, phone, phoneProven }, now);
+  if (phoneProven) await dropCandidate(tx, phone);
   const promoted = phoneProven && (await grantByProvenPhone(tx, person.id, phone, context.adminPhones, now));
   const say = promoted ? [{ text: texts.registration.administrator }] : [];
   if (person.registeredAt === null) return { to: 'announcements', data, say };
@@ -115,7 +127,7 @@ const registrationFlow = defineFlow<Draft>({
           channel: context.address.channel,
         };
         await recordConsent(context.tx, consent, context.now);
-        if (agreed === 'yes') return next(data);
+        if (agreed === 'yes') return withProposal(context, data);
         return { end: [{ text: registration.consentRefused, choices: menuChoices(context) }] };
       },
     },

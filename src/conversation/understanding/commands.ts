@@ -43,6 +43,7 @@ export type Command =
   | 'announcements'
   | 'statistics'
   | 'poster'
+  | 'import'
   /** Nobody writes this one: it answers what nothing else could. */
   | 'not-understood';
 
@@ -103,6 +104,8 @@ const spellings: Readonly<Record<Command, string>> = {
   announce:
     'buat pengumuman|kirim pengumuman|umumkan|siarkan|broadcast|kirim broadcast|kirim siaran|siaran|blast|announce|make an announcement',
   poster: 'poster|buat poster|cetak poster|tautan|link poster|qr|kode qr|posters|make a poster',
+  import:
+    'impor|import|impor data|import data|unggah data|upload data|masukkan data|tambah data|data relawan|impor peserta|import people',
   statistics: 'statistik|lihat statistik|laporan|rekap|rekapitulasi|data pelatihan|statistics|report',
   announcements: 'pengumuman|daftar pengumuman|lihat pengumuman|kelola pengumuman|announcements',
   teaching:

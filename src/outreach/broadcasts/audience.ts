@@ -4,7 +4,7 @@ import { type ChannelName, channelNames } from '../../messaging/address.ts';
 import { mayCoordinate, type Role } from '../../people/roles.ts';
 import { mayManage } from '../../training/jurisdiction.ts';
 import { type Queries, rowsOf } from '../../store/database.ts';
-import { consents, contacts, enrollments, persons, trainingSessions } from '../../store/schema.ts';
+import { candidates, consents, contacts, enrollments, persons, trainingSessions } from '../../store/schema.ts';
 
 const negatable = { not: z.boolean() };
 
@@ -130,10 +130,40 @@ export async function reachOf(queries: Queries, wanted: Audience): Promise<Reach
         ) as judged
         group by 1, 2 order by 1, 2`,
   );
+  const unknown = await candidatesOf(queries, wanted);
   const byChannel = rows.flatMap(({ channel, people }) => (channel === null ? [] : [{ channel, people }]));
   return {
     byChannel,
-    without: rows.flatMap(({ reason, people }) => (reason === null ? [] : [{ reason, people }])),
+    without: withUnknown(
+      rows.flatMap(({ reason, people }) => (reason === null ? [] : [{ reason, people }])),
+      unknown,
+    ),
     people: byChannel.reduce((sum, { people }) => sum + people, 0),
   };
+}
+
+/** How many of a coordinator's lists fit and have never written: they are counted, and nobody writes to them. */
+async function candidatesOf(queries: Queries, wanted: Audience): Promise<number> {
+  const conditions = wanted.map((one) => {
+    const fits =
+      one.kind === 'region'
+        ? sql`candidate.region_code = any(${sql.param(one.codes)}::text[])`
+        : one.kind === 'volunteer'
+          ? sql`candidate.audiences && ${sql.param(one.codes)}::text[]`
+          : sql`${one.kind === 'untrained'}::boolean`;
+    return one.not ? sql`not (${fits})` : fits;
+  });
+  const [row] = await rowsOf<{ people: number }>(
+    queries,
+    sql`select count(*)::int as people from ${candidates} as candidate
+        where ${conditions.reduce((all, one) => sql`${all} and ${one}`, sql`true`)}`,
+  );
+  return row?.people ?? 0;
+}
+
+function withUnknown(without: Reach['without'], unknown: number): Reach['without'] {
+  if (unknown === 0) return without;
+  const others = without.filter(({ reason }) => reason !== 'no-contact');
+  const before = without.find(({ reason }) => reason === 'no-contact')?.people ?? 0;
+  return [...others, { reason: 'no-contact', people: before + unknown }];
 }
