@@ -146,11 +146,13 @@ const left = ({ attachment }: OutboundMessage): string => (attachment ? 'made' :
 const elsewhere = new Set([
   'accept-invitation',
   'become-administrator',
+  'begin-import',
   'close-help-request',
   'erase-own-data',
   'merge-profiles',
   'open-dialogue',
   'open-page',
+  'see-demand',
   'see-statistics',
   'take-help-request',
 ]);

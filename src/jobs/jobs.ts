@@ -12,6 +12,7 @@ import { fireReminders, nextReminderMoment } from '../outreach/reminders.ts';
 import { nextBroadcastMoment, runBroadcasts } from '../outreach/broadcasts/running.ts';
 import { retain } from '../privacy/retention.ts';
 import type { Database } from '../store/database.ts';
+import { tellInterested } from '../training/interests.ts';
 import { lapseOffers } from '../training/offers.ts';
 import { nextOfferMoment, promoteAll } from '../training/waitlist.ts';
 import { errandsJob } from './errands.ts';
@@ -77,6 +78,14 @@ export function allJobs({
         if (queued > 0) log.info('Announcements were queued.', { queued });
       },
       nextMoment: (now) => nextBroadcastMoment(database.queries, agency, now),
+    },
+    {
+      name: 'tell-interested',
+      async run(now) {
+        const told = await tellInterested(database, agency, now);
+        if (told > 0) log.info('People who asked for it were told of open sessions.', { told });
+      },
+      nextMoment: async () => null,
     },
     errandsJob({ database, channels, agency, log }),
     applyImportsJob({ database, log }),

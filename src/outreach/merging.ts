@@ -4,7 +4,7 @@ import { reachableContacts } from '../people/contacts.ts';
 import type { Merge } from '../people/merging.ts';
 import type { Person } from '../people/persons.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
-import { broadcastRecipients, broadcasts, helpRequests, outbox, reminders } from '../store/schema.ts';
+import { broadcastRecipients, broadcasts, helpRequests, imports, outbox, reminders } from '../store/schema.ts';
 import { textsFor } from '../texts/index.ts';
 
 /** Says in the other chat that its profile is another's too from now on: whoever has it may not have asked for that. */
@@ -26,6 +26,7 @@ export async function mergeOutreach(
   await mergeReminders(tx, merge);
   await mergeBroadcasts(tx, merge);
   await mergeHelpRequests(tx, merge, now);
+  await tx.update(imports).set({ createdBy: merge.into }).where(eq(imports.createdBy, merge.from));
 }
 
 /**

@@ -8,11 +8,12 @@ import { remindersDataOf } from '../outreach/own-reminders.ts';
 import { personDataOf } from '../people/person-data.ts';
 import type { Queries } from '../store/database.ts';
 import { feedbackDataOf } from '../training/feedback.ts';
+import { interestsDataOf } from '../training/interests.ts';
 import { trainingDataOf } from '../training/mine.ts';
 
 /** Everything that is kept about a person, gathered from the rooms that keep it. */
 export async function dataOf(queries: Queries, personId: number, now: Date) {
-  const [person, trainings, reminders, messages, questions, files, announcements, feedback, imports] =
+  const [person, trainings, reminders, messages, questions, files, announcements, feedback, imports, interests] =
     await Promise.all([
       personDataOf(queries, personId),
       trainingDataOf(queries, personId),
@@ -23,6 +24,7 @@ export async function dataOf(queries: Queries, personId: number, now: Date) {
       broadcastsDataOf(queries, personId),
       feedbackDataOf(queries, personId),
       importsDataOf(queries, personId),
+      interestsDataOf(queries, personId),
     ]);
   return {
     /** When this was gathered. */
@@ -45,6 +47,8 @@ export async function dataOf(queries: Queries, personId: number, now: Date) {
     files,
     /** Sheets of people that they sent as coordinators. */
     imports,
+    /** Trainings that they wait for. */
+    interests,
   };
 }
 

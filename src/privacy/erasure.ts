@@ -10,6 +10,7 @@ import { erasePerson } from '../people/person-data.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import type { Transaction } from '../store/database.ts';
 import { eraseFeedbackOf } from '../training/feedback.ts';
+import { eraseInterestsOf } from '../training/interests.ts';
 import { eraseTrainingOf } from '../training/mine.ts';
 
 /**
@@ -26,6 +27,7 @@ export async function eraseEverything(tx: Transaction, personId: number, agency:
   await eraseErrandsOf(tx, personId);
   await eraseInboundFilesOf(tx, personId);
   await eraseImportsOf(tx, personId);
+  await eraseInterestsOf(tx, personId);
   await eraseHelpRequestsOf(tx, personId, now);
   await eraseBroadcastsOf(tx, personId);
   await eraseOutboxOf(tx, personId);

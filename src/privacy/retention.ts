@@ -8,6 +8,7 @@ import { purgeCandidates } from '../people/candidates.ts';
 import { purgeQuestions } from '../people/open-questions.ts';
 import { purgeStrangers } from '../people/person-data.ts';
 import type { Transaction } from '../store/database.ts';
+import { purgeInterests } from '../training/interests.ts';
 import { purgeFeedbackWords } from '../training/feedback.ts';
 
 /** How many days things are kept, where nobody asks for them to go earlier. */
@@ -41,6 +42,7 @@ export async function retain(tx: Transaction, now: Date): Promise<void> {
   await purgeInboundFiles(tx, before(retentionDays.inboundFiles));
   await purgeOutboundFiles(tx, now);
   await purgeImports(tx, before(retentionDays.imports));
+  await purgeInterests(tx, now);
   await purgeCandidates(tx, before(retentionDays.candidates));
   await purgeOutbox(tx, before(retentionDays.outboxWords));
   await purgeQuestions(tx, before(retentionDays.openQuestions));

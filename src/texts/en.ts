@@ -2,6 +2,7 @@ import { rich } from '../messaging/rich-text.ts';
 import { assistanceEn } from './assistance/en.ts';
 import { coordinationEn } from './coordination/en.ts';
 import { importsEn } from './imports/en.ts';
+import { interestsEn } from './interests/en.ts';
 import { operationsEn } from './operations/en.ts';
 import { withoutDegrees } from './names.ts';
 import type { Catalog } from './catalog.ts';
@@ -440,6 +441,7 @@ Go on only if both are your own. If somebody else gave you the code, choose *Do 
   },
   coordination: coordinationEn,
   imports: importsEn,
+  interests: interestsEn,
   operations: operationsEn,
   staff: {
     notAllowed: rich`Sorry, that is for officers only.`,

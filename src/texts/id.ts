@@ -1,6 +1,7 @@
 import { assistanceId } from './assistance/id.ts';
 import { coordinationId } from './coordination/id.ts';
 import { importsId } from './imports/id.ts';
+import { interestsId } from './interests/id.ts';
 import { operationsId } from './operations/id.ts';
 import { withoutDegrees } from './names.ts';
 import { type RichText, rich } from '../messaging/rich-text.ts';
@@ -526,6 +527,7 @@ Lanjutkan hanya bila keduanya milik Bapak/Ibu sendiri. Bila kode itu dari orang 
   },
   coordination: coordinationId,
   imports: importsId,
+  interests: interestsId,
   operations: operationsId,
   staff: {
     notAllowed: rich`Maaf, perintah itu hanya untuk petugas.`,

@@ -2,6 +2,7 @@ import { rich } from '../messaging/rich-text.ts';
 import { assistanceJv } from './assistance/jv.ts';
 import { coordinationJv } from './coordination/jv.ts';
 import { importsJv } from './imports/jv.ts';
+import { interestsJv } from './interests/jv.ts';
 import { operationsJv } from './operations/jv.ts';
 import { withoutDegrees } from './names.ts';
 import type { Catalog } from './catalog.ts';
@@ -455,6 +456,7 @@ Lajengaken namung menawi kalih-kalihipun kagungan panjenengan piyambak. Menawi k
   },
   coordination: coordinationJv,
   imports: importsJv,
+  interests: interestsJv,
   operations: operationsJv,
   staff: {
     notAllowed: rich`Ngapunten, perintah niku namung kangge petugas.`,

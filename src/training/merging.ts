@@ -6,6 +6,7 @@ import {
   attendances,
   type EnrollmentStatus,
   enrollments,
+  interests,
   sessionFeedback,
   sessionTrainers,
   trainingSessions,
@@ -72,6 +73,12 @@ export async function mergeTrainings(tx: Transaction, merge: Merge, agency: Agen
             and own.training_session_id = theirs.training_session_id)`,
   );
   await tx.update(sessionTrainers).set({ personId: into }).where(eq(sessionTrainers.personId, from));
+  await tx.execute(
+    sql`delete from ${interests} as theirs where theirs.person_id = ${from}::bigint and exists (
+          select from ${interests} as own where own.person_id = ${into}::bigint
+            and own.training_code = theirs.training_code)`,
+  );
+  await tx.update(interests).set({ personId: into }).where(eq(interests.personId, from));
   return sessions;
 }
 

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keepFile } from '../../src/delivery/inbound-files.ts';
 import { recordFailed } from '../../src/delivery/inbox.ts';
 import { enqueue, insertReplies } from '../../src/delivery/outbox.ts';
-import { beginImport } from '../../src/outreach/imports/imports.ts';
 import { fireReminders } from '../../src/outreach/reminders.ts';
 import { recordConsent } from '../../src/people/consent.ts';
 import { askQuestions } from '../../src/people/open-questions.ts';
@@ -26,6 +25,7 @@ import {
   enrollments,
   errands,
   helpRequests,
+  imports,
   inbox,
   invitations,
   linkCodes,
@@ -37,6 +37,7 @@ import {
   sessionTrainers,
   trainingSessions,
 } from '../../src/store/schema.ts';
+import { noteInterest } from '../../src/training/interests.ts';
 import { bookPerson, bookSeat, bookSession } from '../support/bookings.ts';
 import { books, statusOf } from '../support/enrollments.ts';
 import { testDatabase } from '../support/database.ts';
@@ -93,7 +94,8 @@ async function wellKnown() {
     const file = { name: 'rahasia.csv', mediaType: 'text/csv', size: 7, reference: 'rahasia' };
     await keepFile(tx, personId, { channel: 'telegram', file }, now);
     const chat = { contactId, channel: 'telegram', address: '4711' } as const;
-    await beginImport(tx, { actorId: personId, file, chat }, now);
+    const sheet = { fileName: 'rahasia.csv', status: 'reading' as const, columns: {}, headings: ['rahasia'] };
+    await tx.insert(imports).values({ ...sheet, createdBy: personId, createdAt: now, ...chat });
     await recordFailed(tx, {
       channel: 'telegram',
       externalId: 'in-1',
@@ -112,6 +114,7 @@ async function wellKnown() {
   });
   const sessionId = await bookSession(queries(), days(5), { capacity: 1, seatsTaken: 1, waiting: 1, nextTicket: 2 });
   const attendedId = await bookSession(queries(), days(-30));
+  await inTransaction((tx) => noteInterest(tx, { personId: known.personId, trainingCode: 'PDPS' }, now));
   const enrollmentId = await bookSeat(queries(), known.personId, sessionId);
   const attended = await bookSeat(queries(), known.personId, attendedId, { status: 'completed' });
   const opinion = { personId: known.personId, enrollmentId: attended, rating: 4, words: 'rahasia: bagus' };
@@ -173,6 +176,7 @@ describe('what is kept about a person', () => {
       { purpose: 'announcements', granted: true, answer: 'rahasia: ya' },
     ]);
     expect(data.files).toContainEqual({ name: 'rahasia.csv', size: 7, at: now });
+    expect(data.interests).toMatchObject([{ trainingCode: 'PDPS', createdAt: now, toldAt: null }]);
     expect(data.imports).toEqual([{ fileName: 'rahasia.csv', status: 'reading', at: now, people: 0 }]);
     expect(data.roles).toMatchObject([{ role: 'coordinator' }]);
     expect(data.trainings.map(({ status }) => status).toSorted()).toEqual(['completed', 'enrolled']);

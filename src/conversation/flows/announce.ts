@@ -101,6 +101,8 @@ async function describe(context: TurnContext, wanted: Audience): Promise<string>
       }
       case 'untrained':
         return broadcasts.untrained.toLowerCase();
+      case 'interested':
+        return context.texts.interests.waiting(one.trainingCode);
       case 'channel':
         return broadcasts.channels[one.channel];
     }

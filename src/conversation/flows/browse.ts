@@ -205,9 +205,11 @@ export const browse: Dialogue = {
     const { sessions, notOpen } = await findSessions(context.tx, text, context.now);
     const [only] = sessions;
     if (!only) {
-      if (notOpen.length === 0) return null;
+      const [closed] = notOpen;
+      if (!closed) return null;
+      const wish = { value: `wish:${closed.code}`, label: context.texts.interests.choice };
       return {
-        say: [{ text: context.texts.browse.notOpenNow(notOpen[0]?.title ?? ''), choices: menuChoices(context) }],
+        say: [{ text: context.texts.browse.notOpenNow(closed.title), choices: [wish, ...menuChoices(context)] }],
       };
     }
     if (sessions.length === 1) {

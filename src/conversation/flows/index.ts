@@ -7,6 +7,7 @@ import { enrolling } from './enroll.ts';
 import { feedback } from './feedback.ts';
 import { home } from './home.ts';
 import { importing } from './import-people.ts';
+import { interested } from './interests.ts';
 import { language } from './language.ts';
 import { managing } from './manage-sessions.ts';
 import { mine } from './mine.ts';
@@ -42,4 +43,5 @@ export const allDialogues: readonly Dialogue[] = [
   statistics,
   posters,
   importing,
+  interested,
 ];

@@ -44,6 +44,7 @@ export type Command =
   | 'statistics'
   | 'poster'
   | 'import'
+  | 'demand'
   /** Nobody writes this one: it answers what nothing else could. */
   | 'not-understood';
 
@@ -104,6 +105,7 @@ const spellings: Readonly<Record<Command, string>> = {
   announce:
     'buat pengumuman|kirim pengumuman|umumkan|siarkan|broadcast|kirim broadcast|kirim siaran|siaran|blast|announce|make an announcement',
   poster: 'poster|buat poster|cetak poster|tautan|link poster|qr|kode qr|posters|make a poster',
+  demand: 'minat|peminat|daftar minat|permintaan|yang ditunggu|demand|interest list',
   import:
     'impor|import|impor data|import data|unggah data|upload data|masukkan data|tambah data|data relawan|impor peserta|import people',
   statistics: 'statistik|lihat statistik|laporan|rekap|rekapitulasi|data pelatihan|statistics|report',

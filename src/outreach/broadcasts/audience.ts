@@ -4,7 +4,15 @@ import { type ChannelName, channelNames } from '../../messaging/address.ts';
 import { mayCoordinate, type Role } from '../../people/roles.ts';
 import { mayManage } from '../../training/jurisdiction.ts';
 import { type Queries, rowsOf } from '../../store/database.ts';
-import { candidates, consents, contacts, enrollments, persons, trainingSessions } from '../../store/schema.ts';
+import {
+  candidates,
+  consents,
+  contacts,
+  enrollments,
+  interests,
+  persons,
+  trainingSessions,
+} from '../../store/schema.ts';
 
 const negatable = { not: z.boolean() };
 
@@ -21,6 +29,8 @@ const clause = z.discriminatedUnion('kind', [
   }),
   /** Whoever has completed nothing yet. */
   z.object({ kind: z.literal('untrained'), ...negatable }),
+  /** Whoever waits for a session of a training to open. */
+  z.object({ kind: z.literal('interested'), trainingCode: z.string(), ...negatable }),
   z.object({ kind: z.literal('channel'), channel: z.enum(channelNames), ...negatable }),
 ]);
 
@@ -85,6 +95,9 @@ function conditionOf(one: Clause): SQL {
     case 'untrained':
       return sql`not exists (select from ${enrollments} as done where done.person_id = person.id
         and done.status = 'completed')`;
+    case 'interested':
+      return sql`exists (select from ${interests} as wish where wish.person_id = person.id
+        and wish.training_code = ${one.trainingCode} and wish.told_at is null)`;
     case 'channel':
       return sql`exists (select from ${contacts} as known where known.person_id = person.id
         and known.channel = ${one.channel})`;
