@@ -1,9 +1,10 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { messageOf } from '../../src/delivery/outbox.ts';
+import { enqueue, messageOf } from '../../src/delivery/outbox.ts';
 import { systemClock } from '../../src/messaging/clock.ts';
 import { openEngine } from '../../src/program.ts';
 import { rowsOf } from '../../src/store/database.ts';
+import { contacts } from '../../src/store/schema.ts';
 import { seedSamples } from '../../src/training/seed/seed.ts';
 import { loopback, whatsappOn } from '../channels/whatsapp/support.ts';
 import { testDatabase } from '../support/database.ts';
@@ -21,6 +22,8 @@ describe('on WhatsApp, fifty people at once', () => {
       pace: 1_000,
       chatPace: 0,
       messageOf: (id) => messageOf(support.database.queries, id),
+      // Of what nobody asked for one message goes at once, and the next long after this.
+      unasked: { dailyCap: 10_000, spacing: { least: 3_600, most: 3_600 } },
       patience: { comingUp: 10_000, keepAlive: 15_000, ack: 12_000, owner: 200 },
     });
     const engine = await openEngine({
@@ -70,6 +73,40 @@ describe('on WhatsApp, fifty people at once', () => {
       reusedMessageKeys: 0,
       serverErrors: [],
     });
+
+    const status = async () =>
+      rowsOf<{ kind: string; sent: number; queued: number }>(
+        support.database.queries,
+        sql`select kind, count(*) filter (where status in ('sent', 'delivered', 'read'))::int as sent,
+              count(*) filter (where status = 'queued')::int as queued
+            from outbox group by kind order by kind`,
+      );
+    const unasked = { kind: 'notice', sent: 1, queued: 9 };
+    await support.database.transaction(async (tx) => {
+      const waiting = await tx.select().from(contacts).where(eq(contacts.channel, 'whatsapp')).limit(10);
+      const rows = waiting.map(({ personId, id, externalId }) => ({
+        personId,
+        contactId: id,
+        channel: 'whatsapp' as const,
+        address: externalId,
+        kind: 'notice' as const,
+        message: { text: [{ text: 'Jadwal berubah' }] },
+      }));
+      await enqueue(tx, rows, systemClock.now());
+    });
+    await expect.poll(status, { timeout: 30_000 }).toContainEqual(unasked);
+    const twenty = crowd.slice(-20);
+    const before = twenty.map(({ received }) => received.length);
+    const asked = Date.now();
+    await Promise.all(twenty.map((person) => person.send('menu')));
+    await expect
+      .poll(() => twenty.map(({ received }, index) => received.length - (before[index] ?? 0)), { timeout: 30_000 })
+      .toEqual(twenty.map(() => 1));
+    const replies = { kind: 'reply', sent: people * messagesEach + twenty.length, queued: 0 };
+    await expect.poll(status).toEqual([unasked, replies]);
+    process.stdout.write(
+      `Twenty who wrote at once had their answers after ${((Date.now() - asked) / 1_000).toFixed(1)} s, 9 unasked messages waiting.\n`,
+    );
     await engine.stop(5_000);
     await fake.close();
   }, 120_000);

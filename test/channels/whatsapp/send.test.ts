@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WhatsApp } from '../../../src/channels/whatsapp/channel.ts';
 import type { Receipt } from '../../../src/messaging/channel.ts';
-import type { OutboundMessage } from '../../../src/messaging/outbound.ts';
+import type { Attachment, OutboundMessage } from '../../../src/messaging/outbound.ts';
 import { testDatabase } from '../../support/database.ts';
-import type { FakeUser, FakeWhatsApp } from '../../support/fake-whatsapp/index.mjs';
+import type { FakeUser, FakeWhatsApp, SeenMessage } from '../../support/fake-whatsapp/index.mjs';
 import { type CollectedInbound, collectInbound } from '../../support/inbound.ts';
-import { addressOf, loopback, whatsappOn } from './support.ts';
+import { addressOf, loopback, seen, whatsappOn } from './support.ts';
 
 const support = testDatabase();
 let fake: FakeWhatsApp;
@@ -51,6 +51,28 @@ describe('A message to WhatsApp', () => {
     const { externalId } = await send('halo');
     await siti.waitForMessage('halo');
     await expect.poll(() => statusesOf(externalId)).toEqual(['delivered', 'read']);
+  });
+
+  it('with a picture, a document or a place arrives as such', async () => {
+    const bytes = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const sendWith = async (attachment: Attachment): Promise<SeenMessage> => {
+      sends += 1;
+      await channel.send(addressOf(siti), { text: [{ text: 'Lihat' }], attachment }, { messageId: String(sends) });
+      return siti.waitForMessage();
+    };
+    const file = { fileName: 'poster.png', base64: bytes.toString('base64') };
+    const picture = await sendWith({ ...file, kind: 'image', mediaType: 'image/png' });
+    expect(picture.message.imageMessage).toMatchObject({ mimetype: 'image/png', caption: 'Lihat' });
+    expect(fake.media.get(picture.message.imageMessage ?? {}, 'image').equals(bytes)).toBe(true);
+    const document = seen(fake, await sendWith({ ...file, kind: 'document', mediaType: 'application/pdf' }));
+    expect(document).toMatchObject({ text: 'Lihat', file: { fileName: 'poster.png' } });
+    expect(document.file?.bytes.equals(bytes)).toBe(true);
+    const place = await sendWith({ kind: 'location', latitude: -7.9, longitude: 112.6, title: 'UPT Malang' });
+    expect(place.message.locationMessage).toMatchObject({ degreesLatitude: -7.9, name: 'UPT Malang' });
+    await siti.waitForMessage('Lihat');
   });
 
   it('that the server does not acknowledge goes out again under the same id, and is seen once', async () => {
