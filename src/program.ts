@@ -93,6 +93,8 @@ export interface EngineOptions {
   readonly adminPhones: readonly string[];
   /** Where people reach this program's pages; the operators' page is there. */
   readonly publicUrl?: string;
+  /** How long the next message of somebody on WhatsApp is waited for, in milliseconds; absent: as people pause. */
+  readonly burstPause?: number;
   /** Told when a platform lets us write of our own accord no more. */
   readonly onRestricted?: (channel: ChannelName) => void;
   readonly clock: Clock;
@@ -100,7 +102,7 @@ export interface EngineOptions {
 }
 
 /** On WhatsApp people type a thought in several messages. Milliseconds. */
-const burstPause = 1_200;
+const usualBurstPause = 1_200;
 /** A slower answer than this shows that it is being made. */
 const typingAfter = 400;
 /** Where more wait than this, a sign to each would only make all of them wait longer. */
@@ -109,6 +111,7 @@ const turnTimesKept = 1_000;
 
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { database, channels, agency, adminPhones, publicUrl = 'http://localhost:3000', clock, log } = options;
+  const { burstPause = usualBurstPause } = options;
   // Learns at the latest here, so that no message waits for it.
   classifier();
   const lease = await takeLease({ database, clock, log });
