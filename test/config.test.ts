@@ -10,6 +10,10 @@ describe('the settings', () => {
       { DATABASE_URL: 'mysql://x' },
       'DATABASE_URL must be an address such as postgres://user:password@host:5432/sinau.',
     ],
+    [
+      { WHATSAPP: 'on', WHATSAPP_WS_URL: 'ws://wa.example.org/ws' },
+      'WHATSAPP_WS_URL must begin with wss:// (plain ws only on this machine).',
+    ],
     [{ REDIS_URL: 'localhost' }, 'REDIS_URL must be an address such as redis://host:6379/0.'],
     [
       { TELEGRAM_BOT_TOKEN: 'secret' },

@@ -1,7 +1,8 @@
 import { proto } from '@whiskeysockets/baileys';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readMessageId, writeMessageId } from '../../../src/channels/whatsapp/message-ids.ts';
 import { parseContent, senderOf } from '../../../src/channels/whatsapp/parse.ts';
+import { silenceSignal } from '../../../src/channels/whatsapp/quiet.ts';
 
 const phone = '+6281234567890';
 const read = (message: proto.IMessage) => parseContent(message, { phone })?.content ?? null;
@@ -160,4 +161,14 @@ describe('An id of ours', () => {
     expect(foreign.filter((id) => readMessageId(key, id)).length).toBeLessThan(3);
     expect(readMessageId(key, 'ABC')).toBeNull();
   });
+});
+
+it('libsignal’s chatter, which holds private keys, reaches no console; other words do', () => {
+  const written: unknown[][] = [];
+  const info = vi.spyOn(console, 'info').mockImplementation((...words: unknown[]) => void written.push(words));
+  silenceSignal();
+  console.info('Closing session:', { privKey: 'secret' });
+  console.info('Sinau is ready.');
+  info.mockRestore();
+  expect(written).toEqual([['Sinau is ready.']]);
 });
