@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { conversations } from '../store/schema.ts';
+import { statement } from '../store/statement.ts';
 import { type ConversationState, freshState, parseState } from './state.ts';
 
 export interface StoredConversation {
@@ -17,7 +18,7 @@ export async function loadConversations(
 ): Promise<Map<number, StoredConversation>> {
   const rows = await rowsOf<{ person_id: string; state: unknown; version: number }>(
     queries,
-    sql`select person_id, state, version from ${conversations} where person_id = any(${sql.param([...personIds])}::bigint[])`,
+    statement`select person_id, state, version from ${conversations} where person_id = any(${personIds}::bigint[])`,
   );
   const found = new Map<number, StoredConversation>(
     personIds.map((personId) => [personId, { state: freshState, version: 0 }]),
@@ -43,12 +44,12 @@ export async function saveConversations(
   if (changed.length === 0) return;
   const written = await rowsOf(
     tx,
-    sql`insert into ${conversations} as stored (person_id, state, version, updated_at)
+    statement`insert into ${conversations} as stored (person_id, state, version, updated_at)
         select person_id, state, version, ${now.toISOString()}::timestamptz
         from unnest(
-          ${sql.param(changed.map((one) => one.personId))}::bigint[],
-          ${sql.param(changed.map((one) => JSON.stringify(one.state)))}::jsonb[],
-          ${sql.param(changed.map((one) => one.readVersion + 1))}::int[]
+          ${changed.map((one) => one.personId)}::bigint[],
+          ${changed.map((one) => JSON.stringify(one.state))}::jsonb[],
+          ${changed.map((one) => one.readVersion + 1)}::int[]
         ) as given (person_id, state, version)
         order by person_id
         on conflict (person_id) do update

@@ -3,6 +3,7 @@ import type { ChannelName } from '../messaging/address.ts';
 import type { InboundMessage } from '../messaging/inbound.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
 import { contacts, inbox } from '../store/schema.ts';
+import { statement } from '../store/statement.ts';
 
 export interface Arrival {
   readonly channel: ChannelName;
@@ -22,13 +23,13 @@ export const arrivalKey = (arrival: Pick<Arrival, 'channel' | 'externalId'>): st
 export async function takeIn(tx: Transaction, arrivals: readonly Arrival[]): Promise<ReadonlySet<string>> {
   const rows = await rowsOf<{ channel: ChannelName; external_id: string }>(
     tx,
-    sql`insert into ${inbox} (channel, external_id, contact_id, received_at, status)
+    statement`insert into ${inbox} (channel, external_id, contact_id, received_at, status)
         select channel, external_id, contact_id, received_at, 'done'
         from unnest(
-          ${sql.param(arrivals.map((arrival) => arrival.channel))}::text[],
-          ${sql.param(arrivals.map((arrival) => arrival.externalId))}::text[],
-          ${sql.param(arrivals.map((arrival) => arrival.contactId))}::bigint[],
-          ${sql.param(arrivals.map((arrival) => arrival.receivedAt.toISOString()))}::timestamptz[]
+          ${arrivals.map((arrival) => arrival.channel)}::text[],
+          ${arrivals.map((arrival) => arrival.externalId)}::text[],
+          ${arrivals.map((arrival) => arrival.contactId)}::bigint[],
+          ${arrivals.map((arrival) => arrival.receivedAt.toISOString())}::timestamptz[]
         ) as given (channel, external_id, contact_id, received_at)
         order by channel, external_id
         on conflict (channel, external_id) do nothing

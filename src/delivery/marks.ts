@@ -1,9 +1,9 @@
-import { sql } from 'drizzle-orm';
 import type { ChannelName } from '../messaging/address.ts';
 import type { Clock } from '../messaging/clock.ts';
 import type { Log } from '../messaging/log.ts';
 import type { Database } from '../store/database.ts';
 import { outbox, type OutboxStatus } from '../store/schema.ts';
+import { statement } from '../store/statement.ts';
 import { type Batches, openBatches } from './batches.ts';
 import type { Lease } from './leases.ts';
 import { noMessage, tellSenders } from './outbox.ts';
@@ -50,9 +50,9 @@ export const openMarks = ({ database, lease, onWritten, clock, log }: MarksOptio
  * was on its way keeps no words.
  */
 async function writeMarks(database: Database, leases: readonly number[], marks: readonly Mark[]): Promise<void> {
-  const column = <T>(pick: (mark: Mark) => T) => sql.param(marks.map(pick));
+  const column = <T>(pick: (mark: Mark) => T): T[] => marks.map(pick);
   await database.queries.execute(
-    sql`update ${outbox} as kept set
+    statement`update ${outbox} as kept set
           status = case when kept.reason = 'erased' and mark.status = 'queued' then 'cancelled' else mark.status end,
           reason = case when kept.reason = 'erased' then 'erased' else mark.reason end,
           message = case when kept.reason = 'erased' and mark.status <> 'sending' then ${noMessage}::jsonb else kept.message end,
@@ -69,7 +69,7 @@ async function writeMarks(database: Database, leases: readonly number[], marks: 
           ${column((mark) => mark.attempts)}::smallint[]
         ) as mark (id, status, reason, external_id, sent_at, due_at, attempts)
         where kept.id = mark.id and (
-          kept.status = 'sending' and kept.lease_id = any(${sql.param([...leases])}::int[])
+          kept.status = 'sending' and kept.lease_id = any(${leases}::int[])
           or mark.status = 'sent' and kept.status in ('sending', 'queued', 'uncertain')
         )`,
   );

@@ -4,6 +4,7 @@ import type { OutboundMessage } from '../messaging/outbound.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { withBytesIfKept } from './outbound-files.ts';
 import { contacts, type OutboxKind, outbox } from '../store/schema.ts';
+import { statement } from '../store/statement.ts';
 
 /** A message on its way out, as the sender needs it. */
 export interface OutboxRow {
@@ -53,16 +54,16 @@ export async function insertReplies(
   const at = now.toISOString();
   const rows = await rowsOf<{ id: string }>(
     tx,
-    sql`insert into ${outbox}
+    statement`insert into ${outbox}
           (person_id, contact_id, channel, address, kind, priority, message, status, created_at, due_at, lease_id, attempts)
         select person_id, contact_id, channel, address, 'reply', ${priorities.reply}::smallint, message, 'sending',
           ${at}::timestamptz, ${at}::timestamptz, ${leaseId}::int, 1
         from unnest(
-          ${sql.param(replies.map((reply) => reply.personId))}::bigint[],
-          ${sql.param(replies.map((reply) => reply.contactId))}::bigint[],
-          ${sql.param(replies.map((reply) => reply.channel))}::text[],
-          ${sql.param(replies.map((reply) => reply.address))}::text[],
-          ${sql.param(replies.map((reply) => storable(reply.message)))}::jsonb[]
+          ${replies.map((reply) => reply.personId)}::bigint[],
+          ${replies.map((reply) => reply.contactId)}::bigint[],
+          ${replies.map((reply) => reply.channel)}::text[],
+          ${replies.map((reply) => reply.address)}::text[],
+          ${replies.map((reply) => storable(reply.message))}::jsonb[]
         ) with ordinality as given (person_id, contact_id, channel, address, message, place)
         order by place
         returning id`,

@@ -9,6 +9,7 @@ import { regionName } from '../people/regions.ts';
 import { coordinatorsOf, mayCoordinate, recordDeed, rolesOf } from '../people/roles.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { helpRequests, roles } from '../store/schema.ts';
+import { statement } from '../store/statement.ts';
 import type { Catalog } from '../texts/catalog.ts';
 import { textsFor } from '../texts/index.ts';
 import { nextOfficeMoment } from './office-hours.ts';
@@ -214,8 +215,8 @@ export async function openTalksOf(
 ): Promise<ReadonlyMap<number, OpenTalk>> {
   const rows = await rowsOf<{ id: string; person_id: string; officer_id: string }>(
     queries,
-    sql`select id, person_id, officer_id from ${helpRequests}
-        where person_id = any(${sql.param([...personIds])}::bigint[]) and status = 'taken'`,
+    statement`select id, person_id, officer_id from ${helpRequests}
+        where person_id = any(${personIds}::bigint[]) and status = 'taken'`,
   );
   return new Map(
     rows.map((row) => [Number(row.person_id), { requestId: Number(row.id), officerId: Number(row.officer_id) }]),

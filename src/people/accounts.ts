@@ -1,8 +1,9 @@
 import { createHash, randomInt } from 'node:crypto';
-import { and, eq, gt, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { InboundAccount } from '../messaging/inbound.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { contacts, linkCodes, persons } from '../store/schema.ts';
+import { statement } from '../store/statement.ts';
 
 /** Who is behind a contact, once what the channel vouches for is taken into account. */
 export interface Recognised {
@@ -113,19 +114,13 @@ export async function settleFormer(tx: Transaction, contactId: number, personId:
 
 /** The registered person, other than this one, who has proved a number; null: nobody. */
 export async function ownerOfNumber(queries: Queries, phone: string, besides: number): Promise<number | null> {
-  const [owner] = await queries
-    .select({ id: persons.id })
-    .from(persons)
-    .where(
-      and(
-        eq(persons.phone, phone),
-        isNotNull(persons.phoneProvenAt),
-        isNotNull(persons.registeredAt),
-        ne(persons.id, besides),
-      ),
-    )
-    .limit(1);
-  return owner?.id ?? null;
+  const [owner] = await rowsOf<{ id: string }>(
+    queries,
+    statement`select id from ${persons}
+        where phone = ${phone} and phone_proven_at is not null and registered_at is not null and id <> ${besides}::bigint
+        limit 1`,
+  );
+  return owner ? Number(owner.id) : null;
 }
 
 /** From now on a contact is another one of this person's. */

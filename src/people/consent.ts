@@ -1,6 +1,7 @@
 import type { ChannelName } from '../messaging/address.ts';
 import type { Transaction } from '../store/database.ts';
 import { consents } from '../store/schema.ts';
+import { statement } from '../store/statement.ts';
 
 export type Purpose = (typeof consents.$inferSelect)['purpose'];
 
@@ -19,5 +20,9 @@ export async function recordConsent(
   },
   now: Date,
 ): Promise<void> {
-  await tx.insert(consents).values({ ...consent, rawAnswer: consent.rawAnswer.slice(0, 200), at: now });
+  await tx.execute(
+    statement`insert into ${consents} (person_id, purpose, granted, text_version, raw_answer, channel, at)
+        values (${consent.personId}::bigint, ${consent.purpose}, ${consent.granted}::boolean, ${consent.textVersion},
+          ${consent.rawAnswer.slice(0, 200)}, ${consent.channel}, ${now.toISOString()}::timestamptz)`,
+  );
 }

@@ -1,6 +1,7 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { openQuestions } from '../store/schema.ts';
+import { statement } from '../store/statement.ts';
 
 export type QuestionKind = (typeof openQuestions.$inferSelect)['kind'];
 
@@ -27,8 +28,8 @@ export async function openQuestionsOf(
     answer: 'yes' | 'no' | null;
   }>(
     queries,
-    sql`select person_id, kind, enrollment_id, asked_at, answer from ${openQuestions}
-        where person_id = any(${sql.param([...personIds])}::bigint[]) and expires_at > ${now.toISOString()}::timestamptz
+    statement`select person_id, kind, enrollment_id, asked_at, answer from ${openQuestions}
+        where person_id = any(${personIds}::bigint[]) and expires_at > ${now.toISOString()}::timestamptz
         order by asked_at desc, id desc`,
   );
   const found = new Map<number, OpenQuestion[]>();

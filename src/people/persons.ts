@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { type Address, formatAddress } from '../messaging/address.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { consents, contacts, persons, roles } from '../store/schema.ts';
+import { statement } from '../store/statement.ts';
 import type { Language } from '../texts/catalog.ts';
 
 /** One human, as they are now. */
@@ -43,10 +44,10 @@ export async function findOrCreateContacts(
   const externalIds = addresses.map((address) => address.externalId);
   const seen = await rowsOf<ContactRow>(
     tx,
-    sql`update ${contacts} as contact set last_inbound_at = ${at}::timestamptz, unreachable_since = null
+    statement`update ${contacts} as contact set last_inbound_at = ${at}::timestamptz, unreachable_since = null
         from (
           select id from ${contacts}
-          where (channel, external_id) in (select * from unnest(${sql.param(channels)}::text[], ${sql.param(externalIds)}::text[]))
+          where (channel, external_id) in (select * from unnest(${channels}::text[], ${externalIds}::text[]))
           order by id for update
         ) as locked
         where contact.id = locked.id
@@ -58,11 +59,11 @@ export async function findOrCreateContacts(
   // A person is made only for an address that is really inserted, or a lost race would leave a person without one.
   const made = await rowsOf<ContactRow>(
     tx,
-    sql`with given as (
+    statement`with given as (
           select channel, external_id, nextval(pg_get_serial_sequence('persons', 'id')) as person_id
           from unnest(
-            ${sql.param(missing.map((address) => address.channel))}::text[],
-            ${sql.param(missing.map((address) => address.externalId))}::text[]
+            ${missing.map((address) => address.channel)}::text[],
+            ${missing.map((address) => address.externalId)}::text[]
           ) as given (channel, external_id)
           order by channel, external_id
         ), people as (
@@ -91,19 +92,18 @@ const knownContact = (row: ContactRow): [string, KnownContact] => [
   { contactId: Number(row.id), personId: Number(row.person_id) },
 ];
 
-const latestConsent = (purpose: 'profile' | 'announcements') => sql`coalesce((
-  select granted from ${consents} as consent
-  where consent.person_id = person.id and consent.purpose = ${sql.raw(`'${purpose}'`)}
-  order by consent.id desc limit 1
-), false)`;
-
 /** The persons of these ids, in one statement; ids that nobody has are left out. */
 export async function loadPersons(queries: Queries, ids: readonly number[]): Promise<Person[]> {
   const rows = await rowsOf<PersonRow>(
     queries,
-    sql`select person.*, ${latestConsent('announcements')} as announcements,
+    statement`select person.*,
+          coalesce((
+            select granted from ${consents} as consent
+            where consent.person_id = person.id and consent.purpose = 'announcements'
+            order by consent.id desc limit 1
+          ), false) as announcements,
           exists (select from ${roles} as role where role.person_id = person.id and role.revoked_at is null) as staff
-        from ${persons} as person where person.id = any(${sql.param([...ids])}::bigint[]) order by person.id`,
+        from ${persons} as person where person.id = any(${ids}::bigint[]) order by person.id`,
   );
   return rows.map((row) => ({
     id: Number(row.id),
@@ -147,17 +147,14 @@ export interface Profile {
 
 /** Writes the profile that the person confirmed; the first time they become registered. */
 export async function saveProfile(tx: Transaction, personId: number, profile: Profile, now: Date): Promise<void> {
-  await tx
-    .update(persons)
-    .set({
-      fullName: profile.fullName,
-      regionCode: profile.regionCode,
-      audiences: [...profile.audiences],
-      phone: profile.phone,
-      phoneProvenAt: profile.phone !== null && profile.phoneProven ? now : null,
-      registeredAt: sql`coalesce(${persons.registeredAt}, ${now.toISOString()}::timestamptz)`,
-    })
-    .where(eq(persons.id, personId));
+  const at = now.toISOString();
+  await tx.execute(
+    statement`update ${persons} set full_name = ${profile.fullName}, region_code = ${profile.regionCode},
+          audiences = ${profile.audiences}::text[], phone = ${profile.phone},
+          phone_proven_at = ${profile.phone !== null && profile.phoneProven ? at : null}::timestamptz,
+          registered_at = coalesce(registered_at, ${at}::timestamptz)
+        where id = ${personId}::bigint`,
+  );
 }
 
 export async function setLanguage(tx: Transaction, personId: number, language: Language): Promise<void> {

@@ -8,6 +8,7 @@ import {
   trainingSessions,
   trainings,
 } from '../store/schema.ts';
+import { statement } from '../store/statement.ts';
 import type { SessionState, TrainingName } from './catalogue.ts';
 import { sessionState } from './catalogue.ts';
 
@@ -74,7 +75,7 @@ export async function enrollmentFacts(
 ): Promise<EnrollmentFacts | null> {
   const [row] = await rowsOf<FactsRow>(
     queries,
-    sql`select run.status, run.starts_at, run.ends_at, run.enrollment_closes_at, run.needs_approval, run.region_codes,
+    statement`select run.status, run.starts_at, run.ends_at, run.enrollment_closes_at, run.needs_approval, run.region_codes,
           coalesce(run.audiences, training.audiences) as audiences,
           case when run.prerequisite_trainings is null then training.prerequisite_declaration end
             as prerequisite_declaration,
@@ -88,12 +89,13 @@ export async function enrollmentFacts(
               and earlier_run.training_code = any(${wantedBefore})
           ) as completed,
           own.id as own_id, own.status as own_status, overlap.*
-        from ${trainingSessions} as run
+        from (select ${personId}::bigint as person_id, ${trainingSessionId}::bigint as training_session_id) as wish
+        join ${trainingSessions} as run on run.id = wish.training_session_id
         join ${trainings} as training on training.code = run.training_code
-        join ${persons} as person on person.id = ${personId}::bigint
+        join ${persons} as person on person.id = wish.person_id
         left join ${enrollments} as own on own.training_session_id = run.id and own.person_id = person.id
-        left join lateral (${overlapping(personId, trainingSessionId)}) as overlap on true
-        where run.id = ${trainingSessionId}::bigint and run.status <> 'draft'`,
+        left join lateral (${overlapping}) as overlap on true
+        where run.status <> 'draft'`,
   );
   if (!row) return null;
   return {
@@ -130,7 +132,12 @@ export async function overlappingSession(
   queries: Queries,
   { personId, trainingSessionId }: { readonly personId: number; readonly trainingSessionId: number },
 ): Promise<OwnSession | null> {
-  const [row] = await rowsOf<OverlapRow>(queries, overlapping(personId, trainingSessionId));
+  const [row] = await rowsOf<OverlapRow>(
+    queries,
+    statement`select overlap.*
+        from (select ${personId}::bigint as person_id, ${trainingSessionId}::bigint as training_session_id) as wish
+        join lateral (${overlapping}) as overlap on true`,
+  );
   return row ? ownSession(row) : null;
 }
 
@@ -139,16 +146,16 @@ type OverlapRow = Pick<
   'overlap_id' | 'overlap_code' | 'overlap_title' | 'overlap_batch' | 'overlap_starts' | 'overlap_ends'
 >;
 
-const overlapping = (personId: number, trainingSessionId: number) =>
-  sql`select other_run.id as overlap_id, other_training.code as overlap_code, other_training.title as overlap_title,
+/** The first session that overlaps, of a `wish` of the statement around. */
+const overlapping = sql`select other_run.id as overlap_id, other_training.code as overlap_code, other_training.title as overlap_title,
         other_run.batch as overlap_batch, other_run.starts_at as overlap_starts, other_run.ends_at as overlap_ends
       from ${enrollments} as other
       join ${trainingSessions} as other_run on other_run.id = other.training_session_id and other_run.status <> 'cancelled'
       join ${trainings} as other_training on other_training.code = other_run.training_code
       join ${sessionDays} as other_day on other_day.training_session_id = other_run.id
-      join ${sessionDays} as wanted_day on wanted_day.training_session_id = ${trainingSessionId}::bigint
+      join ${sessionDays} as wanted_day on wanted_day.training_session_id = wish.training_session_id
         and other_day.starts_at < wanted_day.ends_at and wanted_day.starts_at < other_day.ends_at
-      where other.person_id = ${personId}::bigint and other.training_session_id <> ${trainingSessionId}::bigint
+      where other.person_id = wish.person_id and other.training_session_id <> wish.training_session_id
         and other.status in ('enrolled', 'offered', 'pending')
       order by other_day.starts_at, other_run.id limit 1`;
 

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Agency } from '../people/quiet-hours.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
 import { type EnrollmentStatus, enrollments, persons, trainingSessions } from '../store/schema.ts';
+import { statement } from '../store/statement.ts';
 import type { TrainingName } from './catalogue.ts';
 import { type EnrollmentFacts, enrollmentFacts, type OwnSession } from './enrollment-facts.ts';
 import { poolOf, pools } from './quotas.ts';
@@ -117,7 +118,7 @@ async function writeEnrollment(
     quota: string;
   }>(
     tx,
-    sql`with run as (
+    statement`with run as (
           select run.id, run.next_ticket, pool.region_code as quota, pool.waiting + 1 as position, case
             when ${decision.kind === 'apply'}::boolean then 'pending'
             when pool.free > 0 and pool.waiting = 0 then 'enrolled'

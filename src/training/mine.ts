@@ -10,6 +10,7 @@ import {
   trainings,
   venues,
 } from '../store/schema.ts';
+import { statement } from '../store/statement.ts';
 import type { SessionMode, TrainingName } from './catalogue.ts';
 import { poolOf } from './quotas.ts';
 import { leave } from './seats.ts';
@@ -37,9 +38,10 @@ export interface OwnEnrollment extends TrainingName {
 export async function myTrainings(queries: Queries, personId: number, now: Date): Promise<OwnEnrollment[]> {
   return ownEnrollments(
     queries,
-    personId,
-    sql`enrollment.status in ('pending', 'enrolled', 'offered', 'waitlisted', 'attended')
-        and run.ends_at > ${now.toISOString()}::timestamptz and run.status <> 'cancelled'`,
+    statement`${ownRows} where enrollment.person_id = ${personId}::bigint
+        and enrollment.status in ('pending', 'enrolled', 'offered', 'waitlisted', 'attended')
+        and run.ends_at > ${now.toISOString()}::timestamptz and run.status <> 'cancelled'
+        order by run.starts_at, run.id`,
   );
 }
 
@@ -49,7 +51,10 @@ export async function ownEnrollment(
   personId: number,
   trainingSessionId: number,
 ): Promise<OwnEnrollment | null> {
-  const [own] = await ownEnrollments(queries, personId, sql`run.id = ${trainingSessionId}::bigint`);
+  const [own] = await ownEnrollments(
+    queries,
+    statement`${ownRows} where enrollment.person_id = ${personId}::bigint and run.id = ${trainingSessionId}::bigint`,
+  );
   return own ?? null;
 }
 
@@ -58,7 +63,10 @@ export async function enrollmentOf(
   queries: Queries,
   { personId, enrollmentId }: { readonly personId: number; readonly enrollmentId: number },
 ): Promise<OwnEnrollment | null> {
-  const [own] = await ownEnrollments(queries, personId, sql`enrollment.id = ${enrollmentId}::bigint`);
+  const [own] = await ownEnrollments(
+    queries,
+    statement`${ownRows} where enrollment.person_id = ${personId}::bigint and enrollment.id = ${enrollmentId}::bigint`,
+  );
   return own ?? null;
 }
 
@@ -73,7 +81,10 @@ export interface TrainingData extends OwnEnrollment {
 
 /** Everything kept about a person's trainings, for themselves to see. */
 export const trainingDataOf = (queries: Queries, personId: number): Promise<TrainingData[]> =>
-  ownEnrollments(queries, personId, sql`true`);
+  ownEnrollments(
+    queries,
+    statement`${ownRows} where enrollment.person_id = ${personId}::bigint order by run.starts_at, run.id`,
+  );
 
 interface OwnRow {
   readonly id: string;
@@ -95,10 +106,7 @@ interface OwnRow {
   readonly reason: string | null;
 }
 
-async function ownEnrollments(queries: Queries, personId: number, condition: SQL): Promise<TrainingData[]> {
-  const rows = await rowsOf<OwnRow>(
-    queries,
-    sql`select enrollment.*, training.code, training.title, run.batch, run.starts_at, run.ends_at, run.mode,
+const ownRows = sql`select enrollment.*, training.code, training.title, run.batch, run.starts_at, run.ends_at, run.mode,
           venue.short_name as place,
           case when enrollment.status = 'waitlisted' then (
             select count(*) from ${enrollments} as ahead
@@ -110,10 +118,11 @@ async function ownEnrollments(queries: Queries, personId: number, condition: SQL
         join ${persons} as person on person.id = enrollment.person_id
         join ${trainingSessions} as run on run.id = enrollment.training_session_id
         join ${trainings} as training on training.code = run.training_code
-        join ${venues} as venue on venue.code = run.venue_code
-        where enrollment.person_id = ${personId}::bigint and ${condition}
-        order by run.starts_at, run.id`,
-  );
+        join ${venues} as venue on venue.code = run.venue_code`;
+
+/** Runs a statement that begins with `ownRows`. */
+async function ownEnrollments(queries: Queries, selecting: SQL): Promise<TrainingData[]> {
+  const rows = await rowsOf<OwnRow>(queries, selecting);
   return rows.map((row) => ({
     enrollmentId: Number(row.id),
     trainingSessionId: Number(row.training_session_id),

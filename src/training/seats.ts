@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { rowsOf, type Transaction } from '../store/database.ts';
 import { type EnrollmentStatus, enrollments, openQuestions, trainingSessions } from '../store/schema.ts';
+import { statement } from '../store/statement.ts';
 
 /*
  * How seats stay right. Every change of a seat or of the waitlist locks the training session's row first, and several
@@ -13,7 +14,7 @@ import { type EnrollmentStatus, enrollments, openQuestions, trainingSessions } f
 /** Locks training sessions until the transaction ends. */
 export async function lockSessions(tx: Transaction, trainingSessionIds: readonly number[]): Promise<void> {
   await tx.execute(
-    sql`select id from ${trainingSessions} where id = any(${sql.param([...trainingSessionIds])}::bigint[])
+    statement`select id from ${trainingSessions} where id = any(${trainingSessionIds}::bigint[])
         order by id for no key update`,
   );
 }

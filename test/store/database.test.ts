@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { errorCode, openDatabase, rowsOf } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrate.ts';
+import { statement } from '../../src/store/statement.ts';
 import { testDatabase } from '../support/database.ts';
 
 const support = testDatabase();
@@ -67,3 +68,19 @@ it('goes on at once after all its connections broke in the middle of their trans
   expect(answers.map(([row]) => row)).toMatchObject([{ one: 1 }, { one: 1 }, { one: 1 }]);
   await pool.close();
 }, 60_000);
+
+it('says a statement with each time its own values, and keeps those of a fragment out', async () => {
+  const { queries } = support.database;
+  const ones = sql`unnest(array[1, 2, 3]) as one`;
+  const among = (wanted: readonly number[], least: number) =>
+    rowsOf<{ one: number }>(
+      queries,
+      statement`select one from ${ones} where one = any(${wanted}::int[]) and one >= ${least}::int order by one`,
+    );
+  expect([...(await among([1, 3], 1)), ...(await among([], 1)), ...(await among([2, 3], 3))]).toEqual([
+    { one: 1 },
+    { one: 3 },
+    { one: 3 },
+  ]);
+  expect(() => statement`select ${sql`${7}::int`} as seven`).toThrow('fragment');
+});
