@@ -1,11 +1,13 @@
-import { and, asc, count, eq, gt, gte, lt, type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { atLocalTime } from '../people/local-time.ts';
-import type { Queries } from '../store/database.ts';
+import { type Queries, rowsOf } from '../store/database.ts';
 import { sessionDays, trainingSessions, trainings, venues } from '../store/schema.ts';
+import { statement } from '../store/statement.ts';
 import { type Pool, pools, poolsOf } from './quotas.ts';
 
 export type SessionMode = (typeof trainingSessions.$inferSelect)['mode'];
+type SessionStatus = (typeof trainingSessions.$inferSelect)['status'];
 
 export interface TrainingName {
   readonly code: string;
@@ -50,50 +52,59 @@ export interface SessionPage {
   readonly total: number;
 }
 
-const summaryFields = {
-  id: trainingSessions.id,
-  code: trainings.code,
-  title: trainings.title,
-  topic: trainings.topic,
-  batch: trainingSessions.batch,
-  mode: trainingSessions.mode,
-  startsAt: trainingSessions.startsAt,
-  endsAt: trainingSessions.endsAt,
-  enrollmentClosesAt: trainingSessions.enrollmentClosesAt,
-  capacity: trainingSessions.capacity,
-  seatsLeft: sql<number>`case when ${trainingSessions.regionQuotas} <> '{}' then (
-      select sum(case when pool.waiting > 0 then 0 else greatest(pool.free, 0) end)::int
-      from ${trainingSessions} as run cross join lateral (${pools}) as pool where run.id = ${trainingSessions.id})
-    when ${trainingSessions.waiting} > 0 then 0
-    else ${trainingSessions.capacity} - ${trainingSessions.seatsTaken} end`,
-  waiting: trainingSessions.waiting,
-  needsApproval: trainingSessions.needsApproval,
-  place: venues.shortName,
-  regionCode: venues.regionCode,
-};
+/** Columns and tables of a `SummaryRow`; a statement goes on with its condition. */
+const summaryColumns = sql`run.id::int as id, training.code, training.title, training.topic, run.batch, run.mode,
+  run.starts_at, run.ends_at, run.enrollment_closes_at, run.capacity,
+  case when run.region_quotas <> '{}' then (
+      select sum(case when pool.waiting > 0 then 0 else greatest(pool.free, 0) end)::int from (${pools}) as pool)
+    when run.waiting > 0 then 0 else run.capacity - run.seats_taken end as seats_left, run.waiting,
+  run.needs_approval, venue.short_name as place, venue.region_code`;
+const summaryTables = sql`${trainingSessions} as run
+  join ${trainings} as training on training.code = run.training_code
+  join ${venues} as venue on venue.code = run.venue_code`;
 
-/** Open: published, not started, enrollment not closed. */
-const isOpen = (now: Date): SQL | undefined =>
-  and(
-    eq(trainingSessions.status, 'published'),
-    gt(trainingSessions.startsAt, now),
-    gt(trainingSessions.enrollmentClosesAt, now),
-  );
+interface SummaryRow extends TrainingName {
+  readonly id: number;
+  readonly topic: string;
+  readonly batch: number;
+  readonly mode: SessionMode;
+  readonly starts_at: string;
+  readonly ends_at: string;
+  readonly enrollment_closes_at: string;
+  readonly capacity: number;
+  readonly seats_left: number;
+  readonly waiting: number;
+  readonly needs_approval: boolean;
+  readonly place: string;
+  readonly region_code: string | null;
+}
 
-const matches = (filter: SessionFilter, zone: string): SQL | undefined =>
-  and(
-    filter.month === undefined ? undefined : inMonth(filter.month, zone),
-    filter.topic === undefined ? undefined : eq(trainings.topic, filter.topic),
-    filter.place === undefined ? undefined : eq(venues.regionCode, filter.place),
-    filter.mode === undefined ? undefined : eq(trainingSessions.mode, filter.mode),
-  );
+const summaryOf = (row: SummaryRow): SessionSummary => ({
+  id: row.id,
+  code: row.code,
+  title: row.title,
+  topic: row.topic,
+  batch: row.batch,
+  mode: row.mode,
+  startsAt: new Date(row.starts_at),
+  endsAt: new Date(row.ends_at),
+  enrollmentClosesAt: new Date(row.enrollment_closes_at),
+  capacity: row.capacity,
+  seatsLeft: row.seats_left,
+  waiting: row.waiting,
+  needsApproval: row.needs_approval,
+  place: row.place,
+  regionCode: row.region_code,
+});
 
-function inMonth(month: string, zone: string): SQL | undefined {
+/** Open: published, not started, enrollment not closed, at the `now` of a `moment` in the statement. */
+const isOpen = sql`run.status = 'published' and run.starts_at > moment.now and run.enrollment_closes_at > moment.now`;
+
+/** A local month's beginning and the next one's. */
+function monthBounds(month: string, zone: string): { from: string; to: string } {
   const next = Temporal.PlainYearMonth.from(month).add({ months: 1 }).toString();
-  return and(
-    gte(trainingSessions.startsAt, atLocalTime(`${month}-01`, '00:00', zone)),
-    lt(trainingSessions.startsAt, atLocalTime(`${next}-01`, '00:00', zone)),
-  );
+  const beginning = (of: string): string => atLocalTime(`${of}-01`, '00:00', zone).toISOString();
+  return { from: beginning(month), to: beginning(next) };
 }
 
 /** A page of what is open, nearest first. `zone` (IANA) says when a month begins. */
@@ -102,25 +113,29 @@ export async function openSessions(
   wanted: { readonly filter?: SessionFilter; readonly offset?: number; readonly limit: number; readonly zone: string },
   now: Date,
 ): Promise<SessionPage> {
-  const where = and(isOpen(now), matches(wanted.filter ?? {}, wanted.zone));
-  const [sessions, [counted]] = await Promise.all([
-    queries
-      .select(summaryFields)
-      .from(trainingSessions)
-      .innerJoin(trainings, eq(trainings.code, trainingSessions.trainingCode))
-      .innerJoin(venues, eq(venues.code, trainingSessions.venueCode))
-      .where(where)
-      .orderBy(asc(trainingSessions.startsAt), asc(trainingSessions.id))
-      .limit(wanted.limit)
-      .offset(wanted.offset ?? 0),
-    queries
-      .select({ total: count() })
-      .from(trainingSessions)
-      .innerJoin(trainings, eq(trainings.code, trainingSessions.trainingCode))
-      .innerJoin(venues, eq(venues.code, trainingSessions.venueCode))
-      .where(where),
-  ]);
-  return { sessions, total: counted?.total ?? 0 };
+  const { topic = null, place = null, mode = null, month } = wanted.filter ?? {};
+  const { from, to } = month === undefined ? { from: null, to: null } : monthBounds(month, wanted.zone);
+  const rows = await rowsOf<{ total: number } & (SummaryRow | { readonly id: null })>(
+    queries,
+    statement`with open as (
+          select ${summaryColumns}
+          from ${summaryTables} cross join (select ${now.toISOString()}::timestamptz as now) as moment
+          where ${isOpen}
+            and (${from}::timestamptz is null or run.starts_at >= ${from}::timestamptz and run.starts_at < ${to}::timestamptz)
+            and (${topic}::text is null or training.topic = ${topic}::text)
+            and (${place}::text is null or venue.region_code = ${place}::text)
+            and (${mode}::text is null or run.mode = ${mode}::text)
+        ), page as (
+          select * from open order by starts_at, id limit ${wanted.limit}::int offset ${wanted.offset ?? 0}::int
+        )
+        -- The total is told of an empty page too.
+        select counted.total, page.* from (select count(*)::int as total from open) as counted left join page on true
+        order by page.starts_at, page.id`,
+  );
+  return {
+    sessions: rows.flatMap((row) => (row.id === null ? [] : [summaryOf(row)])),
+    total: rows[0]?.total ?? 0,
+  };
 }
 
 /** All that is open of some trainings, nearest first. */
@@ -129,13 +144,14 @@ export async function openSessionsOf(
   trainingCodes: readonly string[],
   now: Date,
 ): Promise<SessionSummary[]> {
-  return queries
-    .select(summaryFields)
-    .from(trainingSessions)
-    .innerJoin(trainings, eq(trainings.code, trainingSessions.trainingCode))
-    .innerJoin(venues, eq(venues.code, trainingSessions.venueCode))
-    .where(and(isOpen(now), sql`${trainings.code} = any(${sql.param([...trainingCodes])}::text[])`))
-    .orderBy(asc(trainingSessions.startsAt), asc(trainingSessions.id));
+  const rows = await rowsOf<SummaryRow>(
+    queries,
+    statement`select ${summaryColumns}
+        from ${summaryTables} cross join (select ${now.toISOString()}::timestamptz as now) as moment
+        where training.code = any(${trainingCodes}::text[]) and ${isOpen}
+        order by run.starts_at, run.id`,
+  );
+  return rows.map(summaryOf);
 }
 
 /** What can be filtered by, so that no filter leads to an empty list; each with how many are open. */
@@ -149,21 +165,17 @@ export interface FilterOptions {
 }
 
 export async function filterOptions(queries: Queries, zone: string, now: Date): Promise<FilterOptions> {
-  const open = await queries
-    .select({
-      month: sql<string>`to_char(${trainingSessions.startsAt} at time zone ${zone}, 'YYYY-MM')`,
-      topic: trainings.topic,
-      regionCode: venues.regionCode,
-      mode: trainingSessions.mode,
-    })
-    .from(trainingSessions)
-    .innerJoin(trainings, eq(trainings.code, trainingSessions.trainingCode))
-    .innerJoin(venues, eq(venues.code, trainingSessions.venueCode))
-    .where(isOpen(now));
+  const open = await rowsOf<{ month: string; topic: string; region_code: string | null; mode: SessionMode }>(
+    queries,
+    statement`select to_char(run.starts_at at time zone ${zone}::text, 'YYYY-MM') as month, training.topic,
+          venue.region_code, run.mode
+        from ${summaryTables} cross join (select ${now.toISOString()}::timestamptz as now) as moment
+        where ${isOpen}`,
+  );
   return {
     months: tally(open.map(({ month }) => month)).map(([month, sessions]) => ({ month, sessions })),
     topics: tally(open.map(({ topic }) => topic)).map(([topic, sessions]) => ({ topic, sessions })),
-    places: tally(open.flatMap(({ regionCode }) => regionCode ?? [])).map(([regionCode, sessions]) => ({
+    places: tally(open.flatMap(({ region_code: code }) => code ?? [])).map(([regionCode, sessions]) => ({
       regionCode,
       sessions,
     })),
@@ -224,51 +236,65 @@ export interface Venue {
   readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
 }
 
+interface DetailRow extends SummaryRow {
+  readonly status: SessionStatus;
+  readonly summary: string;
+  readonly note: string;
+  readonly lesson_hours: number;
+  readonly audiences: string[];
+  readonly region_codes: string[];
+  readonly prerequisite_declaration: string | null;
+  readonly trainer_roles: string[];
+  readonly has_quotas: boolean;
+  readonly venue: string;
+  readonly address: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly prerequisites: TrainingName[];
+  readonly days: readonly { readonly starts_at: string; readonly ends_at: string; readonly online: boolean }[];
+}
+
 /** Everything a person may want to know of one training session; null where there is none, or only a draft. */
 export async function sessionDetail(queries: Queries, id: number, now: Date): Promise<SessionDetail | null> {
-  const [[found], days, prerequisites] = await Promise.all([
-    queries
-      .select({ summary: summaryFields, session: trainingSessions, training: trainings, venue: venues })
-      .from(trainingSessions)
-      .innerJoin(trainings, eq(trainings.code, trainingSessions.trainingCode))
-      .innerJoin(venues, eq(venues.code, trainingSessions.venueCode))
-      .where(and(eq(trainingSessions.id, id), sql`${trainingSessions.status} <> 'draft'`)),
-    queries
-      .select({ startsAt: sessionDays.startsAt, endsAt: sessionDays.endsAt, online: sessionDays.online })
-      .from(sessionDays)
-      .where(eq(sessionDays.trainingSessionId, id))
-      .orderBy(asc(sessionDays.startsAt)),
-    queries
-      .select({ code: trainings.code, title: trainings.title })
-      .from(trainings)
-      .where(
-        sql`${trainings.code} in (
-          select unnest(coalesce(run.prerequisite_trainings, wanted.prerequisite_trainings)) from ${trainings} as wanted
-          join ${trainingSessions} as run on run.training_code = wanted.code and run.id = ${id}
-        )`,
-      )
-      .orderBy(asc(trainings.code)),
-  ]);
-  if (!found) return null;
-  const { session, training, venue } = found;
-  const { latitude, longitude } = venue;
-  const hasQuotas = Object.keys(session.regionQuotas).length > 0;
+  const [row] = await rowsOf<DetailRow>(
+    queries,
+    statement`select ${summaryColumns}, run.status, training.summary, training.note, training.lesson_hours,
+          coalesce(run.audiences, training.audiences) as audiences, run.region_codes, run.trainer_roles,
+          case when run.prerequisite_trainings is null then training.prerequisite_declaration end
+            as prerequisite_declaration,
+          run.region_quotas <> '{}' as has_quotas,
+          venue.name as venue, venue.address, venue.latitude, venue.longitude,
+          (select coalesce(jsonb_agg(jsonb_build_object('code', named.code, 'title', named.title) order by named.code), '[]')
+            from ${trainings} as named
+            where named.code = any(coalesce(run.prerequisite_trainings, training.prerequisite_trainings))) as prerequisites,
+          (select coalesce(jsonb_agg(to_jsonb(day) order by day.starts_at), '[]')
+            from ${sessionDays} as day where day.training_session_id = run.id) as days
+        from ${summaryTables}
+        where run.id = ${id}::bigint and run.status <> 'draft'`,
+  );
+  if (!row) return null;
+  const { latitude, longitude } = row;
+  const session = summaryOf(row);
   return {
-    ...found.summary,
-    state: sessionState(session, now),
-    summary: training.summary,
-    note: training.note,
-    lessonHours: training.lessonHours,
-    audiences: session.audiences ?? training.audiences,
-    regionCodes: session.regionCodes,
-    prerequisites,
-    prerequisiteDeclaration: session.prerequisiteTrainings === null ? training.prerequisiteDeclaration : null,
-    trainerRoles: session.trainerRoles,
-    pools: hasQuotas ? await poolsOf(queries, id) : [],
-    days,
+    ...session,
+    state: sessionState({ ...session, status: row.status }, now),
+    summary: row.summary,
+    note: row.note,
+    lessonHours: row.lesson_hours,
+    audiences: row.audiences,
+    regionCodes: row.region_codes,
+    prerequisites: row.prerequisites,
+    prerequisiteDeclaration: row.prerequisite_declaration,
+    trainerRoles: row.trainer_roles,
+    pools: row.has_quotas ? await poolsOf(queries, id) : [],
+    days: row.days.map((day) => ({
+      startsAt: new Date(day.starts_at),
+      endsAt: new Date(day.ends_at),
+      online: day.online,
+    })),
     venue: {
-      name: venue.name,
-      address: venue.address,
+      name: row.venue,
+      address: row.address,
       coordinates: latitude === null || longitude === null ? null : { latitude, longitude },
     },
   };
