@@ -56,7 +56,7 @@ Mau diambil? Balas YA paling lambat Selasa, 24 November 2026 pukul 22.00 WIB.`,
       },
     ]);
     const questions = await openQuestionsOf(store.database.queries, [second], now);
-    expect(questions.get(second)).toEqual([{ kind: 'offer', enrollmentId: own?.id, askedAt: now }]);
+    expect(questions.get(second)).toEqual([{ kind: 'offer', enrollmentId: own?.id, askedAt: now, answer: null }]);
     expect(await toldTo(store.database.queries, third)).toEqual([]);
   });
 
