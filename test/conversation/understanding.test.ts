@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audiencesFrom } from '../../src/conversation/understanding/audiences.ts';
@@ -135,10 +135,8 @@ describe('a command', () => {
 describe.each(languages)('what the bot says in %s', (language) => {
   const texts = textsFor(language);
   const folder = join(import.meta.dirname, '../../src/texts');
-  const source = [
-    `${language}.ts`,
-    ...['assistance', 'coordination', 'operations'].map((room) => `${room}/${language}.ts`),
-  ]
+  const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => basename(path) === `${language}.ts`)
     .map((path) => readFileSync(join(folder, path), 'utf8'))
     .join('\n');
 
@@ -212,16 +210,16 @@ it('Javanese dates carry the names of their days, of the market week too', () =>
   expect(shortDay(new Date('2026-12-11T02:00:00Z'), 'Asia/Jakarta', 'jv')).toBe('Jem, 11/12');
 });
 
-/** The plain words of the catalogue that stand side by side: labels are among them. */
+/** The plain words of the catalogue that stand side by side and begin like a label. */
 function labelsByDialogue(texts: Catalog): string[][] {
   const found: string[][] = [];
   const look = (part: object): void => {
     const values: unknown[] = Object.values(part);
     const labels = values.filter((value) => typeof value === 'string');
-    found.push([...new Set(labels)].filter((label) => !/^\W*$|-\d|^ /.test(label)));
-    // Papers and posters have no buttons.
+    found.push([...new Set(labels)].filter((label) => /^\P{Ll}*\p{Lu}/u.test(label) && !/-\d/.test(label)));
+    // Papers, posters and sheets have no buttons.
     for (const [name, value] of Object.entries(part))
-      if (typeof value === 'object' && value !== null && !/^(?:papers|posters)$/.test(name) && !Array.isArray(value))
+      if (typeof value === 'object' && value !== null && !/^(?:papers|posters|sheets?|columns)$/.test(name) && !Array.isArray(value))
         look(value);
   };
   look(texts);
