@@ -5,7 +5,7 @@ import type { Catalog } from '../catalog.ts';
 export const importsJv: Catalog['imports'] = {
   howTo: rich`*Nglebetaken data tiyang*
 Kirim berkasipun wonten mriki (XLSX utawi CSV), kanthi kolom asma, nomer HP, lan kabupaten/kota. Paling kathah 25.000 baris.`,
-  reading: (file) => rich`Berkas *${file}* saweg dipunwaos. Sekedhap, mangke kula kabari wonten mriki.`,
+  reading: (file) => rich`Berkas *${file}* saweg dipunwaos. Sekedhap, kula kabari wonten mriki.`,
   nameless: 'tanpa asma',
   unreadable: {
     empty: rich`Berkasipun kosong. Mangga kirim ingkang wonten asma lan nomer HP-nipun.`,
@@ -18,26 +18,27 @@ Kirim berkasipun wonten mriki (XLSX utawi CSV), kanthi kolom asma, nomer HP, lan
     nobody: rich`Mboten wonten tiyang wonten berkas niku. Mangga priksa lembar lan kolomipun.`,
   },
   fields: { phone: 'nomer HP', name: 'asma', region: 'kabupaten/kota', audience: 'kelompok' },
-  askColumn: (field) => rich`Kolom pundi ingkang isinipun *${field}*? Pilih, utawi bales aksara kolomipun, kados: C`,
+  askColumn: (field) =>
+    rich`Kolom pundi ingkang isinipun *${field}*? Pilih, utawi bales aksara kolomipun, contonipun: C`,
   column: (letter, heading) => (heading === '' ? `Kolom ${letter}` : `${letter}: ${heading}`),
   noColumn: 'Mboten wonten kolomipun',
-  columnExample: rich`Mangga pilih kolomipun, utawi bales aksaranipun, kados: C`,
+  columnExample: rich`Mangga pilih kolomipun, utawi bales aksaranipun, contonipun: C`,
   askRegion: rich`Sedaya tiyang wonten berkas niki saking kabupaten/kota pundi?`,
-  regionExample: rich`Dhaerah niku dereng kula kenal, utawi wonten langkung saking setunggal. Tuladha: Kab. Malang`,
+  regionExample: rich`Daerah niku dereng kula kenal, utawi wonten langkung saking setunggal. Contonipun: Kab. Malang`,
   ready: (found) => rich`*${found.file}* sampun dipunwaos.
 Enggal: *${found.fresh} tiyang*
 Sampun dipunkenal: ${found.known}
 Mboten saged dipunagem: ${found.faulty} baris${found.problems === '' ? '' : ` (${found.problems})`}
-Kolom: ${found.columns}${found.region === '' ? '' : `\nDhaerah: ${found.region}`}`,
+Kolom: ${found.columns}${found.region === '' ? '' : `\nDaerah: ${found.region}`}`,
   consent: rich`Piyambakipun dereng setuju dipunhubungi, dados kula mboten nyerat rumiyin. Mangga dipunajak mawi poster.`,
   problems: {
     'no-number': 'tanpa nomer HP',
     'bad-number': 'nomer HP klentu',
     'cut-number': 'nomer HP kethokan',
     'no-name': 'tanpa asma',
-    'unknown-region': 'dhaerah mboten dipunkenal',
+    'unknown-region': 'daerah mboten dipunkenal',
     twice: 'nomer dhobel wonten berkas',
-    'not-your-region': 'sanes dhaerah Bapak/Ibu',
+    'not-your-region': 'sanes daerah Bapak/Ibu',
     known: 'sampun dipunkenal',
   },
   sheet: {
@@ -51,11 +52,10 @@ Kolom: ${found.columns}${found.region === '' ? '' : `\nDhaerah: ${found.region}`
     fileName: 'baris-mboten-dipunagem',
   },
   apply: 'Inggih, simpen',
-  faults: 'Mirsani baris klentu',
+  faults: 'Ningali baris klentu',
   wrongColumns: 'Kolomipun klentu',
   cancel: 'Bucal berkas niki',
-  applying: (applied, fresh) =>
-    rich`Saweg dipunsimpen: ${applied} saking ${fresh} tiyang. Mangke kula kabari menawi rampung.`,
+  applying: (applied, fresh) => rich`Saweg dipunsimpen: ${applied} saking ${fresh} tiyang. Kula kabari menawi rampung.`,
   done: (applied) =>
     rich`Rampung: *${applied} tiyang* kasimpen. Mangga dipunajak mawi poster lan tautan, supados saged kula kabari.`,
   ended: rich`Berkas niki sampun rampung utawi sampun dipunbucal.`,
