@@ -100,7 +100,8 @@ function storable(message: OutboundMessage): string {
 }
 
 export interface NewOutboxRow extends Recipient {
-  readonly kind: Exclude<OutboxKind, 'reply'>;
+  /** A reply here answers somebody who waits for it, from outside their own turn: an officer's words. */
+  readonly kind: OutboxKind;
   readonly message: OutboundMessage;
   /** Not before, and late after that; now where absent. */
   readonly dueAt?: Date;
@@ -110,7 +111,7 @@ export interface NewOutboxRow extends Recipient {
 /** The channel of NOTIFY on which senders hear that something unasked waits; the payload is the platform's name. */
 export const outboxNotification = 'sinau_outbox';
 
-/** Puts unasked messages into the outbox, for whichever process owns their channel; ids in the order given. */
+/** Puts messages into the outbox, for whichever process owns their channel; ids in the order given. */
 export async function enqueue(tx: Transaction, rows: readonly NewOutboxRow[], now: Date): Promise<number[]> {
   if (rows.length === 0) return [];
   const at = now.toISOString();

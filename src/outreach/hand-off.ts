@@ -142,7 +142,7 @@ export async function takeRequest(
     const message = ({ assistance }: Catalog): OutboundMessage => ({
       text: assistance.handOff.taken(officer.fullName ?? ''),
     });
-    await tell(tx, [request.personId], message, now);
+    await answer(tx, [request.personId], message, now);
   }
   return { kind: 'taken', personName: person?.fullName ?? null, question: request.question };
 }
@@ -171,7 +171,7 @@ export async function sayToPerson(
   const message = ({ assistance }: Catalog): OutboundMessage => ({
     text: assistance.handOff.fromOfficer(said.officer.fullName ?? '', said.text),
   });
-  await tell(tx, [request.personId], message, now);
+  await answer(tx, [request.personId], message, now);
   return true;
 }
 
@@ -188,7 +188,7 @@ export async function sayToOfficer(
     choices: [{ value: `help:take:${talk.requestId}`, label: assistance.handOff.take }],
     menu: `h${talk.requestId.toString(36)}`,
   });
-  await tell(tx, [talk.officerId], message, now);
+  await answer(tx, [talk.officerId], message, now);
 }
 
 /** The officer is done; the person hears it. Answers whether there was anything to close. */
@@ -204,7 +204,7 @@ export async function closeRequest(
     .returning();
   if (!request) return false;
   await recordDeed(tx, { actorId: officerId, deed: 'close-help-request', subject: `help-request:${requestId}` }, now);
-  await tell(tx, [request.personId], ({ assistance }) => ({ text: assistance.handOff.closed }), now);
+  await answer(tx, [request.personId], ({ assistance }) => ({ text: assistance.handOff.closed }), now);
   return true;
 }
 
@@ -288,6 +288,17 @@ export async function nextTending(queries: Queries): Promise<Date | null> {
   return row?.at ? new Date(row.at) : null;
 }
 
+/**
+ * Within a talk both sides wait for each other's words: they go as replies do, ahead of what nobody asked for, and past
+ * a platform's limit on that.
+ */
+const answer = (
+  tx: Transaction,
+  personIds: readonly number[],
+  message: (texts: Catalog) => OutboundMessage,
+  now: Date,
+): Promise<void> => tell(tx, personIds, message, now, now, 'reply');
+
 /** Each in their own language, on the channel they used last; whoever cannot be reached hears nothing. */
 async function tell(
   tx: Transaction,
@@ -295,13 +306,14 @@ async function tell(
   message: (texts: Catalog) => OutboundMessage,
   now: Date,
   dueAt: Date = now,
+  kind: 'notice' | 'reply' = 'notice',
 ): Promise<void> {
   const [contacts, persons] = await Promise.all([reachableContacts(tx, personIds), loadPersons(tx, personIds)]);
   const rows = persons.flatMap(({ id, language }): NewOutboxRow[] => {
     const contact = contacts.get(id);
     if (!contact) return [];
     const { personId, contactId, channel, address } = contact;
-    return [{ personId, contactId, channel, address, kind: 'notice', message: message(textsFor(language)), dueAt }];
+    return [{ personId, contactId, channel, address, kind, message: message(textsFor(language)), dueAt }];
   });
   await enqueue(tx, rows, now);
 }
