@@ -8,8 +8,9 @@ import { createSender } from './delivery/send.ts';
 import { takeUpReplies } from './delivery/sweep.ts';
 import type { Address, ChannelName } from './messaging/address.ts';
 import type { Channel, ChannelHandlers } from './messaging/channel.ts';
-import type { Clock } from './messaging/clock.ts';
+import { type Clock, systemClock } from './messaging/clock.ts';
 import type { Log } from './messaging/log.ts';
+import { seedFaq } from './outreach/faq/seed.ts';
 import type { Agency } from './people/quiet-hours.ts';
 import type { Connection, Database } from './store/database.ts';
 import { databaseIsAway, openDatabase } from './store/database.ts';
@@ -33,6 +34,7 @@ export async function openStore(config: Pick<Config, 'databaseUrl' | 'dataDirect
   };
   try {
     await migrate(database);
+    await database.transaction((tx) => seedFaq(tx, systemClock.now()));
   } catch (error) {
     await close();
     throw error;

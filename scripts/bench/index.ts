@@ -1,4 +1,5 @@
 import { broadcast } from './broadcast.ts';
+import { faq } from './faq.ts';
 import { page } from './page.ts';
 import { queue } from './queue.ts';
 import { reminders } from './reminders.ts';
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, (given: readonly string[]) => Promise<voi
   start,
   page,
   understand,
+  faq,
 };
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
 
@@ -29,6 +31,7 @@ if (bench) {
       'npm run bench -- start\n' +
       'npm run bench -- page [--people 20] [--messages 30] [--seed 1]\n' +
       'npm run bench -- understand [--set FILE] [--misses]\n' +
+      'npm run bench -- faq [--misses]\n' +
       'Redis is the one at REDIS_URL.\n',
   );
   process.exitCode = 1;

@@ -1,8 +1,10 @@
 import type { QuickReply } from '../messaging/outbound.ts';
 import { runCommand, runFreeWords } from './dialogues.ts';
-import type { Reaction, Say, TurnContext } from './flow.ts';
-import type { Command } from './understanding/commands.ts';
+import type { Reaction, RunnableFlow, Say, TurnContext } from './flow.ts';
+import { faqAnswer, entriesLike, faqButton } from './flows/faq.ts';
+import { type Command, commandOf } from './understanding/commands.ts';
 import type { Intent } from './understanding/intents.ts';
+import { noteUnclear } from './unclear.ts';
 import { doubtsUs } from './understanding/rules.ts';
 import type { Understanding } from './understanding/understand.ts';
 
@@ -58,7 +60,7 @@ const passing: ReadonlySet<Intent> = new Set(['greet', 'smalltalk_thanks', 'conf
 export async function reactionTo(context: TurnContext, text: string, meaning: Understanding): Promise<Reaction | null> {
   const named = namesOnly(text, meaning) ? await runFreeWords(context, text) : null;
   if (named) return named;
-  if (meaning.confidence < sureEnough) return null;
+  if (meaning.confidence < sureEnough) return faqAnswer(context, text);
   return withSecond(context, await reactionOf(context, text, meaning.intent), meaning);
 }
 
@@ -89,19 +91,37 @@ export async function changeOfMind(
   context: TurnContext,
   text: string,
   meaning: Understanding,
-  inForm: boolean,
+  { name, resumable: inForm }: Pick<RunnableFlow, 'name' | 'resumable'>,
 ): Promise<Reaction | null> {
   const needed = inForm ? plainly : sureEnough;
-  if (meaning.confidence < needed || passing.has(meaning.intent) || !/\S\s+\S/.test(text)) return null;
-  const named = aboutTrainings.has(meaning.intent) ? await runFreeWords(context, text) : null;
+  const isQuestion = commandOf(text) === 'question';
+  if (!isQuestion && (passing.has(meaning.intent) || !/\S\s+\S/.test(text))) return null;
   // More about what is being looked at stands there already.
-  if (!named && !inForm && meaning.intent === 'session_detail') return { say: [], keep: true };
-  const reaction = named ?? (await runCommand(commands[meaning.intent], context, text));
+  if (!isQuestion && !inForm && meaning.intent === 'session_detail' && meaning.confidence >= sureEnough) {
+    const other = await runFreeWords(context, text);
+    return other ? withSecond(context, other, meaning) : { say: [], keep: true };
+  }
+  const asks = isQuestion || asksSomething(meaning.intent, text) || meaning.confidence < sureEnough;
+  const answer = asks && !doubtsUs(text) ? await faqAnswer(context, text) : null;
+  // Whoever only looks around needs no list again under the answer.
+  if (answer && 'say' in answer) return name === 'browse' ? { say: answer.say } : wordsAlone(answer.say);
+  if (isQuestion && !inForm) return runCommand('question', context, text);
+  if (!isQuestion && meaning.confidence < needed) return null;
+  const named = aboutTrainings.has(meaning.intent) ? await runFreeWords(context, text) : null;
+  // To ask which question is meant would stand in the way of the form's own.
+  if (isQuestion || (inForm && meaning.intent === 'faq_other' && !doubtsUs(text))) {
+    await noteUnclear(context, text);
+    return wordsAlone([{ text: context.texts.assistance.unknownFact }]);
+  }
+  const reaction = named ?? (await reactionOf(context, text, meaning.intent));
   // What only informs leaves a form's question where it was.
   return inForm && 'say' in reaction && informs.has(meaning.intent)
-    ? { ...reaction, say: reaction.say.map(({ text }) => ({ text })), keep: true }
+    ? wordsAlone(reaction.say)
     : withSecond(context, reaction, meaning);
 }
+
+/** Said in between: the dialogue's own question comes after it, with its own choices. */
+const wordsAlone = (say: readonly Say[]): Reaction => ({ say: say.map(({ text }) => ({ text })), keep: true });
 
 const informs: ReadonlySet<Intent> = new Set([
   'help',
@@ -115,6 +135,8 @@ const informs: ReadonlySet<Intent> = new Set([
 async function reactionOf(context: TurnContext, text: string, intent: Intent): Promise<Reaction> {
   const named = aboutTrainings.has(intent) ? await runFreeWords(context, text) : null;
   if (named) return named;
+  const answer = asksSomething(intent, text) && !doubtsUs(text) ? await faqAnswer(context, text) : null;
+  if (answer) return answer;
   const reaction = await runCommand(commands[intent], context, text);
   if (!mayDoubt.has(intent) || !doubtsUs(text)) return reaction;
   // Who we are, and that we never ask for money, is said first and in full; an officer hears of it where one was meant.
@@ -122,6 +144,15 @@ async function reactionOf(context: TurnContext, text: string, intent: Intent): P
   const heard = intent === 'human' && 'say' in reaction && !('start' in reaction) ? reaction.say : [];
   return { say: [...say, ...heard], keep: true };
 }
+
+/** What the questions and answers may know better than the dialogue that the intent leads to. */
+const mayBeAsked: ReadonlySet<Intent> = new Set(['faq_other', 'join_info', 'session_detail', 'certificate', 'help']);
+
+/** Whoever wants the thing itself is not answered a question about it. */
+const wantsIt = /\b(?:mana|minta|unduh|download|kirim\w*|ambil)\b/i;
+
+const asksSomething = (intent: Intent, text: string): boolean =>
+  mayBeAsked.has(intent) && !(intent === 'certificate' && wantsIt.test(text));
 
 const ofProfile: ReadonlySet<Intent> = new Set(['profile_view', 'profile_edit']);
 
@@ -145,10 +176,13 @@ function withSecond({ texts }: TurnContext, reaction: Reaction, { intent, second
 }
 
 /** "Do you mean …?", with what it may be; null where nothing comes to mind. */
-export function askWhatIsMeant({ texts, person }: TurnContext, meaning: Understanding): Say | null {
-  if (meaning.confidence < worthAsking) return null;
-  const choices: QuickReply[] = [];
-  for (const intent of meaning.candidates) {
+export async function askWhatIsMeant(context: TurnContext, text: string, meaning: Understanding): Promise<Say | null> {
+  const { texts, person } = context;
+  const choices: QuickReply[] = (await entriesLike(context, text, 2)).map(faqButton);
+  const guesses = meaning.confidence < worthAsking ? [] : meaning.candidates;
+  for (const intent of guesses) {
+    // A question that is known stands there already; of others an officer knows.
+    if (intent === 'faq_other' && choices.length > 0) continue;
     const value = `cmd:${commands[intent]}`;
     const forOthers = intent.startsWith('coordinator') && !person.staff;
     if (forOthers || passing.has(intent) || choices.some((choice) => choice.value === value)) continue;

@@ -18,6 +18,7 @@ import { type Command, commandOf, isCommand, opensWithSalam } from './understand
 import { type Emergency, emergencyIn } from './understanding/emergencies.ts';
 import { looksLikeIdentityNumber } from './understanding/names.ts';
 import { answerTo } from './open-answers.ts';
+import { noteUnclear } from './unclear.ts';
 import { understand } from './understanding/understand.ts';
 
 export interface TurnInput {
@@ -58,6 +59,9 @@ const heardAnywhere: ReadonlySet<Command> = new Set([
   'officer',
   'official',
 ]);
+
+/** What is written there is for others to read, and speaks of no danger to whoever writes it. */
+const writesForOthers: ReadonlySet<string> = new Set(['answer-person', 'faq-editing']);
 
 /** Said in passing: no answer, and no wish to go elsewhere either. */
 const saidInPassing: ReadonlySet<Command> = new Set(['greet', 'thanks']);
@@ -110,7 +114,7 @@ class Turn {
   }
 
   private async hear(heard: Answer): Promise<void> {
-    const danger = this.state.active?.flow === 'answer-person' ? null : emergencyIn(heard.text);
+    const danger = writesForOthers.has(this.state.active?.flow ?? '') ? null : emergencyIn(heard.text);
     if (danger) return this.standBy(danger, heard.text);
     if (this.refusesIdentity(heard)) return;
     const command = commandOf(heard.text);
@@ -135,10 +139,11 @@ class Turn {
       (await reactionTo(this.context, heard.text, meaning)) ??
       (mayNameTraining(heard.text, meaning) ? await runFreeWords(this.context, heard.text) : null);
     if (reaction) return this.react(withSalam(reaction, heard.text, this.context));
+    await noteUnclear(this.context, heard.text);
     // Whoever writes for the first time is told first of all who is speaking.
     if (this.state.turns === 1) return this.command('greet', heard.text);
     const misses = this.state.misses + 1;
-    const guess = misses > 1 ? null : askWhatIsMeant(this.context, meaning);
+    const guess = misses > 1 ? null : await askWhatIsMeant(this.context, heard.text, meaning);
     await this.react(
       guess ? { say: [guess] } : await runCommand('not-understood', { ...this.context, misses }, heard.text),
     );
@@ -255,12 +260,11 @@ class Turn {
       return this.leave();
     }
     if (command && saidInPassing.has(command)) return this.ask(flow, place);
-    if (command) return this.command(command, answer.text);
+    // A question in between is answered, and the dialogue goes on.
+    if (command && command !== 'question') return this.command(command, answer.text);
     // Of somebody who looks around, words that a dialogue knows are a change of mind; in a form they are an answer.
     const meant =
-      answer.text === ''
-        ? null
-        : await changeOfMind(this.context, answer.text, understand(answer.text), flow.resumable);
+      answer.text === '' ? null : await changeOfMind(this.context, answer.text, understand(answer.text), flow);
     const elsewhere =
       meant ?? (flow.resumable || answer.text === '' ? null : await runFreeWords(this.context, answer.text));
     if (elsewhere) return this.react(elsewhere);

@@ -2,6 +2,7 @@ import { purgeInboundFiles } from '../delivery/inbound-files.ts';
 import { purgeInbox } from '../delivery/inbox.ts';
 import { purgeOutboundFiles } from '../delivery/outbound-files.ts';
 import { purgeOutbox } from '../delivery/outbox.ts';
+import { purgeUnclear } from '../outreach/faq/unclear.ts';
 import { purgeHelpRequests } from '../outreach/hand-off.ts';
 import { purgeImports } from '../outreach/imports/imports.ts';
 import { purgeCandidates } from '../people/candidates.ts';
@@ -29,6 +30,8 @@ export const retentionDays = {
   helpRequests: 180,
   /** What people said of a session; how many found it good stays. */
   feedbackWords: 365,
+  /** What was not understood, without whose it was, after it was last written. */
+  unclearMessages: 90,
   /** The address of somebody who never registered, or erased their data, and has been silent since. */
   strangers: 365,
 } as const;
@@ -48,5 +51,6 @@ export async function retain(tx: Transaction, now: Date): Promise<void> {
   await purgeQuestions(tx, before(retentionDays.openQuestions));
   await purgeHelpRequests(tx, before(retentionDays.helpRequests));
   await purgeFeedbackWords(tx, before(retentionDays.feedbackWords));
+  await purgeUnclear(tx, before(retentionDays.unclearMessages));
   await purgeStrangers(tx, before(retentionDays.strangers));
 }

@@ -4,6 +4,7 @@ import { coordinationEn } from './coordination/en.ts';
 import { importsEn } from './imports/en.ts';
 import { interestsEn } from './interests/en.ts';
 import { operationsEn } from './operations/en.ts';
+import { questionsEn } from './questions/en.ts';
 import { withoutDegrees } from './names.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -443,6 +444,7 @@ Go on only if both are your own. If somebody else gave you the code, choose *Do 
   imports: importsEn,
   interests: interestsEn,
   operations: operationsEn,
+  questions: questionsEn,
   staff: {
     notAllowed: rich`Sorry, that is for officers only.`,
     noApplications: rich`No application is waiting.`,

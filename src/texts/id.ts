@@ -3,6 +3,7 @@ import { coordinationId } from './coordination/id.ts';
 import { importsId } from './imports/id.ts';
 import { interestsId } from './interests/id.ts';
 import { operationsId } from './operations/id.ts';
+import { questionsId } from './questions/id.ts';
 import { withoutDegrees } from './names.ts';
 import { type RichText, rich } from '../messaging/rich-text.ts';
 
@@ -529,6 +530,7 @@ Lanjutkan hanya bila keduanya milik Bapak/Ibu sendiri. Bila kode itu dari orang 
   imports: importsId,
   interests: interestsId,
   operations: operationsId,
+  questions: questionsId,
   staff: {
     notAllowed: rich`Maaf, perintah itu hanya untuk petugas.`,
     noApplications: rich`Tidak ada permohonan yang menunggu.`,

@@ -4,6 +4,7 @@ import { coordinationJv } from './coordination/jv.ts';
 import { importsJv } from './imports/jv.ts';
 import { interestsJv } from './interests/jv.ts';
 import { operationsJv } from './operations/jv.ts';
+import { questionsJv } from './questions/jv.ts';
 import { withoutDegrees } from './names.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -458,6 +459,7 @@ Lajengaken namung menawi kalih-kalihipun kagungan panjenengan piyambak. Menawi k
   imports: importsJv,
   interests: interestsJv,
   operations: operationsJv,
+  questions: questionsJv,
   staff: {
     notAllowed: rich`Ngapunten, perintah niku namung kangge petugas.`,
     noApplications: rich`Mboten wonten permohonan ingkang nengga.`,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelName } from '../../src/messaging/address.ts';
+import { seedFaq } from '../../src/outreach/faq/seed.ts';
 import { seedSamples } from '../../src/training/seed/seed.ts';
 import { movedClock } from '../support/clock.ts';
 import { testDatabase } from '../support/database.ts';
@@ -17,7 +18,10 @@ let talk: Talk;
 beforeEach(async () => {
   await support.clear();
   clock.moveTo('2026-12-01T03:00:00Z');
-  await support.database.transaction((tx) => seedSamples(tx, 'Asia/Jakarta', clock.now()));
+  await support.database.transaction(async (tx) => {
+    await seedSamples(tx, 'Asia/Jakarta', clock.now());
+    await seedFaq(tx, clock.now());
+  });
   talk = openTalk({ database: support.database, clock });
 });
 

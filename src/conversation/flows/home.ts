@@ -66,7 +66,6 @@ export const home: Dialogue = {
     agreed: (context) => ({ say: [{ text: context.texts.assistance.agreed, choices: menuChoices(context) }] }),
     attendance: (context) => notYet(context, context.texts.assistance.notYet.attendance),
     certificate: (context) => notYet(context, context.texts.assistance.notYet.certificate),
-    question: (context) => notYet(context, context.texts.assistance.unknownFact),
     elsewhere: (context) => ({
       say: [{ text: context.texts.assistance.elsewhere, choices: [commandButton('menu', context.texts.common.menu)] }],
     }),

@@ -5,6 +5,8 @@ import { applications } from './applications.ts';
 import { browse } from './browse.ts';
 import { enrolling } from './enroll.ts';
 import { feedback } from './feedback.ts';
+import { faq } from './faq.ts';
+import { faqEditing } from './faq-editing.ts';
 import { home } from './home.ts';
 import { importing } from './import-people.ts';
 import { interested } from './interests.ts';
@@ -20,6 +22,7 @@ import { privacy } from './privacy.ts';
 import { registration } from './registration.ts';
 import { staff } from './staff.ts';
 import { statistics } from './statistics.ts';
+import { unclear } from './unclear.ts';
 
 /** Every dialogue the bot can hold. A new one is a file beside this and a line here. */
 export const allDialogues: readonly Dialogue[] = [
@@ -33,6 +36,8 @@ export const allDialogues: readonly Dialogue[] = [
   feedback,
   privacy,
   officer,
+  faq,
+  faqEditing,
   applications,
   staff,
   planning,
@@ -44,4 +49,5 @@ export const allDialogues: readonly Dialogue[] = [
   posters,
   importing,
   interested,
+  unclear,
 ];

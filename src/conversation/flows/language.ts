@@ -5,7 +5,7 @@ import type { Dialogue, Reaction, TurnContext } from '../flow.ts';
 import { commandButton, menuChoices } from './home.ts';
 
 /** Each language by its own name, which its speakers know. */
-const ownNames: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', en: 'English', jv: 'Basa Jawa' };
+export const ownNames: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', en: 'English', jv: 'Basa Jawa' };
 
 const named: Readonly<Record<string, Language>> = {
   english: 'en',

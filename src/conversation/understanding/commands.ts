@@ -45,6 +45,8 @@ export type Command =
   | 'poster'
   | 'import'
   | 'demand'
+  | 'faq-entries'
+  | 'unclear'
   /** Nobody writes this one: it answers what nothing else could. */
   | 'not-understood';
 
@@ -62,7 +64,7 @@ const spellings: Readonly<Record<Command, string>> = {
   'join-info':
     'cara daftar|cara ikut|cara gabung|cara bergabung|bagaimana cara daftar|bagaimana cara ikut|bagaimana cara ikut pelatihan|gimana cara daftar|gimana caranya daftar|gmn cara daftar|gmn cara daftarnya|gmn cara ikut|cara mendaftar|bagaimana cara mendaftar|bagaimana cara bergabung|gimana cara ikut|gimana cara gabung|cara ikut pelatihan|cara daftar pelatihan|mau gabung|mau gabung relawan|ingin bergabung|mau jadi relawan|syarat|syarat daftar|syaratnya|apa syaratnya|persyaratan|siapa yang boleh ikut|siapa saja yang boleh ikut|info|informasi|info pelatihan|mau tanya|tanya|how do i join|how to join|how can i join|how to register|bertanya|piye carane melu|piye carane daftar|info gabung',
   official:
-    'ini resmi|apa ini resmi|apakah ini resmi|resmi|ini siapa|siapa ini|ini nomor siapa|ini penipuan|penipuan|hoax|hoaks|ini hoax|apa ini penipuan|ini layanan apa|layanan apa ini|bot apa ini|ini bot apa|tentang|about|is this official|who is this|bayar|berapa biayanya|biaya|biayanya berapa|gratis|gratis kah|apakah gratis|bayar berapa|ada biayanya|apakah bayar|is it free',
+    'ini resmi|apa ini resmi|apakah ini resmi|resmi|ini siapa|siapa ini|ini nomor siapa|ini penipuan|penipuan|hoax|hoaks|ini hoax|apa ini penipuan|ini layanan apa|layanan apa ini|bot apa ini|ini bot apa|tentang|about|is this official|who is this',
   register:
     'daftar|mendaftar|registrasi|register|dftr|reg|mau daftar|saya mau daftar|ingin daftar|mau mendaftar|saya ingin mendaftar|ndaftar|arep ndaftar|daftar akun|buat akun|buat profil|daftar relawan|sign up|daftar baru|kulo badhe daftar',
   browse:
@@ -89,7 +91,8 @@ const spellings: Readonly<Record<Command, string>> = {
   attendance: 'absen|absensi|presensi|hadir|check in|checkin|daftar hadir',
   certificate: 'sertifikat|serti|piagam|sttpl|certificate',
   feedback: 'saran|masukan|kritik|evaluasi|feedback',
-  question: '',
+  question:
+    'bayar|berapa biayanya|biaya|biayanya berapa|gratis|gratis kah|apakah gratis|bayar berapa|ada biayanya|apakah bayar|is it free',
   elsewhere: '',
   'not-understood': '',
   staff:
@@ -108,6 +111,8 @@ const spellings: Readonly<Record<Command, string>> = {
   demand: 'minat|peminat|daftar minat|permintaan|yang ditunggu|demand|interest list',
   import:
     'impor|import|impor data|import data|unggah data|upload data|masukkan data|tambah data|data relawan|impor peserta|import people',
+  'faq-entries': 'tanya jawab|tanya-jawab|faq|kelola tanya jawab|kelola faq|ubah tanya jawab|questions and answers',
+  unclear: 'belum dipahami|pesan belum dipahami|periksa pesan|not understood|unclear messages',
   statistics: 'statistik|lihat statistik|laporan|rekap|rekapitulasi|data pelatihan|statistics|report',
   announcements: 'pengumuman|daftar pengumuman|lihat pengumuman|kelola pengumuman|announcements',
   teaching:

@@ -10,7 +10,7 @@ export const assistanceEn: Catalog['assistance'] = {
     attendance: rich`Checking in by chat is not possible yet. Please sign the list at the venue, or ask an officer.`,
     certificate: rich`Certificates cannot be fetched in this chat yet. An officer can look it up for you.`,
   },
-  unknownFact: rich`We have no sure answer to that. An officer will tell you.`,
+  unknownFact: rich`Sorry, we have no sure answer to that. Type OFFICER, and we pass it on.`,
   elsewhere: rich`This service is about training for social volunteers only.
 For *social assistance*, *BPJS* or *identity cards*, please ask at your village office, or see cekbansos.kemensos.go.id.`,
   noIdPhoto: rich`For your safety, please send no photo of an identity or bank card, and delete it if you did. We do not need it and do not keep it.`,

@@ -9,7 +9,7 @@ export const assistanceId = {
     attendance: rich`Presensi lewat chat ini belum ada. Mohon isi daftar hadir kepada panitia di tempat, atau tanyakan kepada petugas.`,
     certificate: rich`Sertifikat belum bisa diambil lewat chat ini. Petugas bisa memeriksanya untuk Bapak/Ibu.`,
   },
-  unknownFact: rich`Soal itu kami belum punya jawaban pasti. Petugas akan memberi tahu.`,
+  unknownFact: rich`Maaf, soal itu kami belum punya jawaban pasti. Ketik PETUGAS, nanti kami tanyakan.`,
   elsewhere: rich`Layanan ini khusus pelatihan relawan sosial.
 Untuk *bansos*, *BPJS*, atau *KTP*, silakan ke kantor desa/kelurahan, atau cekbansos.kemensos.go.id.`,
   noIdPhoto: rich`Demi keamanan, mohon jangan mengirim foto KTP, KK, atau kartu bank, dan hapus bila sudah terkirim. Kami tidak memerlukan dan tidak menyimpannya.`,

@@ -1,0 +1,53 @@
+import { localDate } from '../people/local-time.ts';
+import { entriesInForce, faqFingerprint, type FaqEntry } from '../outreach/faq/entries.ts';
+import type { TurnContext } from './flow.ts';
+import { type Likeness, type Likenesses, likenesses } from './understanding/likeness.ts';
+
+/** What of the questions and answers may be meant by a text. */
+export interface FaqFound<Key> {
+  /** The one that is answered without asking back; null: none is that sure. */
+  readonly sure: Key | null;
+  /** Those worth asking about, likeliest first, the sure one included. */
+  readonly near: readonly Key[];
+}
+
+/** From here on a question is answered, where no other comes close. A wrong answer is worse than none: see docs/understanding.md. */
+const surely = 0.36;
+const apart = 0.1;
+/** Below this it would only bewilder to ask whether it is meant. */
+const worthAsking = 0.2;
+
+export function decideFaq<Key>(ranking: readonly Likeness<Key>[]): FaqFound<Key> {
+  const [top, second] = ranking;
+  const isSure = top !== undefined && top.score >= surely && top.score - (second?.score ?? 0) >= apart;
+  return {
+    sure: isSure ? top.key : null,
+    near: ranking
+      .filter(({ score }) => score >= worthAsking)
+      .slice(0, 3)
+      .map(({ key }) => key),
+  };
+}
+
+/** Every way in which a question is put, each under its key. */
+export const phrasesOf = <Key>(
+  entries: readonly { readonly key: Key; readonly question: string; readonly variants: readonly string[] }[],
+) => entries.flatMap(({ key, question, variants }) => [question, ...variants].map((text) => ({ key, text })));
+
+let known: { readonly fingerprint: string; readonly questions: Likenesses<number> } | null = null;
+
+/**
+ * Looks for the question that a text puts, among those in force today. What a coordinator changed counts from their
+ * commit on, in every process: the questions are compared with those known at each search, and learnt anew where they
+ * differ.
+ */
+export async function faqFor({ tx, now, agency }: TurnContext, text: string): Promise<FaqFound<number>> {
+  const today = localDate(now, agency.zone);
+  const fingerprint = await faqFingerprint(tx, today);
+  if (known?.fingerprint !== fingerprint) {
+    const entries = await entriesInForce(tx, today);
+    const questions = likenesses(phrasesOf(entries.map((entry: FaqEntry) => ({ ...entry, key: entry.id }))));
+    known = { fingerprint, questions };
+  }
+  return decideFaq(known.questions.rank(text));
+}
