@@ -31,7 +31,7 @@ const notByPress: ReadonlySet<Command> = new Set([
 ]);
 
 /** The next steps that an answer names: its words in capitals that are commands. */
-export function nextSteps(answer: string): QuickReply[] {
+function nextSteps(answer: string): QuickReply[] {
   const words = answer.match(/\p{Lu}{4,}(?: \p{Lu}{4,})*/gu) ?? [];
   const steps = new Map<Command, QuickReply>();
   for (const word of words) {
@@ -43,7 +43,7 @@ export function nextSteps(answer: string): QuickReply[] {
 }
 
 /** An answer with the way on from it. */
-export function answerOf(context: TurnContext, { id, answers }: FaqEntry): Say {
+function answerOf(context: TurnContext, { id, answers }: FaqEntry): Say {
   const { questions, assistance, home, common } = context.texts;
   const answer = answers[context.person.language] ?? answers.id;
   const { text, gaps } = told(answer);
