@@ -9,20 +9,24 @@ import samples from '../src/training/seed/samples.json' with { type: 'json' };
 /**
  * What the bot understands, without a database: one message a line of the file, or `text<TAB>context`; `\n` in a line
  * is a newline. Prints one JSON object a line. `--names`: the lines are answers to "what is your full name?".
+ * `export` instead of a file prints what coordinators said that messages mean, as lines to put into `training-data.ts`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { names: { type: 'boolean', default: false } },
 });
 const [file] = positionals;
-const lines = file === undefined ? null : linesOf(file);
+const lines = file === undefined || file === 'export' ? null : linesOf(file);
 
-if (lines) {
+if (file === 'export') {
+  const { exportLabelled } = await import('./labelled.ts');
+  await exportLabelled();
+} else if (lines) {
   process.stdout.write(
     lines.map((line) => `${JSON.stringify(values.names ? nameOf(line) : meaningOf(line))}\n`).join(''),
   );
 } else {
-  process.stderr.write('npm run --silent understand -- FILE, or --names FILE: one message a line.\n');
+  process.stderr.write('npm run --silent understand -- FILE, or --names FILE: one message a line; or export.\n');
   process.exitCode = 1;
 }
 

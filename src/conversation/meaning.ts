@@ -44,11 +44,22 @@ const commands: Readonly<Record<Intent, Command>> = {
   faq_other: 'question',
   smalltalk_thanks: 'thanks',
   out_of_scope: 'elsewhere',
-  coordinator_broadcast: 'staff',
+  coordinator_broadcast: 'announce',
   coordinator_create_session: 'manage-sessions',
-  coordinator_participants: 'applications',
-  coordinator_stats: 'staff',
+  coordinator_participants: 'manage-sessions',
+  coordinator_stats: 'statistics',
 };
+
+/** What staff ask for in one intent and find behind several doors. */
+const doors: Partial<Record<Intent, readonly (readonly [RegExp, Command])[]>> = {
+  coordinator_create_session: [[/\b(?:buat|bikin\w*|tambah\w*|baru|create|new|add|gawe\w*)\b/i, 'new-session']],
+  coordinator_participants: [
+    [/\b(?:setuju\w*|acc|terima|tolak|permohonan|pengajuan|approve|reject|applications?)\b/i, 'applications'],
+  ],
+};
+
+const commandFor = (intent: Intent, text: string): Command =>
+  doors[intent]?.find(([words]) => words.test(text))?.[1] ?? commands[intent];
 
 /** Those that a training's name or code may come with. */
 const aboutTrainings: ReadonlySet<Intent> = new Set(['enroll', 'session_detail', 'browse_sessions']);
@@ -137,7 +148,7 @@ async function reactionOf(context: TurnContext, text: string, intent: Intent): P
   if (named) return named;
   const answer = asksSomething(intent, text) && !doubtsUs(text) ? await faqAnswer(context, text) : null;
   if (answer) return answer;
-  const reaction = await runCommand(commands[intent], context, text);
+  const reaction = await runCommand(commandFor(intent, text), context, text);
   if (!mayDoubt.has(intent) || !doubtsUs(text)) return reaction;
   // Who we are, and that we never ask for money, is said first and in full; an officer hears of it where one was meant.
   const { say } = { say: [], ...(await runCommand('official', context, text)) };

@@ -208,6 +208,20 @@ export async function closeRequest(
   return true;
 }
 
+/** What an officer answered in a talk of theirs, to be kept for everybody; null where there is nothing of it. */
+export async function answerToKeep(
+  queries: Queries,
+  { requestId, officerId }: { readonly requestId: number; readonly officerId: number },
+): Promise<{ readonly question: string; readonly answer: string; readonly askedBy: string | null } | null> {
+  const [request] = await queries
+    .select()
+    .from(helpRequests)
+    .where(and(eq(helpRequests.id, requestId), eq(helpRequests.officerId, officerId)));
+  if (!request?.answer || request.question === '') return null;
+  const [person] = await loadPersons(queries, [request.personId]);
+  return { question: request.question, answer: request.answer, askedBy: person?.fullName ?? null };
+}
+
 /** The talks that these people are in, in one statement. */
 export async function openTalksOf(
   queries: Queries,

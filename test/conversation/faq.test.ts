@@ -122,7 +122,7 @@ describe('coordinators keep the questions and answers', () => {
     const siti = talk.person('siti', 'whatsapp');
     await siti.says('halo');
     await siti.says('bayar gak');
-    expect(said(await rina.says('tanya jawab'))).toContain('1–6 dari 30');
+    expect(said(await rina.says('tanya jawab'))).toContain('1–5 dari 30');
     expect(said(await rina.says('berbayar'))).toContain('[Apakah pelatihan berbayar?]');
     expect(said(await rina.presses('Apakah pelatihan berbayar?'))).toContain('gratis_atau_biaya');
     await rina.presses('Ubah jawaban');
@@ -196,6 +196,20 @@ describe('coordinators keep the questions and answers', () => {
     expect(period('mulai 5 Desember 2026')).toEqual({ from: '2026-12-05', until: null });
     expect(period('selalu')).toEqual({ from: null, until: null });
     expect(period('kapan saja boleh')).toBeNull();
+  });
+});
+
+describe('what staff ask for in words', () => {
+  it.each([
+    ['tolong siarkan pengumuman ke semua peserta', 'Pengumuman untuk siapa'],
+    ['minta statistik pendaftar bulan ini berapa', 'Statistik|orang|daftar'],
+    ['tolong buatkan jadwal pelatihan baru', 'Pelatihan apa|pelatihan yang mana|Pelatihan yang mana'],
+  ])('%s leads to its dialogue, and others are kindly refused', async (text, dialogue) => {
+    const rina = await coordinator('rina', 'Rina Wati');
+    expect(said(await rina.says(text))).toMatch(new RegExp(dialogue, 'i'));
+    const siti = talk.person('siti', 'whatsapp');
+    await siti.says('halo');
+    expect(said(await siti.says(text))).toContain('hanya untuk petugas');
   });
 });
 

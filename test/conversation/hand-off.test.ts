@@ -4,7 +4,7 @@ import type { ChannelName } from '../../src/messaging/address.ts';
 import { plainText } from '../../src/messaging/rich-text.ts';
 import { nextTending, tendRequests } from '../../src/outreach/hand-off.ts';
 import { grantRole } from '../../src/people/roles.ts';
-import { contacts, helpRequests, outbox } from '../../src/store/schema.ts';
+import { contacts, faqEntries, helpRequests, outbox } from '../../src/store/schema.ts';
 import { seedSamples } from '../../src/training/seed/seed.ts';
 import { movedClock } from '../support/clock.ts';
 import { testDatabase } from '../support/database.ts';
@@ -69,7 +69,7 @@ describe('a question for a human', () => {
     await register(siti, 'Siti Aminah', 'psm', 'kota malang');
 
     await siti.says('petugas');
-    const [told] = await siti.says('apakah ada tempat menyusui di lokasi? hp saya 081234567890');
+    const [told] = await siti.says('saya Siti, apakah ada tempat menyusui di lokasi? hp saya 081234567890');
     expect(plainText(told?.text ?? [])).toContain('teruskan ke petugas');
     const [question] = await heardBy('rina');
     expect(question).toMatchObject({ channel: 'telegram', dueAt: clock.now() });
@@ -93,10 +93,23 @@ describe('a question for a human', () => {
     await rina.says('Dari jam 8, Bu.');
     expect((await heardBy('siti')).at(-1)?.text).toContain('Dari jam 8');
 
-    await rina.says('selesai');
+    const [finished] = await rina.says('selesai');
     expect((await heardBy('siti')).at(-1)?.text).toContain('sudah selesai');
     expect(await status()).toBe('closed');
     expect(await siti.says('jadwal')).not.toEqual([]);
+
+    // One tap keeps the answer for everybody, without whoever asked, and after it was seen.
+    expect(finished?.choices?.[0]?.label).toBe('Simpan sebagai tanya-jawab');
+    const [preview] = await rina.presses('Simpan sebagai tanya-jawab');
+    expect(plainText(preview?.text ?? [])).toContain('Ada, Bu, di lantai satu.');
+    expect(plainText(preview?.text ?? [])).not.toMatch(/08123|Siti/);
+    await rina.presses('Simpan');
+    const [kept] = await support.database.queries.select().from(faqEntries);
+    expect(kept?.question).toContain('tempat menyusui');
+    const other = talk.person('budi');
+    await other.says('halo');
+    const [answer] = await other.says('di lokasi ada tempat menyusui?');
+    expect(plainText(answer?.text ?? [])).toContain('di lantai satu');
   });
 
   it('leaves the bot silent but for a plain command', async () => {

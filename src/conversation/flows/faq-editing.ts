@@ -12,6 +12,7 @@ import {
   saveEntry,
 } from '../../outreach/faq/entries.ts';
 import { atLocalTime } from '../../people/local-time.ts';
+import { answerToKeep } from '../../outreach/hand-off.ts';
 import { type Language, languages } from '../../texts/catalog.ts';
 import { dateAndTime, longDate } from '../../texts/dates.ts';
 import { phrasesOf } from '../faq.ts';
@@ -21,9 +22,11 @@ import {
   defineFlow,
   type Entry,
   type Outcome,
+  type Reaction,
   type Say,
   type TurnContext,
 } from '../flow.ts';
+import { withoutNames } from '../unclear.ts';
 import { likenesses } from '../understanding/likeness.ts';
 import { periodFrom } from '../understanding/period.ts';
 import { yesNo } from './answers.ts';
@@ -58,7 +61,7 @@ const editing = z.object({
 
 export type FaqEditing = z.infer<typeof editing>;
 
-const pageSize = 6;
+const pageSize = 5;
 /** How many other wordings a preview shows. */
 const variantsShown = 8;
 /** From here on an entry has something to do with what was searched for. */
@@ -102,7 +105,9 @@ async function askList(context: TurnContext, { offset, words }: FaqEditing): Pro
     choices: [
       ...pageOf(context, lines, offset, pageSize),
       { value: 'add', label: texts.add },
-      ...(words === undefined ? [] : [{ value: 'everything', label: texts.everything }]),
+      words === undefined
+        ? commandButton('unclear', context.texts.questions.unclear.door)
+        : { value: 'everything', label: texts.everything },
       ...(all.length > pageSize ? [] : [commandButton('staff', context.texts.home.choices.staff)]),
     ],
   };
@@ -364,6 +369,16 @@ const flow = defineFlow<FaqEditing>({
   },
 });
 
+/** What an officer has just answered, to be kept: seen first, and without whoever asked. */
+async function keep(context: TurnContext, requestId: number): Promise<Reaction> {
+  const { tx, person, texts } = context;
+  const kept = await answerToKeep(tx, { requestId, officerId: person.id });
+  if (!kept) return { say: [{ text: texts.questions.editing.keptOver }] };
+  const nameless = (text: string, limit: number): string => withoutNames(text, kept.askedBy).slice(0, limit);
+  const question = nameless(kept.question, faqLimits.question);
+  return { start: previewEntry({ draft: { question, answers: { id: nameless(kept.answer, faqLimits.answer) } } }) };
+}
+
 /** Keeping the questions and answers, in chat. */
 export const faqEditing: Dialogue = {
   flows: [flow],
@@ -372,5 +387,12 @@ export const faqEditing: Dialogue = {
       staffDoor(context, 'faq-entries', coordinates, () => ({
         start: { flow: 'faq-editing', step: 'list', data: { offset: 0 } },
       })),
+  },
+  actions: {
+    keep: (context, [id]) => {
+      const requestId = Number(id);
+      if (!Number.isSafeInteger(requestId)) return null;
+      return staffDoor(context, 'faq-entries', coordinates, () => keep(context, requestId));
+    },
   },
 };

@@ -5,7 +5,7 @@ import { dateAndTime } from '../../texts/dates.ts';
 import { type Dialogue, defineFlow, type Outcome, type Reaction, type Say, type TurnContext } from '../flow.ts';
 import { commandOf } from '../understanding/commands.ts';
 import { understand } from '../understanding/understand.ts';
-import { menuChoices } from './home.ts';
+import { commandButton, menuChoices } from './home.ts';
 
 // ── who asks ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -49,11 +49,20 @@ type Answering = z.infer<typeof answering>;
 
 const done = /^(?:selesai|sudah|tutup|done|finish|rampung)$/i;
 
-async function finish(context: TurnContext, { requestId }: Answering): Promise<Outcome<Answering>> {
+async function finish(context: TurnContext, { requestId, sent }: Answering): Promise<Outcome<Answering>> {
   const { tx, person, now, texts } = context;
   const { handOff } = texts.assistance;
   await closeRequest(tx, { requestId, officerId: person.id }, now);
-  return { end: [{ text: handOff.finished, choices: menuChoices(context) }] };
+  if (sent === 0) return { end: [{ text: handOff.finished, choices: menuChoices(context) }] };
+  const keep = { value: `keep:${requestId}`, label: handOff.keep };
+  return {
+    end: [
+      {
+        text: joinRich([handOff.finished, handOff.askKeep], '\n\n'),
+        choices: [keep, commandButton('menu', texts.common.menu)],
+      },
+    ],
+  };
 }
 
 const answeringFlow = defineFlow<Answering>({

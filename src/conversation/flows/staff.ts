@@ -28,8 +28,8 @@ function staffMenu(context: TurnContext, held: readonly Role[]): Say {
             ...(teaches ? [] : [commandButton('new-session', choices.newSession)]),
             commandButton('announcements', choices.announcements),
             commandButton('statistics', choices.statistics),
-            commandButton('invite', choices.invite),
             commandButton('staff-list', choices.staff),
+            commandButton('faq-entries', context.texts.questions.editing.door),
             commandButton('people-to-call', choices.toCall),
           ]
         : []),
@@ -143,7 +143,7 @@ const listing = z.object({ offset: z.number(), chosen: z.string().optional() });
 
 type Listing = z.infer<typeof listing>;
 
-const pageSize = 6;
+const pageSize = 5;
 
 /** Everything that can be taken back, each with the value its choice has: `r12` a role, `i3` an invitation. */
 async function revocable(context: TurnContext): Promise<{ value: string; label: string }[]> {
@@ -176,11 +176,18 @@ const staffListFlow = defineFlow<Listing>({
       async ask(context, { offset }) {
         const { texts } = context;
         const all = await revocable(context);
-        if (all.length === 0) return { text: texts.coordination.staffList.empty, choices: menuChoices(context) };
+        const inviting = commandButton('invite', texts.coordination.choices.invite);
+        if (all.length === 0) {
+          return { text: texts.coordination.staffList.empty, choices: [inviting, ...menuChoices(context)] };
+        }
         const last = Math.min(offset + pageSize, all.length);
         return {
           text: texts.coordination.staffList.heading(offset + 1, last, all.length),
-          choices: [...pageOf(context, all, offset, pageSize), commandButton('staff', texts.home.choices.staff)],
+          choices: [
+            ...pageOf(context, all, offset, pageSize),
+            inviting,
+            commandButton('staff', texts.home.choices.staff),
+          ],
         };
       },
       take(context, data, answer) {
