@@ -36,7 +36,7 @@ function nextSteps(answer: string): QuickReply[] {
   const steps = new Map<Command, QuickReply>();
   for (const word of words) {
     const command = commandOf(word);
-    if (command === null || notByPress.has(command) || steps.has(command)) continue;
+    if (command === null || notByPress.has(command)) continue;
     steps.set(command, commandButton(command, word.charAt(0) + word.slice(1).toLowerCase()));
   }
   return [...steps.values()].slice(0, 3);
