@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { rowsOf, type Transaction } from '../store/database.ts';
-import { enrollments, trainingSessions } from '../store/schema.ts';
+import { enrollments, persons, trainingSessions } from '../store/schema.ts';
 import { type OwnSession, overlappingSession } from './enrollment-facts.ts';
+import { poolOf, pools } from './quotas.ts';
 import { lockSessionsOf } from './seats.ts';
 import { offerDeadline } from './waitlist.ts';
 
@@ -51,29 +52,31 @@ async function takeOrQueue(
   worthWaiting: boolean,
   now: Date,
 ): Promise<RetakeOutcome> {
-  const [row] = await rowsOf<{ status: 'enrolled' | 'waitlisted'; waiting: number }>(
+  const [row] = await rowsOf<{ status: 'enrolled' | 'waitlisted'; position: number }>(
     tx,
-    sql`with entry as (
+    sql`with run as (
+          select run.id, run.next_ticket, pool.waiting + 1 as position, case
+            when pool.free > 0 and (pool.waiting = 0 or not ${worthWaiting}::boolean) then 'enrolled'
+            when ${worthWaiting}::boolean then 'waitlisted' end as becomes
+          from ${trainingSessions} as run
+          join ${enrollments} as own on own.training_session_id = run.id and own.id = ${enrollmentId}::bigint
+          join ${persons} as person on person.id = own.person_id
+          join lateral (${pools}) as pool on pool.region_code = ${poolOf(sql`person`)}
+        ), entry as (
           update ${enrollments} as enrollment
-          set status = decided.becomes, status_at = ${now.toISOString()}::timestamptz, reason = null,
-            ticket = case when decided.becomes = 'waitlisted' then decided.next_ticket end, attendance_confirmed_at = null
-          from (
-            select id, next_ticket, case
-              when seats_taken < capacity and (waiting = 0 or not ${worthWaiting}::boolean) then 'enrolled'
-              when ${worthWaiting}::boolean then 'waitlisted' end as becomes
-            from ${trainingSessions}
-          ) as decided
-          where enrollment.id = ${enrollmentId}::bigint and enrollment.status = 'cancelled'
-            and decided.id = enrollment.training_session_id and decided.becomes is not null
+          set status = run.becomes, status_at = ${now.toISOString()}::timestamptz, reason = null,
+            ticket = case when run.becomes = 'waitlisted' then run.next_ticket end, attendance_confirmed_at = null
+          from run
+          where enrollment.id = ${enrollmentId}::bigint and enrollment.status = 'cancelled' and run.becomes is not null
           returning enrollment.training_session_id, enrollment.status
         )
         update ${trainingSessions} as counted
         set seats_taken = counted.seats_taken + (entry.status = 'enrolled')::int,
           waiting = counted.waiting + (entry.status = 'waitlisted')::int,
           next_ticket = counted.next_ticket + (entry.status = 'waitlisted')::int
-        from entry where counted.id = entry.training_session_id
-        returning entry.status, counted.waiting`,
+        from entry join run on run.id = entry.training_session_id where counted.id = entry.training_session_id
+        returning entry.status, run.position`,
   );
   if (!row) return { kind: 'full' };
-  return row.status === 'enrolled' ? { kind: 'enrolled' } : { kind: 'waitlisted', position: row.waiting };
+  return row.status === 'enrolled' ? { kind: 'enrolled' } : { kind: 'waitlisted', position: row.position };
 }
