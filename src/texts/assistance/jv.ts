@@ -10,7 +10,7 @@ export const assistanceJv: Catalog['assistance'] = {
     attendance: rich`Presensi wonten chat niki dereng wonten. Mangga ngisi daftar hadir wonten panitia, utawi tanglet dhateng petugas.`,
     certificate: rich`Sertifikat dereng saged dipunpundhut wonten chat niki. Petugas saged mriksa kangge Bapak/Ibu.`,
   },
-  unknownFact: rich`Ngapunten, bab niku kula dereng gadhah wangsulan ingkang mesthi. Ketik PETUGAS, mangke kula takenaken.`,
+  unknownFact: rich`Ngapunten, bab niku kula dereng gadhah wangsulan ingkang mesthi. Ketik PETUGAS, kula takenaken.`,
   elsewhere: rich`Layanan niki namung kangge pelatihan relawan sosial.
 Kangge *bansos*, *BPJS*, utawi *KTP*, mangga dhateng kantor desa/kelurahan, utawi cekbansos.kemensos.go.id.`,
   noIdPhoto: rich`Supados aman, nyuwun tulung mboten sah ngirim foto KTP, KK, utawi kartu bank, lan busak menawi sampun kakirim. Kula mboten mbetahaken lan mboten nyimpen.`,
