@@ -219,7 +219,12 @@ function labelsByDialogue(texts: Catalog): string[][] {
     found.push([...new Set(labels)].filter((label) => /^\P{Ll}*\p{Lu}/u.test(label) && !/-\d/.test(label)));
     // Papers, posters and sheets have no buttons.
     for (const [name, value] of Object.entries(part))
-      if (typeof value === 'object' && value !== null && !/^(?:papers|posters|sheets?|columns)$/.test(name) && !Array.isArray(value))
+      if (
+        typeof value === 'object' &&
+        value !== null &&
+        !/^(?:papers|posters|sheets?|columns)$/.test(name) &&
+        !Array.isArray(value)
+      )
         look(value);
   };
   look(texts);
