@@ -4,7 +4,15 @@ import { reachableContacts } from '../people/contacts.ts';
 import type { Merge } from '../people/merging.ts';
 import type { Person } from '../people/persons.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
-import { broadcastRecipients, broadcasts, helpRequests, imports, outbox, reminders } from '../store/schema.ts';
+import {
+  broadcastRecipients,
+  broadcasts,
+  faqEntries,
+  helpRequests,
+  imports,
+  outbox,
+  reminders,
+} from '../store/schema.ts';
 import { textsFor } from '../texts/index.ts';
 
 /** Says in the other chat that its profile is another's too from now on: whoever has it may not have asked for that. */
@@ -15,7 +23,7 @@ export async function tellOfMerge(tx: Transaction, other: Person, now: Date): Pr
 }
 
 /**
- * What two profiles were written unasked, and what they asked officers, becomes one person's; what both were to get they
+ * What two profiles were written unasked, what they asked officers, and what they keep for others becomes one person's; what both were to get they
  * get once. `doubles`: the sessions in which both had a place.
  */
 export async function mergeOutreach(
@@ -27,6 +35,7 @@ export async function mergeOutreach(
   await mergeBroadcasts(tx, merge);
   await mergeHelpRequests(tx, merge, now);
   await tx.update(imports).set({ createdBy: merge.into }).where(eq(imports.createdBy, merge.from));
+  await tx.update(faqEntries).set({ editedBy: merge.into }).where(eq(faqEntries.editedBy, merge.from));
 }
 
 /**

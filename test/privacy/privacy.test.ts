@@ -24,6 +24,7 @@ import {
   conversations,
   enrollments,
   errands,
+  faqEntries,
   helpRequests,
   imports,
   inbox,
@@ -344,6 +345,10 @@ describe('two profiles of one person', () => {
       .insert(errands)
       .values({ kind: 'ledger', parameters: {}, personId, ...chat, createdAt: now });
     await queries().insert(sessionTrainers).values({ trainingSessionId: attendedId, personId });
+    const entry = { question: 'Ada apa?', variants: [], answers: { id: 'Kabar.' } };
+    await queries()
+      .insert(faqEntries)
+      .values({ ...entry, editedBy: personId, editedAt: now });
     await queries()
       .insert(helpRequests)
       .values({

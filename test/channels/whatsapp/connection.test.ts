@@ -36,7 +36,7 @@ async function connected(options: Partial<WhatsAppOptions> = {}): Promise<WhatsA
   return channel;
 }
 
-const isUp = (channel: WhatsApp) => vi.waitFor(() => expect(channel.health().status).toBe('up'));
+const isUp = (channel: WhatsApp) => vi.waitFor(() => expect(channel.health().status).toBe('up'), { timeout: 30_000 });
 
 /** A message comes in and an answer goes out. */
 async function works(channel: WhatsApp, id: string): Promise<void> {
