@@ -11,6 +11,7 @@ const agency = { zone: 'Asia/Jakarta', quietHours: { from: '20:00', to: '06:00' 
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const begin = new Date('2026-12-01T02:00:00Z');
+const endOf = (startsAt: Date): Date => new Date(startsAt.getTime() + 6.5 * 60 * minute);
 
 const support = testDatabase();
 const queries = () => support.database.queries;
@@ -62,7 +63,10 @@ it('whatever happens in whatever order, a reminder goes once, to a holder, in it
         else if (event.kind === 'enroll' && status !== 'enrolled') await seat('enrolled');
         else if (event.kind === 'move') {
           startsAt = new Date(startsAt.getTime() + event.by * minute);
-          await queries().update(trainingSessions).set({ startsAt }).where(eq(trainingSessions.id, sessionId));
+          await queries()
+            .update(trainingSessions)
+            .set({ startsAt, endsAt: endOf(startsAt) })
+            .where(eq(trainingSessions.id, sessionId));
         } else if (event.kind === 'send') {
           await queries().update(outbox).set({ status: 'sent' }).where(eq(outbox.status, 'queued'));
         } else if (event.kind === 'look') {
@@ -74,7 +78,10 @@ it('whatever happens in whatever order, a reminder goes once, to a holder, in it
           expect(fired).toBeLessThanOrEqual(1);
           for (const row of fired === 0 ? [] : fresh) {
             expect(status).toBe('enrolled');
-            expect(now >= row.dueAt && now < startsAt && since <= row.dueAt).toBe(true);
+            expect(now >= row.dueAt).toBe(true);
+            // It is over for those who are thanked, and ahead of everybody else, who knew of it by then.
+            if (row.kind === 'thank-you') expect(now >= endOf(startsAt)).toBe(true);
+            else expect(now < startsAt && since <= row.dueAt).toBe(true);
             expect(isQuiet(now, timeZone ?? agency.zone, agency.quietHours)).toBe(false);
           }
           // What still waits must be right at this moment; what has lost its point meanwhile is skipped by the sender.
