@@ -260,8 +260,10 @@ export class FakeWhatsApp extends EventEmitter {
   }
   /** What the owner does on being shown an 8-character pairing code. */
   async enterPairingCode(code) {
-    const session = [...this.#connections].find((connection) => connection.pairingCode && connection.open);
-    if (!session) throw new Error('no bot is waiting for a pairing code');
+    const waiting = () => [...this.#connections].find((connection) => connection.pairingCode && connection.open);
+    // A bot shows its code while its request is on its way.
+    await this.#until(waiting, 'pairing-code-wanted', 45_000);
+    const session = waiting();
     session.send(await session.pairingCode.enter(code, newMessageId()));
   }
   linkCode(session, request) {
