@@ -159,7 +159,7 @@ describe.each([
     await began.times(1);
     const closing = Date.now();
     await queue.close(200);
-    expect(Date.now() - closing).toBeLessThan(20_000);
+    expect(Date.now() - closing).toBeLessThan(5_000);
   });
 });
 
@@ -186,7 +186,7 @@ describe('a queue whose server is in trouble', () => {
       expect(queue.trouble()).toContain('does not answer');
       const asked = Date.now();
       await queue.schedule('fire-reminders', new Date());
-      expect(Date.now() - asked).toBeLessThan(10_000);
+      expect(Date.now() - asked).toBeLessThan(1_000);
     }
     expect(log.lines).toHaveLength(3);
   });
@@ -209,7 +209,7 @@ describe('a queue whose server is in trouble', () => {
     // Timers run only where nothing starves the event loop.
     const began = Date.now();
     for (let count = 0; count < 20; count++) await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(Date.now() - began).toBeLessThan(20_000);
+    expect(Date.now() - began).toBeLessThan(5_000);
     expect(log.lines.length).toBeLessThan(5);
 
     await maintenance.driver.unsafe(`alter database ${database} allow_connections true`);
