@@ -68,10 +68,11 @@ describe('on WhatsApp, fifty people at once', () => {
     process.stdout.write(
       `${people} people, ${people * messagesEach} messages answered in ${seconds.toFixed(1)} s: ${retries} retry receipts.\n`,
     );
-    // Seen once in a dozen runs: one of the first answers is sealed with a key that was used already, and is asked for
-    // again. Everybody has read everything above; more than that would be a fault of its own.
-    expect(retries, serverErrors.join('\n')).toBeLessThanOrEqual((people * messagesEach) / 100);
-    expect(reusedMessageKeys).toBeLessThanOrEqual((people * messagesEach) / 100);
+    expect({ retries, reusedMessageKeys, serverErrors }).toEqual({
+      retries: 0,
+      reusedMessageKeys: 0,
+      serverErrors: [],
+    });
 
     const status = async () =>
       rowsOf<{ kind: string; sent: number; queued: number }>(
