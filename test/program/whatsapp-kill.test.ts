@@ -69,7 +69,7 @@ describe('on WhatsApp, a kill -9', () => {
 
     // Killed in the very act of taking a message in, again and again.
     let running = second;
-    for (let round = 0; round < 2; round++) {
+    for (let round = 0; round < 3; round++) {
       const before = budi.received.length;
       const { acked: taken } = await budi.send(round % 2 === 0 ? 'menu' : 'jadwal');
       await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, 20 * round))]);
