@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: 'test/support/global-setup.ts',
     pool: 'forks',
     maxWorkers: 3,
+    // A worker loads the libraries once, not for each file: a file must leave nothing behind in a module.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     teardownTimeout: 10_000,
