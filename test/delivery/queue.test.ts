@@ -5,13 +5,10 @@ import { systemClock } from '../../src/messaging/clock.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { testDatabase } from '../support/database.ts';
 import { recordedLog } from '../support/log.ts';
+import { redisUrl } from '../support/redis.ts';
 
 const support = testDatabase();
-const redisUrl = process.env.SINAU_TEST_REDIS_URL ?? null;
-if (redisUrl === null) {
-  if (process.env.SINAU_TEST_REQUIRE?.includes('redis')) throw new Error('SINAU_TEST_REDIS_URL is needed and not set.');
-  process.stdout.write('Left out: the queue on Redis. Set SINAU_TEST_REDIS_URL to test it.\n');
-}
+const redis = redisUrl();
 
 const queues: Queue[] = [];
 afterEach(async () => {
@@ -57,111 +54,111 @@ const until = async (isSo: () => boolean): Promise<void> => {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
-describe.each([
-  { place: 'the database', url: null },
-  ...(redisUrl === null ? [] : [{ place: 'Redis', url: redisUrl }]),
-])('a queue on $place', ({ url }) => {
-  beforeEach(async () => {
-    await (await open({ redisUrl: url })).clear();
-    await Promise.all(queues.splice(0).map((queue) => queue.close(0)));
-  });
+describe.each([{ place: 'the database', url: null }, ...(redis === null ? [] : [{ place: 'Redis', url: redis }])])(
+  'a queue on $place',
+  ({ url }) => {
+    beforeEach(async () => {
+      await (await open({ redisUrl: url })).clear();
+      await Promise.all(queues.splice(0).map((queue) => queue.close(0)));
+    });
 
-  it('runs a job at its moment, not before', async () => {
-    const ran = teller();
-    const queue = await open({ redisUrl: url, handlers: { 'fire-reminders': async () => ran.tell() } });
-    const due = inMilliseconds(300);
-    await queue.schedule('fire-reminders', due);
-    await ran.times(1);
-    expect(Date.now()).toBeGreaterThanOrEqual(due.getTime() - 5);
-    expect(queue.trouble()).toBeNull();
-  });
+    it('runs a job at its moment, not before', async () => {
+      const ran = teller();
+      const queue = await open({ redisUrl: url, handlers: { 'fire-reminders': async () => ran.tell() } });
+      const due = inMilliseconds(300);
+      await queue.schedule('fire-reminders', due);
+      await ran.times(1);
+      expect(Date.now()).toBeGreaterThanOrEqual(due.getTime() - 5);
+      expect(queue.trouble()).toBeNull();
+    });
 
-  it('runs the same job at the same moment once, however many processes ask for it', async () => {
-    const ran = teller();
-    const last = teller();
-    const handlers = { 'lapse-offers': async () => ran.tell(), last: async () => last.tell() };
-    const processes = await Promise.all([1, 2, 3].map(() => open({ redisUrl: url, handlers })));
-    const at = inMilliseconds(1_500);
-    await Promise.all(
-      processes.flatMap((queue) => [queue.schedule('lapse-offers', at), queue.schedule('lapse-offers', at)]),
-    );
-    await processes[0]?.schedule('last', new Date(at.getTime() + 700));
-    await last.times(1);
-    expect(ran.told).toBe(1);
-  });
+    it('runs the same job at the same moment once, however many processes ask for it', async () => {
+      const ran = teller();
+      const last = teller();
+      const handlers = { 'lapse-offers': async () => ran.tell(), last: async () => last.tell() };
+      const processes = await Promise.all([1, 2, 3].map(() => open({ redisUrl: url, handlers })));
+      const at = inMilliseconds(1_500);
+      await Promise.all(
+        processes.flatMap((queue) => [queue.schedule('lapse-offers', at), queue.schedule('lapse-offers', at)]),
+      );
+      await processes[0]?.schedule('last', new Date(at.getTime() + 700));
+      await last.times(1);
+      expect(ran.told).toBe(1);
+    });
 
-  it('keeps what waits while no process runs', async () => {
-    const first = await open({ redisUrl: url });
-    await first.schedule('forget', inMilliseconds(300));
-    await first.close(0);
-    const ran = teller();
-    await open({ redisUrl: url, handlers: { forget: async () => ran.tell() } });
-    await ran.times(1);
-  });
+    it('keeps what waits while no process runs', async () => {
+      const first = await open({ redisUrl: url });
+      await first.schedule('forget', inMilliseconds(300));
+      await first.close(0);
+      const ran = teller();
+      await open({ redisUrl: url, handlers: { forget: async () => ran.tell() } });
+      await ran.times(1);
+    });
 
-  it('goes on after a job that throws, and says nothing personal', async () => {
-    const ran = teller();
-    const log = recordedLog();
-    const handlers = {
-      bad: () => Promise.reject(new Error('rahasia')),
-      good: async () => ran.tell(),
-      unknown: async () => ran.tell(),
-    };
-    const queue = await open({ redisUrl: url, handlers, log });
-    await queue.schedule('bad', inMilliseconds(0));
-    await queue.schedule('nobody-knows-it', inMilliseconds(0));
-    await queue.schedule('good', inMilliseconds(100));
-    await ran.times(1);
-    expect(log.lines.join()).toContain('A job failed');
-    expect(log.lines.join()).not.toContain('rahasia');
-    expect(queue.trouble()).toBeNull();
-  });
+    it('goes on after a job that throws, and says nothing personal', async () => {
+      const ran = teller();
+      const log = recordedLog();
+      const handlers = {
+        bad: () => Promise.reject(new Error('rahasia')),
+        good: async () => ran.tell(),
+        unknown: async () => ran.tell(),
+      };
+      const queue = await open({ redisUrl: url, handlers, log });
+      await queue.schedule('bad', inMilliseconds(0));
+      await queue.schedule('nobody-knows-it', inMilliseconds(0));
+      await queue.schedule('good', inMilliseconds(100));
+      await ran.times(1);
+      expect(log.lines.join()).toContain('A job failed');
+      expect(log.lines.join()).not.toContain('rahasia');
+      expect(queue.trouble()).toBeNull();
+    });
 
-  it('forgets every job when cleared', async () => {
-    const ran = teller();
-    const last = teller();
-    const handlers = { forget: async () => ran.tell(), last: async () => last.tell() };
-    const queue = await open({ redisUrl: url, handlers });
-    await queue.schedule('forget', inMilliseconds(400));
-    await queue.clear();
-    await queue.schedule('last', inMilliseconds(800));
-    await last.times(1);
-    expect(ran.told).toBe(0);
-  });
+    it('forgets every job when cleared', async () => {
+      const ran = teller();
+      const last = teller();
+      const handlers = { forget: async () => ran.tell(), last: async () => last.tell() };
+      const queue = await open({ redisUrl: url, handlers });
+      await queue.schedule('forget', inMilliseconds(400));
+      await queue.clear();
+      await queue.schedule('last', inMilliseconds(800));
+      await last.times(1);
+      expect(ran.told).toBe(0);
+    });
 
-  it('lets a running job finish at the end', async () => {
-    const began = teller();
-    const finished = teller();
-    const handlers = {
-      slow: async () => {
-        began.tell();
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        finished.tell();
-      },
-    };
-    const queue = await open({ redisUrl: url, handlers });
-    await queue.schedule('slow', inMilliseconds(0));
-    await began.times(1);
-    await queue.close(5_000);
-    expect(finished.told).toBe(1);
-  });
+    it('lets a running job finish at the end', async () => {
+      const began = teller();
+      const finished = teller();
+      const handlers = {
+        slow: async () => {
+          began.tell();
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          finished.tell();
+        },
+      };
+      const queue = await open({ redisUrl: url, handlers });
+      await queue.schedule('slow', inMilliseconds(0));
+      await began.times(1);
+      await queue.close(5_000);
+      expect(finished.told).toBe(1);
+    });
 
-  it('ends in time though a job hangs', async () => {
-    const began = teller();
-    const handlers = {
-      hang: () => {
-        began.tell();
-        return new Promise<void>(() => {});
-      },
-    };
-    const queue = await open({ redisUrl: url, handlers });
-    await queue.schedule('hang', inMilliseconds(0));
-    await began.times(1);
-    const closing = Date.now();
-    await queue.close(200);
-    expect(Date.now() - closing).toBeLessThan(5_000);
-  });
-});
+    it('ends in time though a job hangs', async () => {
+      const began = teller();
+      const handlers = {
+        hang: () => {
+          began.tell();
+          return new Promise<void>(() => {});
+        },
+      };
+      const queue = await open({ redisUrl: url, handlers });
+      await queue.schedule('hang', inMilliseconds(0));
+      await began.times(1);
+      const closing = Date.now();
+      await queue.close(200);
+      expect(Date.now() - closing).toBeLessThan(5_000);
+    });
+  },
+);
 
 describe('a queue whose server is in trouble', () => {
   it('refuses to open where the database does not exist', async () => {
