@@ -11,7 +11,6 @@ export const renderText = (text: RichText): string => text.map(renderSpan).join(
 
 function renderSpan(span: Span): string {
   const words = literal(span.text);
-  // A link is recognised by WhatsApp itself; to keep signs in it apart would break it.
   const shown = span.link === undefined ? words : span.link === span.text ? span.link : `${words} (${span.link})`;
   return span.bold || span.italic
     ? shown
@@ -21,7 +20,21 @@ function renderSpan(span: Span): string {
     : shown;
 }
 
-const literal = (words: string): string => words.toWellFormed().replaceAll(/[*_~`]/g, `${unseen}$&${unseen}`);
+/** Addresses, which WhatsApp makes links of by itself: to keep signs in them apart would lead elsewhere. */
+const address = /(?<![\w.+-])(?:(?:https?:\/\/|www\.)\S+|(?:[\w-]+\.)+[a-z]{2,}\/\S*|[\w.+-]+@[\w.-]+\.[a-z]{2,})/gi;
+
+function literal(given: string): string {
+  const words = given.toWellFormed();
+  let shown = '';
+  let from = 0;
+  for (const found of words.matchAll(address)) {
+    shown += apart(words.slice(from, found.index)) + found[0];
+    from = found.index + found[0].length;
+  }
+  return shown + apart(words.slice(from));
+}
+
+const apart = (words: string): string => words.replaceAll(/[*_~`]/g, `${unseen}$&${unseen}`);
 
 /** Marks hold within a line only, and have to touch the words. */
 function styled(line: string, { bold, italic }: Span): string {
