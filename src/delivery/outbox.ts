@@ -100,7 +100,7 @@ function storable(message: OutboundMessage): string {
 }
 
 export interface NewOutboxRow extends Recipient {
-  /** A reply here answers somebody who waits for it, from outside their own turn: an officer's words. */
+  /** A reply here answers somebody who waits for it, from outside their own turn: an officer's words, a paper. */
   readonly kind: OutboxKind;
   readonly message: OutboundMessage;
   /** Not before, and late after that; now where absent. */

@@ -84,12 +84,13 @@ export function errandsJob({ database, agency, channels, log }: JobOptions): Job
         throw new Error('Nobody knows how to run an errand of this kind.');
     }
   };
+  /** Somebody asked and waits for it: a platform's limit on what nobody asked for is none of its concern. */
   const send = (
     tx: Transaction,
     { personId, contactId, channel, address }: Errand,
     message: OutboundMessage,
     now: Date,
-  ) => enqueue(tx, [{ personId, contactId, channel, address, kind: 'notice', message }], now);
+  ) => enqueue(tx, [{ personId, contactId, channel, address, kind: 'reply', message }], now);
 
   /** A sheet of people may have to be read again, once its columns are clear: its import lets it go. */
   const forget = async (tx: Transaction, { kind, parameters }: Errand): Promise<void> => {

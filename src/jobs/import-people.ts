@@ -48,7 +48,7 @@ export function applyImportsJob({ database, log }: Pick<JobOptions, 'database' |
         database,
         async (tx, finished) => {
           const message = await importMessage(tx, finished);
-          await enqueue(tx, [{ personId: finished.createdBy, ...finished.chat, kind: 'notice', message }], now);
+          await enqueue(tx, [{ personId: finished.createdBy, ...finished.chat, kind: 'reply', message }], now);
         },
         now,
       );
