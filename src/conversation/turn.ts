@@ -13,6 +13,7 @@ import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
 import { type ConversationState, freshState, type Place } from './state.ts';
 import { askWhatIsMeant, changeOfMind, mayNameTraining, reactionTo } from './meaning.ts';
+import { isSheet } from './sheets/kind.ts';
 import { chosen } from './understanding/choice.ts';
 import { type Command, commandOf, isCommand, opensWithSalam } from './understanding/commands.ts';
 import { type Emergency, emergencyIn } from './understanding/emergencies.ts';
@@ -180,7 +181,8 @@ class Turn {
 
   /** An identity number or a photo of a card is not wanted, and not kept. */
   private refusesIdentity({ text, content }: Answer): boolean {
-    const named = content.kind === 'media' ? `${text} ${content.file?.name ?? ''}`.replaceAll('_', ' ') : '';
+    const isPhoto = content.kind === 'media' && !(content.file && isSheet(content.file));
+    const named = isPhoto ? `${text} ${content.file?.name ?? ''}`.replaceAll('_', ' ') : '';
     const photo = /\b(?:ktp|nik|kk|kartu keluarga|rekening|atm)\b/i.test(named);
     // A form's own question says it in its own words.
     if (!photo && (this.state.active !== null || !looksLikeIdentityNumber(text))) return false;

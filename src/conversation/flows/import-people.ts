@@ -20,6 +20,7 @@ import {
   type SentFile,
   type TurnContext,
 } from '../flow.ts';
+import { isSheet } from '../sheets/kind.ts';
 import { chosen } from '../understanding/choice.ts';
 import { regionsFrom } from '../understanding/regions.ts';
 import { columnLetter, importSay } from './import-text.ts';
@@ -32,8 +33,6 @@ type Looking = z.infer<typeof looking>;
 /** Bytes; a list of 25,000 people has a fifth of it. */
 const largestSheet = 10_000_000;
 
-const sheetNames = /\.(?:xlsx|xlsm|csv|tsv)$/i;
-const sheetTypes = /spreadsheetml\.sheet|^text\/(?:csv|tab-separated-values)$/;
 /** What people take for a list of people, and cannot be read as one. */
 const nearlySheets = /\.(?:xls|xlsb|ods|numbers|pdf|docx?|txt|zip|rar)$/i;
 
@@ -137,9 +136,9 @@ const importFlow = defineFlow<Looking>({
 async function file(context: TurnContext, sent: SentFile): Promise<Reaction | null> {
   const { tx, person, contactId, address, now, texts } = context;
   if (!person.staff || sent.media !== 'document') return null;
-  const { name, mediaType, size } = sent.file;
+  const { name, size } = sent.file;
   const choices = [commandButton('staff', texts.home.choices.staff)];
-  if (!sheetNames.test(name ?? '') && !sheetTypes.test(mediaType)) {
+  if (!isSheet(sent.file)) {
     if (!nearlySheets.test(name ?? '')) return null;
     const old = /\.xlsb?$/i.test(name ?? '');
     return { say: [{ text: texts.imports.unreadable[old ? 'old-excel' : 'not-a-sheet'], choices }] };
