@@ -11,6 +11,7 @@ import { reminderReach } from '../src/outreach/reach.ts';
 import { reportOf } from '../src/outreach/report.ts';
 import { beginImport, openImport, orderImport } from '../src/outreach/imports/imports.ts';
 import { noteCalled, reopenChannel } from '../src/outreach/operations.ts';
+import { statisticsFor } from '../src/outreach/statistics.ts';
 import { sessionReminders, switchReminder } from '../src/outreach/session-reminders.ts';
 import { invite } from '../src/people/invitations.ts';
 import { grantRole, type Role } from '../src/people/roles.ts';
@@ -21,6 +22,7 @@ import { decideApplication } from '../src/training/applications.ts';
 import { markAttendance } from '../src/training/attendance.ts';
 import { cancelSession } from '../src/training/cancelling.ts';
 import { feedbackOn } from '../src/training/feedback.ts';
+import { demandFor } from '../src/training/interests.ts';
 import { openManagedSession } from '../src/training/managed.ts';
 import { moveSession } from '../src/training/moving.ts';
 import { addVenue, changeSession, createSession, type SessionPlan } from '../src/training/planning.ts';
@@ -68,6 +70,8 @@ const draft = {
   startsAt: now,
   chat: { contactId: 1, channel: 'webchat', address: 'chat-1' } as const,
 };
+
+const file = { name: 'data.csv', mediaType: 'text/csv', size: 1, reference: '' };
 
 type Deed = (tx: Transaction, actorId: number, world: World) => Promise<string | { readonly kind: string }>;
 
@@ -142,25 +146,25 @@ const deeds: Record<string, Deed> = {
 const left = ({ attachment }: OutboundMessage): string => (attachment ? 'made' : 'not-allowed');
 
 /**
- * Written down, and not in the table: what takes no role, what shows each coordinator their own regions alone, the doors
- * to dialogues, and an officer's talk with somebody whose question was put before them.
+ * Written down, and not in the table: what takes no role, the doors to dialogues (in the chat's own tests), and an
+ * officer's talk with somebody whose question was put before them.
  */
 const elsewhere = new Set([
   'accept-invitation',
   'become-administrator',
-  'begin-import',
   'close-help-request',
   'erase-own-data',
   'merge-profiles',
   'open-dialogue',
   'open-page',
-  'see-demand',
-  'see-statistics',
   'take-help-request',
 ]);
 
-/** What concerns everybody alike: whoever coordinates any region may do it. */
+/** What concerns everybody alike, or shows and takes each region's own alone: whoever coordinates any may do it. */
 const ofNoRegion: Record<string, Deed> = {
+  'begin-import': (tx, actorId) => beginImport(tx, { actorId, file, chat: draft.chat }, now),
+  'see-demand': (tx, actorId) => demandFor(tx, actorId, now),
+  'see-statistics': (tx, actorId) => statisticsFor(tx, actorId, now),
   'add-faq-entry': (tx, actorId) =>
     saveEntry(tx, { actorId, id: null, version: 0, draft: { question: 'Ada parkir?', answers: { id: 'Ada.' } } }, now),
   'change-faq-entry': (tx, actorId) => saveEntry(tx, { actorId, id: 1, version: 1, draft: { active: false } }, now),
@@ -194,10 +198,8 @@ beforeEach(async () => {
     createBroadcast(tx, { ...draft, draftKey: 'other', actorId: administrator }, agency, now),
   );
   const broadcast = made.kind === 'created' ? made.broadcastId : 0;
-  const chat = { contactId: 1, channel: 'webchat', address: 'chat-1' } as const;
-  const file = { name: 'data.csv', mediaType: 'text/csv', size: 1, reference: '' };
   const begun = await support.database.transaction((tx) =>
-    beginImport(tx, { actorId: administrator, file, chat }, now),
+    beginImport(tx, { actorId: administrator, file, chat: draft.chat }, now),
   );
   const sheet = begun.kind === 'begun' ? begun.importId : 0;
   await queries.delete(auditEntries);

@@ -24,17 +24,44 @@ function staffMenu(context: TurnContext, held: readonly Role[]): Say {
         ? [
             commandButton('applications', choices.applications),
             commandButton('manage-sessions', choices.sessions),
-            // No more than nine fit; a coordinator who teaches too types it.
-            ...(teaches ? [] : [commandButton('new-session', choices.newSession)]),
+            commandButton('new-session', choices.newSession),
             commandButton('announcements', choices.announcements),
+            commandButton('bring-in', choices.bringIn),
             commandButton('statistics', choices.statistics),
-            commandButton('staff-list', choices.staff),
-            commandButton('faq-entries', context.texts.questions.editing.door),
-            commandButton('people-to-call', choices.toCall),
           ]
         : []),
       ...(teaches ? [commandButton('teaching', choices.teaching)] : []),
+      ...(coordinates(held) ? [commandButton('staff-more', choices.more)] : []),
       commandButton('menu', common.menu),
+    ],
+  };
+}
+
+/** What brings people in: lists of them, posters, and what they wait for. */
+function bringInMenu({ texts: { coordination, home } }: TurnContext): Say {
+  const { choices } = coordination;
+  return {
+    text: coordination.bringIn,
+    choices: [
+      commandButton('import', choices.import),
+      commandButton('poster', choices.poster),
+      commandButton('demand', choices.demand),
+      commandButton('staff', home.choices.staff),
+    ],
+  };
+}
+
+/** What is done less often than every day. */
+function moreMenu({ texts: { coordination, questions, home } }: TurnContext): Say {
+  const { choices } = coordination;
+  return {
+    text: coordination.more,
+    choices: [
+      commandButton('people-to-call', choices.toCall),
+      commandButton('faq-entries', questions.editing.door),
+      commandButton('staff-list', choices.staff),
+      commandButton('invite', choices.invite),
+      commandButton('staff', home.choices.staff),
     ],
   };
 }
@@ -252,6 +279,9 @@ export const staff: Dialogue = {
   flows: [inviteFlow, staffListFlow],
   commands: {
     staff: (context) => staffDoor(context, 'staff', holdsAnyRole, (held) => ({ say: [staffMenu(context, held)] })),
+    'bring-in': (context) =>
+      staffDoor(context, 'bring-in', coordinates, () => ({ say: [bringInMenu(context)] })),
+    'staff-more': (context) => staffDoor(context, 'staff-more', coordinates, () => ({ say: [moreMenu(context)] })),
     invite: (context) =>
       staffDoor(context, 'invite', coordinates, () => ({ start: { flow: 'invite', step: 'role', data: {} } })),
     'staff-list': (context) =>

@@ -24,6 +24,8 @@ export type Command =
   | 'officer'
   | 'applications'
   | 'staff'
+  | 'bring-in'
+  | 'staff-more'
   | 'invite'
   | 'staff-list'
   | 'link-chats'
@@ -97,6 +99,8 @@ const spellings: Readonly<Record<Command, string>> = {
   'not-understood': '',
   staff:
     'kelola|menu petugas|menu koordinator|menu admin|menu pengajar|koordinator|panel|manage|staff|staff menu|kelola pelatihan',
+  'bring-in': 'ajak peserta|mengajak peserta|bring people in',
+  'staff-more': 'menu petugas lainnya|more of the staff menu',
   invite:
     'undang|undang petugas|undang koordinator|undang pengajar|tambah petugas|tambah koordinator|invite|invite staff',
   'link-chats': 'sambung|sambungkan|sambungkan akun|hubungkan|hubungkan akun|link chats|link accounts',

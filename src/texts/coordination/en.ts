@@ -5,6 +5,10 @@ import type { Catalog } from '../catalog.ts';
 export const coordinationEn: Catalog['coordination'] = {
   menu: rich`*Staff menu*
 Choose a button, or answer with its number.`,
+  bringIn: rich`*Bring people in*
+Take over a list of people, print a poster, or see which trainings are waited for.`,
+  more: rich`*More*
+Press a button, or reply with its number.`,
   choices: {
     applications: 'Applications',
     sessions: 'Manage batches',
@@ -16,6 +20,10 @@ Choose a button, or answer with its number.`,
     invite: 'Invite staff',
     staff: 'Staff list',
     toCall: 'People to call',
+    bringIn: 'Bring people in',
+    import: 'Import people',
+    demand: 'Interest of the public',
+    more: 'More',
   },
   roles: { administrator: 'administrator', coordinator: 'coordinator', trainer: 'trainer' },
   wholeProvince: 'the whole province',

@@ -4,6 +4,10 @@ import { rich } from '../../messaging/rich-text.ts';
 export const coordinationId = {
   menu: rich`*Menu petugas*
 Pilih tombol, atau balas angkanya.`,
+  bringIn: rich`*Ajak peserta*
+Masukkan data orang, cetak poster, atau lihat pelatihan yang ditunggu warga.`,
+  more: rich`*Lainnya*
+Pilih tombol, atau balas angkanya.`,
   choices: {
     applications: 'Permohonan peserta',
     sessions: 'Kelola angkatan',
@@ -15,6 +19,10 @@ Pilih tombol, atau balas angkanya.`,
     invite: 'Undang petugas',
     staff: 'Daftar petugas',
     toCall: 'Perlu ditelepon',
+    bringIn: 'Ajak peserta',
+    import: 'Masukkan data orang',
+    demand: 'Minat warga',
+    more: 'Lainnya',
   },
   roles: { administrator: 'administrator', coordinator: 'koordinator', trainer: 'pengajar' },
   wholeProvince: 'seluruh provinsi',

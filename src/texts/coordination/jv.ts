@@ -5,6 +5,10 @@ import type { Catalog } from '../catalog.ts';
 export const coordinationJv: Catalog['coordination'] = {
   menu: rich`*Menu petugas*
 Pilih tombol, utawi bales angkanipun.`,
+  bringIn: rich`*Ngajak peserta*
+Nglebetaken data tiyang, nyithak poster, utawi mirsani pelatihan ingkang dipunentosi warga.`,
+  more: rich`*Sanesipun*
+Pilih tombol, utawi bales angkanipun.`,
   choices: {
     applications: 'Permohonan peserta',
     sessions: 'Kelola angkatan',
@@ -16,6 +20,10 @@ Pilih tombol, utawi bales angkanipun.`,
     invite: 'Ngundang petugas',
     staff: 'Daftar petugas',
     toCall: 'Perlu dipuntelpon',
+    bringIn: 'Ngajak peserta',
+    import: 'Lebetaken data tiyang',
+    demand: 'Kepinginan warga',
+    more: 'Sanesipun',
   },
   roles: { administrator: 'administrator', coordinator: 'koordinator', trainer: 'pengajar' },
   wholeProvince: 'sak provinsi',
