@@ -25,6 +25,7 @@ import {
   importRows,
   imports,
   inboundFiles,
+  outboundFiles,
   outbox,
   persons,
 } from '../../src/store/schema.ts';
@@ -81,6 +82,18 @@ async function told(name = 'rini'): Promise<OutboundMessage> {
     .where(and(eq(outbox.address, name), eq(outbox.kind, 'reply'), eq(outbox.status, 'queued')))
     .orderBy(asc(outbox.id));
   return rows.at(-1)?.message ?? { text: [] };
+}
+
+/** The rows of the list of faults that was sent. */
+async function faults(): Promise<readonly (readonly string[])[]> {
+  const { attachment } = await told();
+  if (attachment?.kind !== 'document') throw new Error('There is no file.');
+  const [file] = await queries()
+    .select()
+    .from(outboundFiles)
+    .where(eq(outboundFiles.id, attachment.kept ?? 0));
+  const sheet = await readSheet(file?.bytes ?? Buffer.alloc(0));
+  return sheet.kind === 'rows' ? sheet.rows.slice(4) : [];
 }
 
 const read = async (bytes: Buffer, name?: string): Promise<string> => {
@@ -143,11 +156,7 @@ describe('a sheet of people', () => {
 
     await rini.says('2');
     await jobs();
-    const { attachment } = await told();
-    if (attachment?.kind !== 'document') throw new Error('There is no file.');
-    const faults = await readSheet(Buffer.from(attachment.base64, 'base64'));
-    const rows = faults.kind === 'rows' ? faults.rows.slice(4).map((row) => row.join('|')) : [];
-    expect(rows).toEqual([
+    expect((await faults()).map((row) => row.join('|'))).toEqual([
       '6|Wahyu|nomor yang sama ada di baris 4|',
       expect.stringMatching(/^7\|Ani\|nomor HP terpotong oleh Excel.*\|8\.12E\+10$/),
       '8|Joko|nomor HP keliru|12345',
@@ -240,6 +249,15 @@ describe('a sheet of people', () => {
     expect(await readSheet(bomb)).toEqual({ kind: 'unreadable', why: 'too-large' });
     expect(await sends(rini, Buffer.alloc(4), 'besar.xlsx', 50_000_000)).toContain('terlalu besar');
     expect(await queries().select().from(errands)).toEqual([]);
+  });
+
+  it('with thousands of faults shows every one of them', async () => {
+    await read(csv('Nama,HP,Kota', ...Array.from({ length: 9_001 }, (_, at) => `Orang ${at},0,Batu`)));
+    await rini.says('baris yang keliru');
+    await jobs();
+    expect(words([await told()])).toContain('9001 baris');
+    const rows = await faults();
+    expect([rows.length, rows.at(-1)?.[1]]).toEqual([9_001, 'Orang 9000']);
   });
 
   it('of thousands is taken over in batches that survive a kill', {

@@ -1,6 +1,4 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import { writeXlsxStream } from 'hucre/xlsx';
-import { keepOutboundFile, keptAttachment } from '../../delivery/outbound-files.ts';
 import type { OutboundMessage } from '../../messaging/outbound.ts';
 import { loadPersons } from '../../people/persons.ts';
 import { showPhone } from '../../people/phone.ts';
@@ -11,6 +9,7 @@ import { broadcastRecipients, outbox, persons } from '../../store/schema.ts';
 import { dateAndTime } from '../../texts/dates.ts';
 import { textsFor } from '../../texts/index.ts';
 import { cellText } from '../../training/papers/people-sheet.ts';
+import { longSheet, sheetBatch } from '../long-sheet.ts';
 import { openBroadcast } from './broadcasts.ts';
 
 /** What became of a broadcast for each person, and why, as XLSX, for whoever could have sent it. */
@@ -31,11 +30,7 @@ export async function broadcastLedger(
     tx,
     sql`select count(*)::int as people from ${broadcastRecipients} where broadcast_id = ${order.broadcastId}::bigint`,
   );
-  async function* cells(): AsyncGenerator<string[]> {
-    yield [words.ledgerTitle(order.broadcastId)];
-    yield [papers.madeBy(actor?.fullName ?? `#${order.actorId}`, dateAndTime(now, zone, language))];
-    yield [];
-    yield [papers.columns.name, papers.columns.region, papers.columns.phone, ...words.ledgerColumns];
+  async function* rows(): AsyncGenerator<string[]> {
     for await (const row of entries(tx, order.broadcastId)) {
       yield [
         cellText(row.full_name ?? ''),
@@ -48,23 +43,18 @@ export async function broadcastLedger(
       ];
     }
   }
-  const columns = [34, 24, 18, 12, 14, 18, 40].map((width) => ({ width }));
-  const bytes = await new Response(writeXlsxStream(cells(), { name: 'Sinau', columns })).arrayBuffer();
-  const file = await keepOutboundFile(tx, {
-    kind: 'document',
-    fileName: `pengumuman-${order.broadcastId}.xlsx`,
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    bytes: new Uint8Array(bytes),
-    keptUntil: new Date(now.getTime() + lifetime),
-  });
-  const attachment = await keptAttachment(tx, file);
+  const headings = [papers.columns.name, papers.columns.region, papers.columns.phone, ...words.ledgerColumns];
+  const widths = [34, 24, 18, 12, 14, 18, 40];
+  const sheet = {
+    fileName: `pengumuman-${order.broadcastId}`,
+    title: words.ledgerTitle(order.broadcastId),
+    madeBy: papers.madeBy(actor?.fullName ?? `#${order.actorId}`, dateAndTime(now, zone, language)),
+    columns: headings.map((heading, at) => ({ heading, width: widths[at] ?? 12 })),
+    rows: rows(),
+  };
+  const attachment = await longSheet(tx, sheet, now);
   return { text: words.ledgerReady(counted?.people ?? 0), ...(attachment ? { attachment } : {}) };
 }
-
-/** How long the sheet is kept for a channel that is away: it names people. Milliseconds. */
-const lifetime = 3 * 86_400_000;
-/** So many rows are in memory at once: an announcement may go to everybody there is. */
-const batchSize = 1_000;
 
 interface Entry {
   readonly id: string;
@@ -88,11 +78,11 @@ async function* entries(tx: Transaction, broadcastId: number): AsyncGenerator<En
           join ${persons} as person on person.id = ledger.person_id
           left join ${outbox} as message on message.id = ledger.outbox_id
           where ledger.broadcast_id = ${broadcastId}::bigint and ledger.id > ${after}::bigint
-          order by ledger.id limit ${batchSize}`,
+          order by ledger.id limit ${sheetBatch}`,
     );
     yield* rows;
     const last = rows.at(-1);
-    if (!last || rows.length < batchSize) return;
+    if (!last || rows.length < sheetBatch) return;
     after = last.id;
   }
 }

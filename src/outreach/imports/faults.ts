@@ -1,5 +1,4 @@
-import { asc, and, eq, isNotNull } from 'drizzle-orm';
-import { writeXlsx } from 'hucre/xlsx';
+import { and, asc, count, eq, gt, isNotNull } from 'drizzle-orm';
 import type { OutboundMessage } from '../../messaging/outbound.ts';
 import { loadPersons } from '../../people/persons.ts';
 import type { Agency } from '../../people/quiet-hours.ts';
@@ -9,11 +8,9 @@ import type { Catalog } from '../../texts/catalog.ts';
 import { dateAndTime } from '../../texts/dates.ts';
 import { textsFor } from '../../texts/index.ts';
 import { cellText } from '../../training/papers/people-sheet.ts';
+import { longSheet, sheetBatch } from '../long-sheet.ts';
 import { openImport } from './imports.ts';
 import { rowProblems } from './rows.ts';
-
-/** As many as a file in the chat can hold; whoever has more faults mends the column first. */
-const shown = 4_000;
 
 /** The rows of a sheet that are not taken over, each with the reason, as XLSX, for whoever sent it. */
 export async function importFaults(
@@ -28,46 +25,45 @@ export async function importFaults(
   const { sheet: words, ended } = texts.imports;
   const outcome = await openImport(tx, { ...order, deed: 'export-import-faults' }, now);
   if (outcome.kind !== 'found') return { text: texts.staff.notAllowed };
-  const rows = await tx
-    .select()
-    .from(importRows)
-    .where(and(eq(importRows.importId, order.importId), isNotNull(importRows.problem)))
-    .orderBy(asc(importRows.rowNumber))
-    .limit(shown);
-  if (rows.length === 0) return { text: ended };
-  const madeBy = texts.coordination.papers.madeBy(
-    actor?.fullName ?? `#${order.actorId}`,
-    dateAndTime(now, actor?.timeZone ?? agency.zone, language),
-  );
-  const bytes = await writeXlsx({
-    sheets: [
-      {
-        name: 'Sinau',
-        rows: [
-          [cellText(words.title(outcome.import.fileName))],
-          [madeBy],
-          [],
-          [...words.columns],
-          ...rows.map((row) => [
-            row.rowNumber,
-            cellText(row.fullName),
-            reasonOf(texts, row.problem ?? '', row.shown),
-            row.problem === 'twice' ? '' : cellText(row.shown),
-          ]),
-        ],
-        columns: [8, 34, 60, 34].map((width) => ({ width })),
-      },
-    ],
-  });
-  return {
-    text: words.ready(rows.length),
-    attachment: {
-      kind: 'document',
-      fileName: `${words.fileName}-${order.importId}.xlsx`,
-      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      base64: Buffer.from(bytes).toString('base64'),
-    },
+  const [counted] = await tx.select({ rows: count() }).from(importRows).where(faulty(order.importId));
+  const total = counted?.rows ?? 0;
+  if (total === 0) return { text: ended };
+  async function* rows(): AsyncGenerator<(string | number)[]> {
+    for await (const row of faultsOf(tx, order.importId)) {
+      const shown = row.problem === 'twice' ? '' : cellText(row.shown);
+      yield [row.rowNumber, cellText(row.fullName), reasonOf(texts, row.problem ?? '', row.shown), shown];
+    }
+  }
+  const widths = [8, 34, 60, 34];
+  const sheet = {
+    fileName: `${words.fileName}-${order.importId}`,
+    title: cellText(words.title(outcome.import.fileName)),
+    madeBy: texts.coordination.papers.madeBy(
+      actor?.fullName ?? `#${order.actorId}`,
+      dateAndTime(now, actor?.timeZone ?? agency.zone, language),
+    ),
+    columns: words.columns.map((heading, at) => ({ heading, width: widths[at] ?? 12 })),
+    rows: rows(),
   };
+  const attachment = await longSheet(tx, sheet, now);
+  return { text: words.ready(total), ...(attachment ? { attachment } : {}) };
+}
+
+const faulty = (importId: number) => and(eq(importRows.importId, importId), isNotNull(importRows.problem));
+
+async function* faultsOf(tx: Transaction, importId: number): AsyncGenerator<typeof importRows.$inferSelect> {
+  for (let after = 0; ; ) {
+    const rows = await tx
+      .select()
+      .from(importRows)
+      .where(and(faulty(importId), gt(importRows.id, after)))
+      .orderBy(asc(importRows.id))
+      .limit(sheetBatch);
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < sheetBatch) return;
+    after = last.id;
+  }
 }
 
 function reasonOf({ imports }: Catalog, problem: string, shownCell: string): string {
