@@ -172,8 +172,12 @@ For: ${session.audiences}${
         ? ''
         : rich`
 Requirement: ${session.prerequisites}`
+    }${
+      session.trainers === null
+        ? ''
+        : rich`
+Trainers: ${session.trainers}`
     }
-Trainers: ${session.trainers}
 Seats: ${session.seats}
 Enrollment until ${session.closes}${
       session.note === null

@@ -190,7 +190,7 @@ ${session.dates} · ${session.place} · ${session.seats}`,
       lessonHours: number;
       audiences: string;
       prerequisites: string | null;
-      trainers: string;
+      trainers: string | null;
       seats: string;
       closes: string;
       note: string | null;
@@ -207,8 +207,12 @@ Untuk: ${session.audiences}${
         ? ''
         : rich`
 Syarat: ${session.prerequisites}`
+    }${
+      session.trainers === null
+        ? ''
+        : rich`
+Pelatih: ${session.trainers}`
     }
-Pelatih: ${session.trainers}
 Tempat tersedia: ${session.seats}
 Pendaftaran sampai ${session.closes}${
       session.note === null

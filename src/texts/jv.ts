@@ -181,8 +181,12 @@ Kangge: ${session.audiences}${
         ? ''
         : rich`
 Syarat: ${session.prerequisites}`
+    }${
+      session.trainers === null
+        ? ''
+        : rich`
+Pelatih: ${session.trainers}`
     }
-Pelatih: ${session.trainers}
 Kuota: ${session.seats}
 Pendaftaran ngantos ${session.closes}${
       session.note === null

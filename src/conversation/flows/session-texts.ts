@@ -46,7 +46,7 @@ export function detailText(context: TurnContext, session: SessionDetail): RichTe
     lessonHours: session.lessonHours,
     audiences: audiencesOf(context, session.audiences),
     prerequisites: prerequisitesOf(context, session),
-    trainers: session.trainerRoles.join(', '),
+    trainers: session.trainerRoles.join(', ') || null,
     seats: seatsText(context, session),
     closes: longDate(session.enrollmentClosesAt, zone, language),
     note: session.note || null,
