@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { QuickReply } from '../../messaging/outbound.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { callOffReminders } from '../../outreach/call-off.ts';
 import { reminderKinds } from '../../outreach/reminder-policy.ts';
@@ -16,7 +17,7 @@ import { type Answer, type Dialogue, defineFlow, type Outcome, type Say, type Tu
 import { datesFrom } from '../understanding/dates.ts';
 import { yesNo } from './answers.ts';
 import { commandButton } from './home.ts';
-import { pageOf, turnedTo } from './paging.ts';
+import { namedIn, pageOf, turnedTo } from './paging.ts';
 import { feedbackEntry, peopleEntry } from './participants.ts';
 import { copyEntry } from './plan-session.ts';
 import { poolsText, settingLines, type Settings, settingSteps } from './session-settings.ts';
@@ -57,18 +58,10 @@ async function current(
 
 // ── looking ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-async function askList(context: TurnContext, { offset }: Managed): Promise<Say> {
-  const { tx, person, now, texts } = context;
-  const { sessions } = texts.coordination;
-  const all = await managedSessions(tx, person.id, now);
-  const home = commandButton('staff', texts.home.choices.staff);
-  if (all.length === 0) {
-    return {
-      text: sessions.empty,
-      choices: [commandButton('new-session', texts.coordination.choices.newSession), home],
-    };
-  }
-  const lines = all.map((session) => ({
+async function linesOf(context: TurnContext): Promise<QuickReply[]> {
+  const { sessions } = context.texts.coordination;
+  const all = await managedSessions(context.tx, context.person.id, context.now);
+  return all.map((session) => ({
     value: `s${session.id}`,
     label: sessions.line({
       title: session.title,
@@ -79,9 +72,22 @@ async function askList(context: TurnContext, { offset }: Managed): Promise<Say> 
       capacity: session.capacity,
     }),
   }));
-  const last = Math.min(offset + pageSize, all.length);
+}
+
+async function askList(context: TurnContext, { offset }: Managed): Promise<Say> {
+  const { texts } = context;
+  const { sessions } = texts.coordination;
+  const lines = await linesOf(context);
+  const home = commandButton('staff', texts.home.choices.staff);
+  if (lines.length === 0) {
+    return {
+      text: sessions.empty,
+      choices: [commandButton('new-session', texts.coordination.choices.newSession), home],
+    };
+  }
+  const last = Math.min(offset + pageSize, lines.length);
   return {
-    text: sessions.heading(offset + 1, last, all.length),
+    text: sessions.heading(offset + 1, last, lines.length),
     choices: [...pageOf(context, lines, offset, pageSize), home],
     inPlace: true,
   };
@@ -340,11 +346,15 @@ const manageFlow = defineFlow<Managed>({
   steps: {
     list: {
       ask: askList,
-      take(context, data, answer) {
+      async take(context, data, answer) {
         const turned = turnedTo(answer.choice, data.offset, pageSize);
         if (turned !== null) return { to: 'list', data: { offset: turned } };
-        if (!answer.choice?.startsWith('s')) return { wrong: context.texts.browse.choiceExample };
-        return { to: 'detail', data: { ...data, trainingSessionId: Number(answer.choice.slice(1)) } };
+        const named = answer.choice === null ? namedIn(await linesOf(context), answer.text, pageSize) : null;
+        if (named && 'offset' in named && named.offset !== data.offset)
+          return { to: 'list', data: { offset: named.offset } };
+        const choice = named && 'item' in named ? named.item.value : answer.choice;
+        if (!choice?.startsWith('s')) return { wrong: context.texts.browse.choiceExample };
+        return { to: 'detail', data: { ...data, trainingSessionId: Number(choice.slice(1)) } };
       },
     },
     detail: { ask: askDetail, take: takeDetail },

@@ -1,5 +1,7 @@
 import type { QuickReply } from '../../messaging/outbound.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
+import { ordinal } from '../understanding/choice.ts';
+import { normalise } from '../understanding/normalise.ts';
 import type { Answer, Outcome, Step, TurnContext } from '../flow.ts';
 
 /** One page of a long list of choices, with the ways to its neighbours; of a list in the text alone, only these. */
@@ -22,6 +24,30 @@ export function turnedTo(choice: string | null, offset: number, pageSize: number
   if (choice === 'next') return offset + pageSize;
   if (choice === 'previous') return Math.max(0, offset - pageSize);
   return null;
+}
+
+/**
+ * What typed words name in a long list, whichever page is shown: one item, or the page where the first of several
+ * stands; null where they name none.
+ */
+export function namedIn(
+  all: readonly QuickReply[],
+  text: string,
+  pageSize: number,
+): { readonly item: QuickReply } | { readonly offset: number } | null {
+  const said = normalise(text)
+    .split(' ')
+    .filter((word) => word.length > 2);
+  if (said.length === 0 || ordinal(text) !== null) return null;
+  const fits = ({ label }: QuickReply): boolean => {
+    const words = ` ${normalise(label)}`;
+    return said.every((word) => words.includes(` ${word}`));
+  };
+  const first = all.findIndex(fits);
+  const item = all[first];
+  if (!item) return null;
+  const isOnly = all.findLastIndex(fits) === first;
+  return isOnly ? { item } : { offset: first - (first % pageSize) };
 }
 
 /** What a step needs to know where its list stands. */
@@ -47,8 +73,15 @@ export const listStep = <Data extends Paged>(list: {
       choices: [...pageOf(context, items, page, list.pageSize), ...(list.more?.(context) ?? [])],
     };
   },
-  take(context, data, answer) {
-    const turned = turnedTo(answer.choice, data.page ?? 0, list.pageSize);
-    return turned === null ? list.take(context, data, answer) : { to: list.step, data: { ...data, page: turned } };
+  async take(context, data, answer) {
+    const { page = 0 } = data;
+    const turned = turnedTo(answer.choice, page, list.pageSize);
+    if (turned !== null) return { to: list.step, data: { ...data, page: turned } };
+    const outcome = await list.take(context, data, answer);
+    if (!('wrong' in outcome) || answer.choice !== null) return outcome;
+    const named = namedIn(await list.items(context), answer.text, list.pageSize);
+    if (named && 'item' in named) return list.take(context, data, { ...answer, choice: named.item.value });
+    if (named && named.offset !== page) return { to: list.step, data: { ...data, page: named.offset } };
+    return outcome;
   },
 });
