@@ -329,6 +329,7 @@ describe('a conversation', () => {
     await say(officer, '[Kirim sekarang]', 'ya', '[Lepas lampiran]');
     await say(officer, 'jadwalkan', 'kemarin', 'besok jam 8 pagi', 'ya', 'pengumuman', '1', 'jeda', '[Lanjutkan]');
     await say(officer, '[Hentikan]', '[Ya, hentikan]', 'statistik');
+    await say(officer, '[Satu angkatan]', 'posko', '[Excel]', 'kelola', '[Lainnya]');
     await say(officer, '[Menu petugas]', '[Kelola angkatan]', 'pelatihan dasar pekerjaan sosial (pdps) 1');
     await say(officer, '[Peserta]', '[Tindakan lain]');
     await say(officer, '[Kirim pesan ke peserta]', '1', 'batal');

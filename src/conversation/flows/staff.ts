@@ -279,8 +279,7 @@ export const staff: Dialogue = {
   flows: [inviteFlow, staffListFlow],
   commands: {
     staff: (context) => staffDoor(context, 'staff', holdsAnyRole, (held) => ({ say: [staffMenu(context, held)] })),
-    'bring-in': (context) =>
-      staffDoor(context, 'bring-in', coordinates, () => ({ say: [bringInMenu(context)] })),
+    'bring-in': (context) => staffDoor(context, 'bring-in', coordinates, () => ({ say: [bringInMenu(context)] })),
     'staff-more': (context) => staffDoor(context, 'staff-more', coordinates, () => ({ say: [moreMenu(context)] })),
     invite: (context) =>
       staffDoor(context, 'invite', coordinates, () => ({ start: { flow: 'invite', step: 'role', data: {} } })),
