@@ -542,7 +542,11 @@ Reminders: ${report.sent} sent, ${report.delivered} known to have arrived, ${rep
     province: 'East Java',
     title: 'Join our social training!',
     invitation: (region) => `For volunteers, partners and the people of ${region}. Free of charge.`,
-    how: 'Scan the code with your phone, then press send or start. We guide you in the chat.',
+    steps: [
+      "Scan the code with your phone's camera, or look up the number.",
+      'Press send or start in the chat that opens.',
+      'Answer a few questions, then choose a training.',
+    ],
     safety: 'We never ask for money, an OTP, your NIK or a photo of your KTP.',
     ready: (region, links) => rich`The poster for *${region}*, ready to print.
 Its links: ${links.join(' and ')}`,

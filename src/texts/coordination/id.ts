@@ -619,7 +619,11 @@ Pengingat: ${report.sent} terkirim, ${report.delivered} diketahui sampai, ${repo
     province: 'Jawa Timur',
     title: 'Ayo ikut pelatihan sosial!',
     invitation: (region: string) => `Untuk relawan, pilar sosial, dan warga ${region}. Gratis.`,
-    how: 'Pindai kodenya dengan kamera HP, lalu tekan kirim atau mulai. Kami pandu lewat chat.',
+    steps: [
+      'Pindai kode dengan kamera HP, atau cari nomornya.',
+      'Tekan kirim atau mulai di chat yang terbuka.',
+      'Jawab beberapa pertanyaan, lalu pilih pelatihannya.',
+    ],
     safety: 'Kami tidak pernah meminta uang, OTP, NIK, atau foto KTP.',
     ready: (region: string, links: readonly string[]) => rich`Poster untuk *${region}*, siap dicetak.
 Tautannya: ${links.join(' dan ')}`,

@@ -550,7 +550,11 @@ Pengingat: ${report.sent} kakirim, ${report.delivered} kapangertosan dugi, ${rep
     province: 'Jawa Timur',
     title: 'Mangga tumut pelatihan sosial!',
     invitation: (region) => `Kangge relawan, pilar sosial, lan warga ${region}. Gratis.`,
-    how: 'Pindai kodenipun mawi kamera HP, lajeng pencet kirim utawi mulai. Kula tuntun wonten chat.',
+    steps: [
+      'Pindai kodenipun mawi kamera HP, utawi padosi nomeripun.',
+      'Pencet kirim utawi mulai ing chat ingkang kabikak.',
+      'Wangsuli sawetawis pitakenan, lajeng pilih pelatihanipun.',
+    ],
     safety: 'Kula mboten nate nyuwun arta, OTP, NIK, utawi foto KTP.',
     ready: (region, links) => rich`Poster kangge *${region}*, siap dipuncetak.
 Tautanipun: ${links.join(' lan ')}`,

@@ -6,8 +6,12 @@ import { boldFont, regularFont } from './fonts.ts';
 import type { PaperHead } from './people-sheet.ts';
 
 const margin = 36;
-const rowHeight = 24;
+/** Room to sign in; a name of several lines needs more. */
+const leastRowHeight = 24;
+const mostNameLines = 3;
 const headHeight = 30;
+const textSize = 9;
+const padding = 4;
 
 /** Where a column stands. */
 interface Column {
@@ -46,11 +50,13 @@ export async function attendanceSheet(
   y = drawRow(page, columns, y, headHeight, (column) => column.title, true);
   if (participants.length === 0) page.fontSize(10).text(papers.nobody, margin, y + 8);
   for (const [index, one] of participants.entries()) {
-    if (y + rowHeight > bottom) {
+    const textOf = (column: Column): string => column.text?.(one, index) ?? '';
+    const height = heightOf(page, columns, textOf);
+    if (y + height > bottom) {
       page.addPage();
       y = drawRow(page, columns, margin, headHeight, (column) => column.title, true);
     }
-    y = drawRow(page, columns, y, rowHeight, (column) => column.text?.(one, index) ?? '', false);
+    y = drawRow(page, columns, y, height, textOf, false);
   }
   drawFeet(page, texts, head, width);
   page.end();
@@ -106,6 +112,14 @@ function drawHead(page: PDFKit.PDFDocument, texts: Catalog, head: PaperHead, wid
   return page.y + 8;
 }
 
+/** What a row needs, so that a long name with its degrees stands there in full. */
+function heightOf(page: PDFKit.PDFDocument, columns: readonly Column[], textOf: (column: Column) => string): number {
+  page.font(regularFont).fontSize(textSize);
+  const most = mostNameLines * page.currentLineHeight(true);
+  const heights = columns.map((column) => page.heightOfString(textOf(column), { width: column.width - 2 * padding }));
+  return Math.max(leastRowHeight, Math.min(most, Math.max(...heights)) + 2 * padding);
+}
+
 function drawRow(
   page: PDFKit.PDFDocument,
   columns: readonly Column[],
@@ -119,16 +133,17 @@ function drawRow(
     if (isHead) page.rect(column.x, y, column.width, height).fillAndStroke('#e8eef4', '#444444');
     else page.rect(column.x, y, column.width, height).stroke('#444444');
     page.fillColor('#000000');
-    page
-      .font(isHead ? 'bold' : regularFont)
-      .fontSize(isHead ? 8 : 9)
-      .text(textOf(column), column.x + 4, y + (isHead ? 4 : 7), {
-        width: column.width - 8,
-        height: height - 6,
-        ellipsis: true,
-        lineBreak: isHead,
-        align: isHead ? 'center' : 'left',
-      });
+    page.font(isHead ? 'bold' : regularFont).fontSize(isHead ? 8 : textSize);
+    const text = textOf(column);
+    const width = column.width - 2 * padding;
+    const room = height - padding;
+    const taken = Math.min(room, page.heightOfString(text, { width }));
+    page.text(text, column.x + padding, y + (isHead ? padding : (height - taken) / 2), {
+      width,
+      height: room,
+      ellipsis: true,
+      align: isHead ? 'center' : 'left',
+    });
   }
   return y + height;
 }
