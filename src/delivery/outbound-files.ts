@@ -76,8 +76,7 @@ const recentMost = 3;
 export async function withBytes(queries: Queries, message: OutboundMessage): Promise<OutboundMessage> {
   const { attachment } = message;
   if (!attachment || attachment.kind === 'location' || attachment.kept === undefined) return message;
-  const { kept, ...file } = attachment;
-  return { ...message, attachment: { ...file, base64: await bytesOf(queries, kept) } };
+  return { ...message, attachment: { ...attachment, base64: await bytesOf(queries, attachment.kept) } };
 }
 
 /** The same, of a message that was sent before: without a file that is kept no more. */

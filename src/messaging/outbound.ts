@@ -35,7 +35,10 @@ export type Attachment =
       readonly mediaType: string;
       /** The bytes, base64; small files only (a calendar entry, a poster): under 256 kB encoded. */
       readonly base64: string;
-      /** The bytes are kept by this id in their stead; delivery puts them here before a channel sees them. */
+      /**
+       * The bytes are kept by this id in their stead; delivery puts them here before a channel sees them. The same id is
+       * the same bytes for good, so that a channel may have its platform keep them.
+       */
       readonly kept?: number;
     };
 

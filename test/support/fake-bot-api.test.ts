@@ -63,7 +63,7 @@ describe('the fake Bot API refuses what Telegram refuses', () => {
       () => call('sendVenue', { chat_id: 4711, latitude: 1, longitude: 1, title: 'x' }),
       'address',
     ],
-    ['an upload without a file', () => call('sendDocument', { chat_id: 4711, document: 'x' }), 'no document'],
+    ['an upload without a file', () => call('sendDocument', { chat_id: 4711, document: 'x' }), 'wrong file'],
     ['a press answered twice', () => call('answerCallbackQuery', { callback_query_id: '1' }), 'query is too old'],
     ['a webhook without https', () => call('setWebhook', { url: 'http://bot.example.org/' }), 'HTTPS URL'],
     ['a method that there is not', () => call('sendMoney'), 'method not found'],

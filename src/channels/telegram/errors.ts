@@ -52,6 +52,10 @@ const isGone = ({ description, parameters }: TelegramError): boolean =>
 const describes = (error: unknown, pattern: RegExp): boolean =>
   error instanceof TelegramError && error.code === 400 && pattern.test(error.description);
 
+/** What Telegram called a file once is no name of one any more. */
+export const isForgottenFile = (error: unknown): boolean =>
+  describes(error, /wrong (?:remote )?file|file (?:identifier|is temporarily unavailable)|FILE_REFERENCE/i);
+
 export const isUnreadableMarkup = (error: unknown): boolean => describes(error, /can't parse entities/i);
 
 /** An edit that changes nothing: what was wanted is there already. */

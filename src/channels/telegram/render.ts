@@ -12,6 +12,14 @@ interface CallOf<Method extends SendMethod | 'editMessageText'> {
   readonly parameters: Omit<Opts<Method>, 'chat_id'>;
   /** What to send instead where Telegram cannot read the markup; null: there is none. */
   readonly withoutMarkup: Omit<Opts<Method>, 'chat_id'> | null;
+  /** The file that it carries, where the same one goes to others too. */
+  readonly file?: KeptFile;
+}
+
+/** A file that is the same wherever its number is. */
+export interface KeptFile {
+  readonly kept: number;
+  readonly field: 'photo' | 'document';
 }
 
 export type SendCall = { [Method in SendMethod]: CallOf<Method> }[SendMethod];
@@ -99,14 +107,18 @@ function fileCall(file: FileAttachment, caption: TextPart | null, buttons: { rep
   const words = caption ? ({ caption: caption.html, parse_mode: 'HTML' } as const) : {};
   const plainWords = caption ? { caption: caption.plain } : {};
   const photo = file.kind === 'image' && /^image\/(?:jpeg|png|webp)$/.test(file.mediaType);
+  const field = photo ? 'photo' : 'document';
+  const known = file.kept === undefined ? {} : { file: { kept: file.kept, field } as const };
   if (photo) {
     return {
+      ...known,
       method: 'sendPhoto',
       parameters: { photo: source, ...words, ...buttons },
       withoutMarkup: caption && { photo: source, ...plainWords, ...buttons },
     };
   }
   return {
+    ...known,
     method: 'sendDocument',
     parameters: { document: source, ...words, ...buttons },
     withoutMarkup: caption && { document: source, ...plainWords, ...buttons },

@@ -4,8 +4,9 @@ import type { Log } from '../../messaging/log.ts';
 import type { OutboundMessage } from '../../messaging/outbound.ts';
 import { SendError } from '../../messaging/send-error.ts';
 import type { BotApi } from './api.ts';
-import { isNotEditable, isNotModified, isUnreadableMarkup, toSendError } from './errors.ts';
+import { isForgottenFile, isNotEditable, isNotModified, isUnreadableMarkup, toSendError } from './errors.ts';
 import { type EditCall, renderMessage, type SendCall } from './render.ts';
+import { SentFiles } from './sent-files.ts';
 import { SlidingSecond } from './sliding-second.ts';
 
 export interface MessageSenderOptions {
@@ -22,6 +23,7 @@ const begunLimit = 1_000;
 export class MessageSender {
   private readonly options: MessageSenderOptions;
   private readonly window: SlidingSecond;
+  private readonly files = new SentFiles();
   /**
    * How many calls of a message went out before one failed: a resend goes on from there, so that nobody reads the
    * beginning twice. Kept in memory; the sends that a crash cut off are uncertain anyway.
@@ -81,14 +83,31 @@ export class MessageSender {
   }
 
   private async call(chat: string, call: SendCall | EditCall): Promise<unknown> {
+    const { file } = call;
+    if (!file) return this.post(chat, call);
+    const id = this.files.idOf(file);
+    let sent: unknown;
+    try {
+      sent = await this.post(chat, call, id === null ? {} : { [file.field]: id });
+    } catch (error) {
+      if (id === null || !isForgottenFile(error)) throw error;
+      this.files.forget(file);
+      sent = await this.post(chat, call);
+    }
+    this.files.remember(file, sent);
+    return sent;
+  }
+
+  /** `file`: in the stead of the bytes that the call has. */
+  private async post(chat: string, call: SendCall | EditCall, file: Record<string, string> = {}): Promise<unknown> {
     const { api, log } = this.options;
     await this.window.enter();
     try {
-      return await api.callApi(call.method, { ...call.parameters, chat_id: chat });
+      return await api.callApi(call.method, { ...call.parameters, ...file, chat_id: chat });
     } catch (error) {
       if (!call.withoutMarkup || !isUnreadableMarkup(error)) throw error;
       log.error('Telegram could not read the markup of a message; it is sent without.', { method: call.method });
-      return await api.callApi(call.method, { ...call.withoutMarkup, chat_id: chat });
+      return await api.callApi(call.method, { ...call.withoutMarkup, ...file, chat_id: chat });
     } finally {
       this.window.leave();
     }

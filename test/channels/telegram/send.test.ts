@@ -141,6 +141,23 @@ describe('an upload', () => {
     expect(seen.file).toMatchObject({ fileName: 'a _b_.ics', bytes: Buffer.from('BEGIN:VCALENDAR') });
     expect(() => siti.presses('Ya')).not.toThrow();
   });
+
+  it('that goes to many is one upload, and another where Telegram knows it no more', async () => {
+    const picture = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(1_000)]);
+    const kept = { fileName: 'a.jpg', mediaType: 'image/jpeg', base64: picture.toString('base64'), kept: 7 };
+    const uploads = () => fake.callsOf('sendPhoto').filter(({ parameters }) => typeof parameters['photo'] !== 'string');
+    const announce = () => send({ text: rich`Halo *semua*`, attachment: { kind: 'image', ...kept } });
+    for (let person = 0; person < 3; person++) await announce();
+    expect([uploads().length, siti.messages.length]).toEqual([1, 3]);
+    for (const { file } of siti.messages) expect(file?.bytes).toEqual(picture);
+    fake.world.uploads.clear();
+    await announce();
+    await announce();
+    expect([uploads().length, siti.messages.length]).toEqual([2, 5]);
+    // Under another number it is another file.
+    await send({ text: [], attachment: { kind: 'image', ...kept, kept: 8 } });
+    expect(uploads()).toHaveLength(3);
+  });
 });
 
 describe('a message in the place of an earlier one', () => {

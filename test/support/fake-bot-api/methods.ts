@@ -79,8 +79,11 @@ function edit(platform: Platform, parameters: Parameters, words: FormattedText |
   return messageObject(platform.world, chat, edited);
 }
 
-function file(parameters: Parameters, kind: 'document' | 'photo'): NewMessage {
-  const uploaded = parameters.file(kind);
+function file({ world }: Platform, parameters: Parameters, kind: 'document' | 'photo'): NewMessage {
+  const id = parameters.string(kind);
+  const known = id === '' ? null : world.uploads.get(id);
+  if (known !== null && known?.kind !== kind) throw badRequest('wrong file identifier/HTTP URL specified');
+  const uploaded = known ?? parameters.file(kind);
   if (!uploaded) throw badRequest(`there is no ${kind} in the request`);
   if (uploaded.bytes.length === 0) throw badRequest('file must be non-empty');
   if (kind === 'photo' && !isImage(uploaded.bytes)) throw badRequest('IMAGE_PROCESS_FAILED');
@@ -141,11 +144,11 @@ export const methods: Readonly<Record<string, Method>> = {
   },
   sendDocument: {
     parameters: { ...toChat, ...captioned, document: 'file' },
-    run: (parameters, platform) => post(platform, parameters, () => file(parameters, 'document')),
+    run: (parameters, platform) => post(platform, parameters, () => file(platform, parameters, 'document')),
   },
   sendPhoto: {
     parameters: { ...toChat, ...captioned, photo: 'file' },
-    run: (parameters, platform) => post(platform, parameters, () => file(parameters, 'photo')),
+    run: (parameters, platform) => post(platform, parameters, () => file(platform, parameters, 'photo')),
   },
   sendLocation: {
     parameters: { ...toChat, latitude: 'float', longitude: 'float' },

@@ -49,6 +49,8 @@ export class World {
   readonly openPresses = new Set<string>();
   /** What people have sent, by file id. */
   readonly files = new Map<string, Buffer>();
+  /** What the bot has sent, by file id: it may send it again by that. */
+  readonly uploads = new Map<string, NonNullable<ChatMessage['file']>>();
   readonly bot: Json;
   readonly now: () => number;
   // Telegram numbers a bot's private messages through, over all chats.
@@ -83,6 +85,7 @@ export class World {
       edits: 0,
     };
     chat.messages.push(message);
+    if (message.file) this.uploads.set(fileId(message.id).file_id, message.file);
     if (message.markup?.kind === 'keyboard') chat.keyboard = message.markup.rows;
     if (message.markup?.kind === 'remove') chat.keyboard = null;
     if (fromBot) this.tell(chat, message);
@@ -131,7 +134,7 @@ export function messageObject(world: World, chat: Chat, message: ChatMessage): J
   };
 }
 
-const fileId = (id: number): Json => ({ file_id: `file-${id}`, file_unique_id: `unique-${id}` });
+const fileId = (id: number) => ({ file_id: `file-${id}`, file_unique_id: `unique-${id}` });
 
 const inlineMarkup = (rows: readonly (readonly Button[])[]): Json => ({
   inline_keyboard: rows.map((row) => row.map(({ label, data }) => ({ text: label, callback_data: data }))),
