@@ -66,7 +66,7 @@ tetapi tapi tp but
 banyak bnyk akeh kathah bannya'
 bantu tulung tolong tlg tlong mohon mhn nyuwun bantuin dibantu please pls plis tlng mohn
 bantuan help
-tanya takon takok nakok tanglet ask nanya bertanya
+tanya pirsa takon takok nakok tanglet ask nanya bertanya
 info into informasi information infonya
 petugas petugasipun petugase officer panitia
 admin min mimin atmin
@@ -140,26 +140,38 @@ umumkan umumno siarkan siarno siaraken broadcast bc blast sebarkan disebarkan an
 
 const single = new Map<string, string>();
 const joined = new Map<string, string>();
+const plain = new Set<string>();
 for (const line of lines.trim().split('\n')) {
-  const [plain = '', ...others] = line.split(' ');
-  for (const other of others) (other.includes('_') ? joined : single).set(other.replaceAll('_', ' '), plain);
+  const [first = '', ...others] = line.split(' ');
+  plain.add(first);
+  for (const other of others) (other.includes('_') ? joined : single).set(other.replaceAll('_', ' '), first);
 }
+
+/** "gabisa", "ndakjadi": a negation and what it denies. */
+const writtenTogether =
+  /\b(g[ae]k?|gk|ngg?ak?|ndak|tdk|tidak)(bisa|bs|iso|jadi|jd|mau|ikut|ada|perlu|usah|boleh|hadir|datang|dateng|tau|tahu|punya|paham|ngerti|masuk|lulus)\b/g;
+
+/** Whether a normalised word is one of the chat's, plain or not. */
+export const isChatWord = (word: string): boolean => plain.has(word) || single.has(word);
 
 /** The words of a normalised text in plain Indonesian, as far as they are known. */
 export function plainWords(normalised: string): string[] {
-  const words = normalised.split(/[\s/&+]+/).filter(Boolean);
-  const plain: string[] = [];
+  const words = normalised
+    .replace(writtenTogether, '$1 $2')
+    .split(/[\s/&+]+/)
+    .filter(Boolean);
+  const said: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const pair = joined.get(`${word} ${words[at + 1] ?? ''}`);
     if (pair !== undefined) {
-      plain.push(pair);
+      said.push(pair);
       at += 1;
       continue;
     }
     // "liat2" says the word twice.
     const once = word.replace(/(?<=\p{Letter}{2})2$/u, '');
-    plain.push(single.get(once) ?? once);
+    said.push(single.get(once) ?? once);
   }
-  return plain;
+  return said;
 }

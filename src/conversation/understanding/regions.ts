@@ -45,6 +45,10 @@ export function placesNamed(sentence: string): readonly Region[] {
   return [];
 }
 
+/** Whether a text is the name of a region and nothing else; what could as well be something else is not. */
+export const isPlace = (text: string): boolean =>
+  places.has(normalise(text).replace(/[-.]/g, ' ').replace(/\s+/g, ' ').trim());
+
 const places = new Map<string, Set<Region>>();
 const risky = new Map<string, Set<Region>>();
 const districts = new Map<string, Set<Region>>();
