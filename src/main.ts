@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { createTelegram, type Telegram } from './channels/telegram/channel.ts';
 import { createWebChat } from './channels/webchat/channel.ts';
 import { type Config, configFromProcess } from './config.ts';
+import { learnQuestions } from './conversation/faq.ts';
 import { classifier } from './conversation/understanding/understand.ts';
 import { errandNotification } from './delivery/errands.ts';
 import { openQueue } from './delivery/queue.ts';
@@ -117,6 +118,9 @@ async function main(): Promise<void> {
   });
   if (config.chatPage) process.stdout.write(`Sinau is ready. Chat with it at http://localhost:${port}\n`);
   else process.stdout.write(`Sinau is ready on ${channels.map(({ name }) => name).join(', ') || 'no channel'}.\n`);
+  await learnQuestions(database.queries, clock.now(), agency.zone).catch((error: unknown) =>
+    log.warn('The frequent questions could not be learnt ahead; the first that is asked waits.', errorFields(error)),
+  );
 
   const signal = await told;
   log.info('Stopping: what is under way is finished first.', { signal });

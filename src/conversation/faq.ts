@@ -1,4 +1,5 @@
 import { localDate } from '../people/local-time.ts';
+import type { Queries } from '../store/database.ts';
 import { entriesInForce, faqFingerprint, type FaqEntry } from '../outreach/faq/entries.ts';
 import type { TurnContext } from './flow.ts';
 import { type Likeness, type Likenesses, likenesses } from './understanding/likeness.ts';
@@ -37,17 +38,25 @@ export const phrasesOf = <Key>(
 let known: { readonly fingerprint: string; readonly questions: Likenesses<number> } | null = null;
 
 /**
- * Looks for the question that a text puts, among those in force today. What a coordinator changed counts from their
- * commit on, in every process: the questions are compared with those known at each search, and learnt anew where they
- * differ.
+ * The questions in force on a local day. What a coordinator changed counts from their commit on, in every process: the
+ * questions are compared with those known at each search, and learnt anew where they differ.
  */
-export async function faqFor({ tx, now, agency }: TurnContext, text: string): Promise<FaqFound<number>> {
-  const today = localDate(now, agency.zone);
-  const fingerprint = await faqFingerprint(tx, today);
+async function questionsOf(queries: Queries, today: string): Promise<Likenesses<number>> {
+  const fingerprint = await faqFingerprint(queries, today);
   if (known?.fingerprint !== fingerprint) {
-    const entries = await entriesInForce(tx, today);
+    const entries = await entriesInForce(queries, today);
     const questions = likenesses(phrasesOf(entries.map((entry: FaqEntry) => ({ ...entry, key: entry.id }))));
     known = { fingerprint, questions };
   }
-  return decideFaq(known.questions.rank(text));
+  return known.questions;
+}
+
+/** Learns the questions before anybody asks, so that the first who does need not wait. */
+export async function learnQuestions(queries: Queries, now: Date, zone: string): Promise<void> {
+  await questionsOf(queries, localDate(now, zone));
+}
+
+/** Looks for the question that a text puts, among those in force today. */
+export async function faqFor({ tx, now, agency }: TurnContext, text: string): Promise<FaqFound<number>> {
+  return decideFaq((await questionsOf(tx, localDate(now, agency.zone))).rank(text));
 }
