@@ -67,6 +67,16 @@ const aboutTrainings: ReadonlySet<Intent> = new Set(['enroll', 'session_detail',
 /** Said in passing: within a dialogue they are no wish to go elsewhere. */
 const passing: ReadonlySet<Intent> = new Set(['greet', 'smalltalk_thanks', 'confirm_yes', 'confirm_no', 'feedback']);
 
+/** There a coordinator speaks of other people's seats. */
+const ofOthers: ReadonlySet<string> = new Set([
+  'people',
+  'manage-sessions',
+  'plan-session',
+  'announce',
+  'applications',
+]);
+const ofOnesSeat: ReadonlySet<Intent> = new Set(['cancel_enrollment', 'check_in', 'enroll']);
+
 /** What the bot does about a sentence that is no command; null where it cannot be sure. */
 export async function reactionTo(context: TurnContext, text: string, meaning: Understanding): Promise<Reaction | null> {
   const named = namesOnly(text, meaning) ? await runFreeWords(context, text) : null;
@@ -107,6 +117,7 @@ export async function changeOfMind(
   const needed = inForm ? plainly : sureEnough;
   const isQuestion = commandOf(text) === 'question';
   if (!isQuestion && (passing.has(meaning.intent) || !/\S\s+\S/.test(text))) return null;
+  if (ofOthers.has(name) && ofOnesSeat.has(meaning.intent)) return null;
   // More about what is being looked at stands there already.
   if (!isQuestion && !inForm && meaning.intent === 'session_detail' && meaning.confidence >= sureEnough) {
     const other = await runFreeWords(context, text);

@@ -336,8 +336,13 @@ class Turn {
       this.said.push(...(reaction.say ?? []));
       const { active, paused } = this.state;
       // Asking again for a form one has begun must not throw its answers away.
-      if (active?.flow === reaction.start.flow && isForm(active)) return this.askAgainOrMenu();
-      if (paused?.flow === reaction.start.flow && isForm(paused)) return this.takeUp(paused);
+      if (active?.flow === reaction.start.flow && isForm(active)) {
+        this.state = { ...this.state, active: withGiven(active, reaction.start) };
+        return this.askAgainOrMenu();
+      }
+      if (paused?.flow === reaction.start.flow && isForm(paused)) {
+        return this.takeUp(withGiven(paused, reaction.start));
+      }
       this.leave();
       return this.enter(reaction.start);
     }
@@ -375,6 +380,12 @@ class Turn {
 
 /** Whether a place is in a form whose answers are worth keeping. */
 const isForm = (place: Place | null): boolean => place !== null && (flowNamed(place.flow)?.resumable ?? false);
+
+/** What was told on asking for a form anew is no longer asked; what was answered in it stays. */
+function withGiven(place: Place, { data }: Entry): Place {
+  const merged = { ...(data as object), ...(place.data as object) };
+  return flowNamed(place.flow)?.fits(place.step, merged) ? { ...place, data: merged } : place;
+}
 
 /** A greeting in the Muslim way is answered in kind, once, before what was asked. */
 function withSalam(reaction: Reaction, text: string, { texts }: TurnContext): Reaction {

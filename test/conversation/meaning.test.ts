@@ -3,20 +3,25 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedBy } from '../../src/conversation/understanding/asked.ts';
+import { examplesIn } from '../../src/conversation/understanding/classifier.ts';
 import { emergencyIn } from '../../src/conversation/understanding/emergencies.ts';
 import { polarityOf } from '../../src/conversation/understanding/polarity.ts';
 import { slotsIn } from '../../src/conversation/understanding/slots.ts';
+import { trainingData } from '../../src/conversation/understanding/training-data.ts';
 import { understand } from '../../src/conversation/understanding/understand.ts';
 import samples from '../../src/training/seed/samples.json' with { type: 'json' };
 
-const messages = readFileSync(join(import.meta.dirname, '../fixtures/utterances-development.tsv'), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [text = '', intent = '', language = '', notes = ''] = line.split('\t');
-    return { text: text.replaceAll('\\n', '\n'), intent, language, question: /ctx:([^;]+)/.exec(notes)?.[1] };
-  });
+const messagesOf = (set: string) =>
+  readFileSync(join(import.meta.dirname, `../fixtures/utterances-${set}.tsv`), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [text = '', intent = '', language = '', notes = ''] = line.split('\t');
+      return { text: text.replaceAll('\\n', '\n'), intent, language, question: /ctx:([^;]+)/.exec(notes)?.[1] };
+    });
+
+const messages = messagesOf('development');
 
 describe('what a message means', () => {
   it('is understood nearly always in the development set, in each language', () => {
@@ -25,6 +30,25 @@ describe('what a message means', () => {
       const right = asked.filter(({ text, intent }) => understand(text).intent === intent);
       expect(right.length / asked.length, language).toBeGreaterThan(0.9);
     }
+  });
+
+  it.each(['held-out', 'tuned', 'fresh'])('is understood nine times in ten in the %s messages', (set) => {
+    const asked = messagesOf(set).filter(({ question }) => question === undefined);
+    const right = asked.filter(({ text, intent }) => understand(text).intent === intent);
+    expect(right.length / asked.length).toBeGreaterThan(0.9);
+    const javanese = asked.filter(({ language }) => language === 'jv');
+    expect(javanese.filter((message) => right.includes(message)).length / javanese.length).toBeGreaterThan(0.8);
+  });
+
+  it('is learnt from no message that measures it', () => {
+    const words = (text: string): string =>
+      text
+        .toLowerCase()
+        .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+        .trim();
+    const sets = ['development', 'held-out', 'tuned', 'fresh'].flatMap(messagesOf).map(({ text }) => words(text));
+    const lessons = new Set(examplesIn(trainingData).map(({ text }) => words(text)));
+    expect(sets.filter((text) => text !== '' && lessons.has(text))).toEqual([]);
   });
 
   it('follows from what was asked', () => {

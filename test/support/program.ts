@@ -46,6 +46,7 @@ export function compileProgram(): CompiledProgram {
   execFileSync(process.execPath, [join(project, 'node_modules/typescript/bin/tsc'), '-p', settings]);
   for (const shared of ['node_modules', 'drizzle']) symlinkSync(join(project, shared), join(base, shared));
   writeFileSync(join(base, 'package.json'), JSON.stringify({ type: 'module' }));
+  execFileSync(process.execPath, [join(base, 'dist/scripts/learn.js')]);
   const running = new Set<ChildProcess>();
 
   return {

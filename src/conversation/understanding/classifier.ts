@@ -13,8 +13,8 @@ export type Ranking = readonly { readonly intent: Intent; readonly likelihood: n
 
 export interface Classifier {
   rank(text: string): Ranking;
-  /** Whether a text has any word that the examples have. */
-  knows(text: string): boolean;
+  /** Which part of a text's words the examples have, from 0 to 1. */
+  known(text: string): number;
 }
 
 /** Lines under `[intent]` headings. */
@@ -30,19 +30,27 @@ export function examplesIn(data: string): Example[] {
 }
 
 const classes = intents.length;
-/** More of them gain nothing and cost the start 50 ms each. */
-const epochs = 4;
+/** More of them gain nothing. */
+const epochs = 8;
 const firstRate = 4;
 /** What is understood this well teaches nothing more. */
 const wellEnough = 0.03;
 
-/** Multinomial logistic regression by stochastic descent; the same examples give the same classifier. */
-export function train(examples: readonly Example[]): Classifier {
-  const weights = new Float32Array(featurePlaces * classes);
-  const biases = new Float32Array(classes);
-  const scores = new Float64Array(classes);
+/** What was learnt from examples. */
+export interface Learned {
+  /** By feature, then by class. */
+  readonly weights: Float32Array;
+  readonly biases: Float32Array;
+  /** Every word of the examples. */
+  readonly vocabulary: readonly string[];
+}
 
-  const score = ({ at, weight }: Features): void => {
+/** How many numbers `weights` and `biases` have. */
+export const learnedSizes = { weights: featurePlaces * classes, biases: classes } as const;
+
+/** Turns `scores` into how likely each class is. */
+function scorer({ weights, biases }: Pick<Learned, 'weights' | 'biases'>, scores: Float64Array) {
+  return ({ at, weight }: Features): void => {
     for (let index = 0; index < classes; index++) scores[index] = biases[index] as number;
     for (let place = 0; place < at.length; place++) {
       const from = (at[place] as number) * classes;
@@ -60,6 +68,16 @@ export function train(examples: readonly Example[]): Classifier {
     }
     for (let index = 0; index < classes; index++) scores[index] = (scores[index] as number) / sum;
   };
+}
+
+export const train = (examples: readonly Example[]): Classifier => classifierOf(learn(examples));
+
+/** Multinomial logistic regression by stochastic descent; the same examples teach the same. */
+export function learn(examples: readonly Example[]): Learned {
+  const weights = new Float32Array(learnedSizes.weights);
+  const biases = new Float32Array(learnedSizes.biases);
+  const scores = new Float64Array(classes);
+  const score = scorer({ weights, biases }, scores);
 
   /** Moves the weights against the errors, which stand in `scores`. */
   const correct = ({ at, weight }: Features, rate: number): void => {
@@ -87,9 +105,19 @@ export function train(examples: readonly Example[]): Classifier {
     }
   }
 
-  const vocabulary = new Set(examples.flatMap(({ text }) => plainWords(normalise(text))));
+  const vocabulary = [...new Set(examples.flatMap(({ text }) => plainWords(normalise(text))))];
+  return { weights, biases, vocabulary };
+}
+
+export function classifierOf(learned: Learned): Classifier {
+  const vocabulary = new Set(learned.vocabulary);
+  const scores = new Float64Array(classes);
+  const score = scorer(learned, scores);
   return {
-    knows: (text) => plainWords(normalise(text)).some((word) => vocabulary.has(word)),
+    known(text) {
+      const words = plainWords(normalise(text));
+      return words.filter((word) => vocabulary.has(word)).length / Math.max(1, words.length);
+    },
     rank(text) {
       score(featuresOf(text));
       return intents

@@ -47,7 +47,6 @@ permisi pak
 permisi kak
 misi
 spada
-min
 mimin
 admin
 kak
@@ -59,7 +58,6 @@ mbak
 bang
 gan
 bro
-p
 pp
 p p p
 ping
@@ -119,6 +117,65 @@ hallo bapak
 salam hormat
 kawulo nuwun
 salam satu hati relawan
+halo kak mau tanya tanya
+permisi kak izin bertanya
+kulo nuwun badhe nyuwun pirsa
+kulo nuwun, ajeng tanglet
+nuwun sewu kulo badhe matur
+assalamualaikum mau nanya nih
+pagi bu izin tanya
+hai min boleh tanya
+selamat malam, apakah benar ini dinas sosial
+halo ini dinsos jatim ya
+halo apa betul ini nomer dinsos
+dengan dinas sosial jawa timur?
+dgn admin pelatihan?
+hallo dengan siapa ini
+met pagi dinsos
+siang min, ada orang?
+haloo kok sepi
+kak, lagi sibuk ga
+pak ada waktu
+mas min, oi
+selamat sore semuanya
+sugeng enjing pak bu
+sugeng siang mas admin
+monggo pak
+nderek langkung
+amit sewu mbak
+salam dari probolinggo
+salam kenal saya dari ngawi
+halo saya bu guru
+hi, anyone there
+hello is this dinas sosial
+good day
+morning admin
+samlikum pak dhe
+assalamu'alaikum pak haji
+pagi2 sdh buka blm min
+tes dulu ya
+coba chat
+halo dik
+woi min
+hei bot
+hallo mbak yang jaga
+punten kang
+mat pagi
+mlm kak maaf ganggu
+selamat siang maaf mengganggu waktunya
+permisi numpang lewat
+glenon cak
+taretan bada?
+good afternoon sir
+hi, good evening
+hello there
+greetings
+hey there admin
+hello, is anybody here
+hi kak good morning
+selamat pagi, saya dari ponorogo
+halo saya tksk sawahan
+pagi pak saya dari karang taruna
 
 [help]
 bantuan dong
@@ -133,9 +190,6 @@ kembali ke awal
 ke menu
 menu dong kak
 mulai
-start
-/menu
-/bantuan
 cara pakai bot ini
 gimana cara pakainya
 cara menggunakannya gimana
@@ -216,9 +270,6 @@ tulung
 tulung mas
 nyuwun tulung
 mbantu aku
-?
-??
-???
 info menu
 bisa minta bantuan
 minta tolong kak
@@ -241,6 +292,107 @@ aku wong tuwo gak paham hp
 kulo mboten ngertos carane
 help menu
 apakah wa ini asli milik dinsos
+gimana cara balas pesannya
+saya balas angka atau huruf
+ketik apa untuk mulai
+ketik apa ya biar muncul pilihannya
+apa yang harus saya tulis
+saya harus jawab apa
+yang harus diketik apa dulu
+kok muncul angka2, dipencet gimana
+pakai nomor atau tulisan ini jawabnya
+ini chat sama mesin ya, carane gimana
+gimana ngobrol sama robot ini
+caraku makai ini gimana
+ada panduannya ga bot ini
+penjelasan menu dong
+menunya ilang
+tampilkan menu lagi
+balik ke depan
+mau lihat pilihan lagi
+kasih tau dong fungsinya apa aja nomor ini
+layanan wa ini bisa buat apa
+saya gak paham pertanyaannya
+maksud pertanyaannya apa ya
+ga mudeng karo pitakone
+bingung milih sing endi
+kudu tak jawab piye iki
+ngetike piye
+pencetane endi
+lare kulo sing biasa ngetik, kulo mboten saged
+kulo mboten mudeng kedah mangsuli nopo
+nyuwun dipun terangaken caranipun ngginaaken
+tulung diajari nganggo wa iki
+sepuh mboten saged maos alit
+mripat kulo mpun lamur, saged nganggo suara?
+hurufnya kekecilan, gimana ya saya susah baca
+boleh pakai voice note ga jawabnya
+saya ga bisa ngetik panjang
+anu mas, ini aku harus gimana
+trus abis ini apa
+langkah selanjutnya
+next step nya apa
+lah terus piye
+mau tanya dong
+tanya dong
+numpang nanya
+ada yg mau saya tanyakan
+saya mau bertanya sesuatu
+takon oleh
+arep takon aku
+badhe nyuwun pirsa
+baramma mangkena
+ta' taoh carana ngangguy reya
+how does this chat work
+what do I reply
+what are the commands
+can you explain the options
+nomor ini punya siapa
+iki nomere sopo
+iki bot ta uwong
+kok bisa wa saya, ini dari mana
+ini pesan apa ya
+kamu itu apa
+nomer apa to iki
+dapat nomor ini dari tetangga, ini buat apa
+ini program apa
+apa benar ini dari dinas
+emang bot bisa ngerti bahasa jawa?
+what do i write
+what should i send to start
+which number do i press
+what can i ask you
+i don't know what to reply
+how do i go back
+can you guide me
+explain please how it works
+where is the menu
+list of commands please
+i pressed the wrong one
+sorry i don't get the question
+is this a bot
+who am i talking to
+whose number is this
+what is this service for
+how do i start
+saya harus ketik apa supaya nyambung
+isinya apa aja layanan ini
+saya klik yang mana dulu
+dari tadi bingung jawabnya
+ini mesti dibalas apa
+dibales opo iki
+hp saya baru, belum bisa makainya
+baru punya hp android, bingung balasnya
+belum ngerti cara makai wa ini, tolong ajari
+saya belum terbiasa pakai chat begini
+baru pertama chat disini, bingung
+hpku anyar, durung iso nggawene
+pertama kali pakai, tolong dipandu
+gak ngerti cara balase
+anak lagi pergi, saya ga bisa pakai hp
+simbah ga bisa pakai hp, gimana nih
+saya ga tau harus bales apa
+bales apa nih
 
 [join_info]
 selamat siang bu saya ini warga biasa terus dengar dari tetangga ada pelatihan dari dinas sosial nah saya pengen ikut tapi bagaimana caranya saya tidak tahu
@@ -502,6 +654,289 @@ sy sdh pny sertifikat relawan pmi, bs ikut jg ga
 pnya anak kecil boleh ikut ga, maksudnya sbg peserta
 ijazah sma hilang, bisakah tetap ikut
 buta huruf boleh ikut tidak bu
+kalau pengen ikutan tuh mulainya gimana
+pertama kali ikut, apa yang harus dilakukan
+pemula, cara masuknya gimana
+gimana biar bisa dilatih dinsos
+pgn jadi relawan dinsos, mulai dr mana ya
+tertarik gabung, boleh dijelaskan
+minat jadi relawan, mohon dijelaskan langkahnya
+sy berminat gabung tagana
+saya berminat ikut, mohon infonya
+tertarik jadi pekerja sosial
+kepengen jadi karang taruna aktif gimana jalurnya
+minta arahan cara ikut
+mohon petunjuk cara ikut diklat relawan
+mohon penjelasan teknis pendaftaran
+bisa minta alur daftarnya pak
+jalurnya lewat desa atau langsung
+harus lapor kelurahan dulu?
+apa harus izin kades
+perlu rekomendasi camat ga
+lewat dinsos kabupaten atau provinsi ya daftarnya
+kuota per desa ada ga
+jatah tiap kabupaten berapa
+tiap lembaga dapat jatah berapa orang
+boleh dua orang dari satu desa
+dibatasi per kecamatan ga pesertanya
+seleksinya apa aja
+diseleksi dulu atau langsung ikut
+wawancara dulu ga
+persaingannya ketat ya
+kalau ga lolos bisa coba lagi?
+yang belum punya kartu relawan gimana
+tanpa sertifikat boleh ikut ga
+ga punya pengalaman di sosial, boleh?
+masih nganggur boleh ikut?
+buruh pabrik bisa gabung ga
+petani boleh ikut?
+nelayan kayak saya boleh melu ga
+dosen boleh daftar?
+guru sd boleh ga bu
+bidan boleh ikut ga
+ibu hamil 5 bulan boleh ikut?
+punya bayi boleh ikut pelatihan ga
+suami istri boleh ikut bareng
+anak muda umur 16 boleh gabung tagana?
+umur saya 58, masih diterima?
+batas usianya sampai berapa
+wong sepuh koyo aku oleh melu ta
+sepuh kados kulo taksih pareng nderek?
+umur seket oleh ta
+bocah smk oleh melu?
+lulusan sd tok oleh ta melu
+kulo namung lulusan smp, saged nderek?
+mboten gadhah ijazah saged tumut
+kulo sanes relawan, saged nderek mboten
+menawi kulo saking luar jawi saged nderek?
+kula warga biasa kepingin nderek, kedhah pripun
+nopo mawon ingkang kedhah dipun siapaken kangge ndaftar
+syarate kudu duwe ktp jatim ta
+ktp luar tapi ngontrak di surabaya
+ktp saya kalimantan, domisili lamongan
+saya wni tinggal di jatim 3 bulan, bisa?
+pindahan dari jakarta, bisa ikut?
+warga asing boleh?
+kk saya di madiun tapi kerja sidoarjo, daftarnya ikut mana
+pakai sim bisa gantinya ktp?
+berkasnya dikirim kemana
+dokumennya discan atau difoto
+pas foto berwarna ya
+ijazah terakhir perlu dilampirkan?
+cv perlu ga
+surat sehat dari puskesmas perlu ga
+npwp perlu?
+daftar mandiri apa diusulkan lembaga
+bisa diwakilkan ga daftarnya
+bisa daftarin orang tua saya ga
+mewakili lks, daftarnya gimana
+yayasan kami mau ikut, prosedurnya
+kalau panti swasta boleh kirim pegawai?
+kader lansia boleh masuk?
+pendamping disabilitas boleh ikut pelatihan apa
+relawan pmi boleh ikut di dinsos?
+pramuka boleh ikut?
+banser boleh ikut?
+fatayat boleh daftar ga
+mahasiswa kesos semester akhir bisa ikut ga
+mahasiswa magang boleh ikut?
+alumni smps boleh?
+difabel netra bisa ikut ga
+saya pakai kursi roda, boleh daftar?
+tuli boleh ikut? ada syarat khusus?
+mantan pasien odgj boleh jadi relawan
+perlu bisa baca tulis ga
+pns aktif diperbolehkan ga
+polisi boleh ikut
+piye sih cara gabunge
+carane mlebu tagana piye
+lek aku gak nduwe ijazah yo opo
+nang endi lek kate ndaftar
+yok opo lek pengen dadi psm
+yaopo se syarate
+opo wae sing kudu digowo pas ndaftar
+kudu mbayar ta lek ndaftar
+kaule terro daddi relawan, baramma
+apa bai syarat na
+olle norok mon omor 60
+kaule oreng biasa olle norok?
+how can i apply
+how do people become volunteers here
+can my wife join too
+can foreigners join
+is there any requirement for age
+do i need a degree
+do i need experience or certificates to join
+what papers should i prepare
+is it only for members
+can a housewife join
+i'm interested, what should i do
+aku tertarik tapi malu cuma lulusan sd
+pengen ikut tapi gaptek, gimana
+mau sih ikut tapi syaratnya berat ga
+td dikasih tau bu rt suruh chat sini buat pelatihan, gmn ya caranya
+disuruh pak lurah tanya ke nomor ini soal pelatihan, bagaimana caranya ikut
+katanya ada pelatihan ya, cara ikutnya gimana saya kader pkk
+saya kader desa dapat kabar dari bidan ada pelatihan, caranya ikut bagaimana
+kata teman ada diklat gratis, gimana ikutnya
+dengar2 ada pelatihan relawan, bagaimana mendaftarnya
+anu pak saya mau tanya itu lho yang pelatihan relawan itu kalau orang biasa seperti saya apa bisa ikut ya terus syaratnya apa saja
+selamat pagi bapak saya dari desa terpencil saya kepengen ikut pelatihan tapi tidak tahu caranya mohon dijelaskan
+BAGAIMANA CARANYA JADI RELAWAN
+UMUR SAYA 55 APA MASIH BOLEH IKUT
+SYARAT DOKUMEN APA SAJA PAK
+can people without a certificate take part
+do you take beginners
+do you accept volunteers from other provinces
+who is allowed to take the training
+can i participate if i am not a volunteer
+what are the steps to register
+what are the requirements to be a participant
+am i eligible if i'm 60
+do i need a recommendation letter
+do i have to live in east java
+is a diploma required
+how is the selection done
+how many people per village can join
+can my organisation send people
+what's needed for registration
+i want to know how to take part
+is it ok for students
+can disabled people join
+jatah per kecamatan berapa orang
+per desa berapa orang yang dikirim
+satu kelurahan bisa kirim berapa
+berapa orang jatah tiap lembaga
+kuota tiap kabupaten dibatasi ga
+yang berhak daftar siapa aja
+saya hanya lulusan paket c, apa bisa
+saya single parent, boleh ikut?
+orang tua tunggal apa bisa ikut pelatihan
+saya satpam, boleh ikut?
+tukang becak oleh melu ta
+saya guru tpq, bisa gabung?
+anak saya umur 19, nganggur, bisa ikut?
+kalau belum vaksin gimana, boleh ikut?
+punya sertifikat tagana lama, apa harus ulang
+sudah pernah ikut tahun lalu boleh daftar lagi?
+kalau ktp mati boleh?
+domisili beda sama ktp gapapa?
+ktp jateng tapi suami orang tuban
+apa boleh diwakili teman
+daftar lewat telegram bisa?
+daftarnya ditutup kapan
+proses seleksi berapa hari
+setelah daftar nunggu berapa lama
+apa nanti dihubungi kalau lolos
+apa ada wawancaranya
+syarat kesehatannya apa
+isin aku wes tuwo, sik oleh melu gak
+aku durung tau melu, iso gak
+nek wong difabel oleh melu ora
+nek pegawai negeri oleh melu ta
+aku mung ibu rumah tangga, kiro kiro iso gak
+wong ndeso koyo aku iso dadi relawan ta
+kulo pensiunan, taksih saged nderek mboten
+menawi dereng gadhah ktp pripun
+kulo saking madura, pareng nderek?
+pareng nderek menawi namung tamatan sd
+caranipun dados tagana pripun
+saking pundi kulo kedhah miwiti
+kaule lulusan sd, olle norok?
+carana daddi relawan dha'ramma
+what are the terms to join the program
+what qualifications do i need to take part
+what conditions must i meet
+what is the procedure to join
+what age can join
+who may participate
+are there conditions for participants
+is it possible to participate without experience
+may i join even though i'm old
+can teenagers participate
+could a teacher take part
+umurku seket limo, oleh melu ta
+umurku pitung puluh, isih iso melu opo ora
+aku wis sepuh, isih oleh melu
+umur kulo sewidak, taksih pareng tumut nopo mboten
+bocah umur pitulas oleh melu ta
+wong wadon oleh melu tagana
+bojoku oleh melu sisan ta
+lek gak duwe kartu anggota oleh melu ta
+dudu wong jatim oleh melu opo ora
+wis tau melu oleh melu maneh ta
+sing oleh daftar iku sopo
+piye syarate nek pengen melu
+gak tau sekolah oleh dadi relawan ta
+apakah dibatasi jenis kelamin
+laki laki aja atau perempuan juga boleh
+khusus perempuan ya?
+khusus laki2 kah
+adik saya tuli, boleh ikut ga
+anak saya berkebutuhan khusus, bisa ikut pak?
+saya bisu, apakah boleh
+suami saya disabilitas daksa, mau ikut, bisa?
+keponakan saya mau ikut, boleh bu?
+ibu saya mau ikut, umur 60, bisa kak?
+tetangga saya mau ikut, gimana caranya
+teman saya mau ikut juga, boleh?
+anak saya mau ikut tagana, boleh kah
+mau masuk tagana, harus gimana
+mau gabung psm, yang harus dilakukan apa
+pengen masuk karang taruna, apa yang harus saya lakukan
+mau jadi tksk, apa yang perlu disiapkan
+ingin jadi relawan, langkah pertama apa
+apa yang harus saya lakukan untuk ikut
+apa yang harus dilakukan kalau mau daftar
+kalau mau gabung harus ngapain
+yang perlu disiapkan buat ikut apa
+i'm from jakarta, can i join
+i live outside java, is it allowed
+i am a foreigner living in surabaya, may i participate
+i have a disability, am i allowed to join
+i'm only 16, is that ok
+my son is 18, can he join
+bisa ndaftar lewat hp saja?
+daftarnya bisa dari rumah lewat hp?
+punapa saged ndaftar saking griya
+ndaftaripun saged langkung wa?
+menapa kedah dhateng kantor menawi badhe ndaftar
+oleh ndaftar soko omah ta
+ndaftar lewat hp iso a
+opo kudu teko kantor dhisik lek ndaftar
+laporan ke desa dulu ga kalau mau ikut
+kalau sudah punya sertifikat tetap harus daftar?
+kami komunitas motor mau ikut, boleh?
+kelompok pengajian mau ikut pelatihan, caranya
+organisasi kami belum berbadan hukum, boleh ikut?
+lembaga swasta bisa mengajukan peserta?
+umur saya 70 masih kuat, boleh kah
+bapak saya mau ikut tapi sudah tua
+saya tki cuti, boleh ikut ga
+saya kerja shift, bisa ikut?
+karyawan pabrik bisa ikut ga kak
+sopir angkot boleh jadi relawan?
+saya janda, boleh ikut?
+saya eks napi boleh ga
+saya hamil, boleh ikut apa tidak
+saya punya asma, boleh?
+saya kurang pandai baca, boleh ikut?
+saya ga bisa bahasa indonesia lancar, boleh?
+warga kediri tapi ktp nganjuk boleh?
+ktp saya blitar, kerja di tuban, daftarnya gimana
+saya tinggal di ntb, boleh ikut?
+dari luar provinsi boleh?
+saya ibu rumah tangga anaknya dua, boleh ikut?
+ibu rumah tangga punya anak kecil, boleh?
+sy irt anak satu, apa boleh
+saya bapak anak empat, boleh ikut kak
+saya petani anak dua boleh ga
+sy guru, umur 45, boleh?
+sy kader, lulusan smp, boleh?
+saya nelayan, boleh?
+sy pedagang, boleh ya?
+kulo buruh tani, pareng?
+aku tukang batu, oleh?
 
 [register]
 daftar
@@ -685,6 +1120,127 @@ can you register me please, i'm from batu
 i'd like to create a profile
 norok daftar taretan
 engko' endha' adaftar kiya
+min daftarin saya dong
+minta tolong didaftarkan
+tlg dftrkn sy
+dftr dong kak
+mau dftr skrg
+mau ndaftar saiki
+daftar skrng bs ga
+pengen daftar sekarang juga
+saya mau bikin akun relawan
+buatin akun dong
+buatkan saya profil
+bikin akun baru bu
+tolong buatkan akun saya
+saya belum punya akun
+blm punya profil, mau bikin
+isi formulir dimana, mau isi sekarang
+minta formulirnya, saya isi
+formulir pendaftaran online mana
+kirim link daftarnya kak, mau isi
+lanjutkan pendaftaran saya yang putus
+pendaftaran saya tadi belum selesai, lanjutkan
+daftar saya kepotong tadi, mau nerusin
+nerusin isi data pendaftaran
+tadi sinyal ilang pas daftar, lanjut dong
+teruske ndaftar sing mau
+ulangi pendaftaran
+daftar ulang dari awal
+saya mau menjadi peserta pelatihan dinsos
+daftarkan saya sebagai peserta dinsos
+daftarkan saya jadi relawan dinsos jatim
+masukkan saya jadi anggota
+masukkan nama saya ke daftar relawan
+tolong masukin saya
+catat saya sebagai relawan baru
+catet jenengku pak
+tulis nama saya ya pak
+siap gabung, catat saya
+gabung dong kak, daftarin
+saya ikut jadi relawan, daftarkan
+sy mau jd anggota psm, tlg didaftar
+saya psm baru mau registrasi
+tksk baru, daftar
+tagana kab jember mau registrasi
+anggota baru lks mau daftar
+mau daftarin diri sendiri
+mau daftarin suami saya
+mau mendaftarkan anggota saya
+arep daftar pak
+aku ndaftar yo
+daptarno aku lik
+kate daftar aku mas
+tak ndaftar wae lah
+aku sido ndaftar
+kulo sios ndaftar
+ndherek ndaftar pak
+badhe ndaftaraken dhiri
+kulo ajeng ndaftar relawan
+nyuwun formulir pendaftaran
+engko' mandhar bisa daftar
+kaule terro adaftara sateya
+sengko' adaftar
+daftaragi kaule
+i wanna sign up now
+register my name please
+can you register me
+new account please
+create an account for me
+sign me up as a volunteer
+how about registering me now
+Siti Rokayah, Tuban, PSM
+Sumarni - Blitar - TKSK - 085233445566
+Nama: Yuliana\\nKota: Probolinggo\\nHP: 082233445566
+nama Bambang alamat Ngawi karang taruna
+daftar nama Ibu Khusnul dari Sampang
+reg sutrisno trenggalek tagana
+REG#AGUNG#KEDIRI
+DAFTAR BUDIONO KAB TUBAN
+daftar an Lestari kota pasuruan
+saya Nur dari Bangkalan mau gabung
+nama saya Pri, saya mau daftar, alamat Sooko Mojokerto
+assalamualaikum mau daftar nama Husnul
+selamat siang saya mau daftar jadi relawan
+bismillahirrahmanirrahim saya daftar
+jadi daftar aja deh sekarang
+ok deh daftar
+yuk daftar
+mau registrasi akun
+registrasi ulang akun baru
+MAU DAFTAR PAK
+DAFTARKAN SAYA
+i want to sign up as a participant
+add me as a new participant
+let's register
+please put my name on the list of volunteers
+i want to continue my registration
+my registration was interrupted, continue
+sign up for an account
+saya ingin dicatat sebagai relawan
+boleh daftarkan saya sekarang pak
+saya mau didaftarkan jadi peserta
+daftarkan kami berdua
+tolong dibikinkan akun
+bikinno akun
+gaweno akun cak
+tolong isikan formulir saya
+saya siap isi data
+sudah siap daftar
+teruskan pendaftaran saya
+lanjut isi data diri
+pendaftaran tadi terhenti
+melanjutkan pendaftaran yang belum selesai
+nerusno daftar mau
+kulo badhe nglajengaken pendaftaran
+kula nyuwun kadaftar
+terro daftar sateya
+sign me in as a new volunteer
+i'm ready to register
+how about you register me now
+my husband and i want to register
+mau ikut, daftarkan sekarang
+tulis aja nama saya, mau ikut jadi relawan
 
 [browse_sessions]
 saya ini kan sudah lama tidak ikut pelatihan pak nah mau tanya untuk bulan bulan ini ada pelatihan apa saja ya yang masih dibuka
@@ -832,7 +1388,6 @@ what courses do you have for beginners
 do you have online classes
 is there any training in surabaya
 when is the next training
-/jadwal
 /pelatihan
 JADWAL PELATIHAN BULAN INI
 ADA PELATIHAN APA SAJA
@@ -885,6 +1440,137 @@ ada pelatihan yang belum penuh?
 mana saja pelatihan yang masih ada kuotanya
 TOLONG KIRIM JADWAL LENGKAP
 bisa minta daftar diklat dan tanggalnya
+pelatihan yang akan datang apa saja
+agenda pelatihan desember
+agenda terdekat
+ada kegiatan apa bulan januari
+program pelatihan tahun depan
+jadwal diklat 2027 sudah ada?
+jadwal tahun 2027 sudah terbit belum
+rencana pelatihan triwulan ini
+pelatihan apa yg masih buka
+yang masih ada kuota apa aja
+kelas mana yg belum penuh
+ada yang dibuka minggu ini
+yang buka sekarang pelatihan apa
+ada pelatihan baru ga
+kelas terbaru
+ada info pelatihan terbaru
+update pelatihan dong
+ada pelatihan deket rumah ga, saya di tuban
+pelatihan di wilayah mataraman ada?
+pelatihan di banyuwangi ada gak
+area tapal kuda ada pelatihan apa
+di madura ada pelatihan ga
+yang online aja ada apa
+zoom ada kelas apa
+kelas daring bulan ini
+pelatihan tatap muka dimana aja
+ada kelas malam ga
+kelas hari minggu ada
+pelatihan weekend
+ada pelatihan buat pendamping lansia
+pelatihan khusus psm apa aja
+buat mahasiswa ada ga
+untuk ibu ibu ada pelatihan apa
+pelatihan untuk umum ada?
+buat kader posyandu ada pelatihan ga
+pelatihan soal anak jalanan ada?
+ada kelas tentang autis ga
+pengen belajar konseling ada ga
+pengen ngerti cara bantu korban bencana, ada pelatihannya?
+pelatihan tentang narkoba ada ga
+pelatihan bahasa isyarat ada?
+pelatihan kebencanaan ada jadwalnya
+ada pelatihan kdrt ga
+pelatihan cegah bullying ada?
+pelatihan pencegahan bunuh diri ada ga kak
+pelatihan pijat bayi ada?
+ada pelatihan menjahit?
+cariin pelatihan dong
+tolong carikan kelas yang cocok buat saya
+lihatkan jadwal
+kirim jadwal lengkapnya
+minta jadwal semua pelatihan
+share jadwal dong min
+tampilkan semua kelas
+daftar kelas yg ada
+list pelatihan bulan depan
+jadwal e endi
+jadwale opo wae
+saiki ono pelatihan opo
+ono diklat opo sasi iki
+ono sing cedhak tulungagung gak
+ono kelas sing gratis gak
+sing isih bukak opo ae
+kelas opo sing kosong
+onok kelas online ta
+minggu ngarep onok opo
+wonten pelatihan nopo sasi ngajeng
+pelatihan ingkang taksih bikak nopo mawon
+wonten kelas daring mboten
+badhe mirsani jadwal pelatihan
+bada kelas apa
+pelatihan se buka' apa bai
+kelas bulan adha' bada?
+upcoming classes
+which classes are open
+any online classes
+trainings in surabaya?
+is there any training about elderly care
+anything in january?
+what courses do you offer
+do you have classes on disaster response
+training schedule for next month
+JADWAL BULAN DEPAN MANA
+ADA PELATIHAN APA SAJA SEKARANG
+tgl 20an ada pelatihan ga
+antara tgl 1 sampai 15 ada kegiatan apa
+abis lebaran ada pelatihan apa
+akhir tahun ada kelas apa
+any training about child protection
+is there a class on elderly care
+any class for karang taruna
+any training near madiun
+what classes are there
+is there anything for tksk
+i'm looking for a training
+looking for a weekend class
+do you have something on trauma healing
+can i see the calendar
+show classes in december
+apakah jadwal tahun depan sudah keluar
+jadwal semester depan sudah rilis?
+rilis jadwal kapan
+jadwal baru kapan diumumkan
+program tahun 2027 apa saja
+sudah ada jadwal januari belum
+habis ini ada pelatihan apa
+gelombang baru kapan dibuka
+pembukaan pelatihan berikutnya
+kapan onok pelatihan maneh
+kapan bukak maneh
+kapan wonten pelatihan malih
+bila bada kelas pole
+what training is there this week
+what is there in december
+what's new
+what's coming up
+what can i take this month
+any training available now
+available classes please
+is anything open right now
+which trainings can i still take
+what can a karang taruna member attend
+show this month's schedule
+onok opo ae minggu iki
+dino iki onok pelatihan ta
+sing cedhak omahku ono pelatihan opo
+sing ora mbayar ono pelatihan opo
+kelas sing cedhak jombang ono ta
+sing online onok opo ae
+sing kanggo psm ono opo
+wonten pelatihan ingkang celak kediri
 
 [session_detail]
 mau tanya pak pelatihan yang lansia itu nanti tempatnya di sebelah mana ya terus mulainya pagi jam berapa biar saya tidak telat
@@ -1127,6 +1813,103 @@ when does registration close
 what is the difference between batch 1 and 2
 TANGGAL BERAPA PELATIHAN LANSIA
 LOKASINYA DI SURABAYA ATAU MALANG
+pelatihan lansia mulai jam berapa
+pdps itu berapa hari
+psm dasar sampai tanggal berapa
+kelas pfa selesai jam berapa
+lokasi kelas odgj dimana
+alamat tempat pelatihan tksk
+gedung apa pelatihannya yang psm
+ruang mana kelas mediasi
+narasumber kelas anak siapa
+yang ngisi materi mankas siapa
+pengajar pfa siapa
+materi pelatihan caregiver apa aja
+isi pelatihannya apa yang manajemen kasus
+kelas asesmen belajar apa aja
+silabus pelatihan psm
+jadwal harian pelatihan lansia kayak gimana
+rundown pdps
+kuota mankas tinggal berapa
+sisa kursi kelas anak
+masih ada slot kelas pfa?
+apakah kelas lansia sudah penuh
+penuh ga yang tgl 5
+batas pendaftaran pdps kapan
+pendaftaran kelas anak ditutup tanggal berapa
+terakhir daftar yg tagana kapan
+kelas mediasi online atau offline
+link zoom kelas penyuluhan
+pelatihan tagana di hutan apa di gedung
+prasyarat kelas asesmen
+yang boleh ikut kelas mankas siapa
+siapa sasaran pelatihan pfa
+pelatihan psikososial itu untuk siapa
+apa itu mankas
+pdps itu apaan
+pelatihan ddp maksudnya apa
+pfa kepanjangannya apa
+jelaskan pelatihan nomor 3
+detail nomor 2 dong
+info lengkap kelas pertama
+yang nomor satu itu tentang apa
+yang ketiga tempatnya dimana
+rincian kelas lansia
+detail pelatihan odgj
+info pelatihan psm dasar angkatan 2 dong
+beda angkatan 1 dan 2 apa
+angkatan berapa yang di malang
+kelas e jam piro mulaine
+sing lansia nang endi panggone
+psm dasar iku pirang dino
+pfa iku sinau opo
+sing ngajar sopo kelas anak
+kuotane mankas sik onok ta
+kelas odgj iku piye isine
+pdps wiwit jam pinten
+panggenanipun pelatihan tagana pundi
+ingkang mucal sinten pelatihan lansia
+kuotanipun taksih wonten pelatihan psm
+pelatihan lansia e dimma kennengnganna
+berempa are pelatihan pdps
+jam berempa molae kelas pfa
+what time does the pfa class start
+where will the case management training be held
+who teaches the mediation class
+how many seats left in the psm class
+details of class number 2
+is the lansia class online
+when does registration close for tagana
+is the odgj training already full
+what's covered in psychosocial support
+BERAPA HARI PELATIHAN PSM DASAR
+DIMANA TEMPATNYA YG LANSIA
+what is the pfa class about
+tell me more about the second one
+how many days is pdps
+is lunch break included in the psm schedule
+what's the address of the tksk training
+who is the trainer of pfa
+when does the lansia training end
+how many seats are left
+what will we learn in mankas
+is pdps online
+the case management class, is it full
+what's the difference between psm dasar and lanjutan
+tolong jelaskan yang nomor 2
+jelaskan dong yang nomor satu
+terangkan yg ketiga
+yang nomor 4 itu pelatihan apa
+nomor 1 detailnya gimana
+info yang ketiga dong
+yang kedua itu gimana
+ceritakan pelatihan yang pertama
+lebih lengkapnya yang nomor 3
+what is taught in mediation class
+where exactly is the psm training
+what date is the odgj training
+who is the class for
+is there still room in the lansia class
 
 [enroll]
 ikut pdps
@@ -1318,6 +2101,86 @@ AMBIL YANG DI MALANG
 MASUKKAN SAYA KE KELAS LANSIA
 yang jumat saya bisa, catat ya
 sip yang tgl 3 aja saya ikut
+daftar kelas pfa dong
+daftar yang lansia kak
+daftarin aku kelas odgj
+daftarkan sy utk mankas
+ikut pelatihan caregiver
+mau ikut kelas anak tgl 8
+ikut yg psm dasar angkatan 3
+gabung kelas mediasi
+ambil yg tanggal 12
+ambil sing tgl 9
+pilih yg di batu
+saya pilih kelas online
+pilih pdps aja
+masukkan saya ke kelas lansia
+masukin saya ke angkatan 2
+tolong masukkan nama saya di pelatihan disabilitas
+daftarkan saya ke yang nomor 1
+yang nomor dua saya ikut
+saya ikut yang pertama
+ikut dua duanya, pfa sama odgj
+pesan kursi kelas tksk
+pesan tempat pelatihan lansia 1 orang
+booking pdps
+reservasi kelas mankas
+sisa satu kursi? saya ambil
+kalau masih ada saya mau ikut odgj
+masih bisa ikut yg besok? saya mau
+kalo kosong saya masuk tagana
+masuk waiting list lansia
+antri aja gapapa, saya mau kelas anak
+taruh saya di cadangan
+kemarin batal tapi sekarang bisa ikut pdps lagi
+ga jadi mundur, saya ikut
+tidak jadi batal kak, tetap ikut lansia
+saya jadi ikut yang psm
+pdps saya mau
+sy mau daftar odgj
+saya mau yang surabaya, bukan yang malang
+kelas penyuluhan aja kak yg saya ambil
+daftar pelatihan pengasuhan
+daftar pelatihan dapur umum
+daftar asesmen
+melu pdps yo
+aku melu kelas anak
+aku njupuk sing lansia
+melok sing tanggal 12 rek
+lebokno aku nang kelas pfa
+daftarno aku sing odgj
+jupukno kursi siji kelas mankas
+aku sido melu sing psm dasar
+kulo nderek pelatihan odgj
+kulo mendhet ingkang lansia
+badhe nderek pdps angkatan 2
+nyuwun dipun daftaraken pelatihan mankas
+kulo pilih ingkang tanggal 10
+engko' noroa kelas pfa
+kaule ngala' se lansia
+daftaragi ka pelatihan tksk
+sign me up for pfa
+i'd like to take the mediation class
+enroll me in psm dasar
+i want to join the class on december 12
+reserve a spot in lansia training
+put me on the waiting list for tagana
+i'll take number 2
+MAU IKUT YG LANSIA
+DAFTARKAN PDPS
+please enroll me in pdps
+i'd like to join the elderly care training
+register me for the disaster class
+put me down for mankas
+can i have a seat in the tksk training
+i choose the december one
+i will take the online class
+me too, i want pfa
+i changed my mind, i still want to attend the lansia class
+i want the mediation class
+count me in for the lansia training
+me for the psm class please
+add me to the online class
 
 [cancel_enrollment]
 bu maaf sebelumnya kemarin saya sudah terlanjur daftar tapi ternyata anak saya sakit masuk rumah sakit jadi kayaknya saya tidak bisa berangkat bu
@@ -1530,6 +2393,95 @@ can i switch to the january batch
 MAAF SAYA MUNDUR
 BESOK TIDAK IKUT SAKIT
 belum bias ikut kak
+saya mundur dari kelas lansia
+izin ga ikut, ada acara keluarga
+izin tidak hadir pelatihan besok
+maaf besok ga bisa hadir
+ga bisa berangkat kak, ban bocor
+saya berhalangan hadir
+berhalangan datang karena dinas luar
+ada tugas mendadak jadi tidak bisa ikut
+bos ga kasih izin, jadi batal
+anak rewel, ga jadi ikut
+suami sakit jadi saya batal
+saya lagi demam, tidak jadi datang
+kena musibah kak, mohon dibatalkan
+lagi haid ga kuat, batal ya
+hamil besar ga dibolehin suami, batalkan ya
+kecelakaan kak, ga bisa ikut
+bentrok jadwal, saya batalkan
+tanggalnya bentrok, mundur dulu
+tolong batalkan kursi saya
+kursiku kasih orang lain aja
+kasihkan ke yang lain aja tempat saya
+hapus saya dari kelas pfa
+keluarkan saya dari pelatihan odgj
+coret saya dari daftar lansia
+pindah ke angkatan berikutnya bisa?
+geser ke bulan depan bisa ga jadwal saya
+ganti tanggal aja, yang sekarang saya ga bisa
+tukar angkatan dong
+minta pindah kelas
+pindah jadwal ke yang januari
+reschedule dong kak, ga bisa tgl itu
+saya digantikan suami bisa?
+tidak jadi ikut yang pdps
+ga jadi deh yg lansia
+ndak jadi ikut bu
+urung ikut
+kayaknya ga bisa ikut besok
+sepertinya saya tidak bisa datang
+aku gak iso melu, anakku lara
+aku ra sido melu
+wurung melu, enek gawean
+ora iso teko sesuk
+mundur ae aku cak
+batalno ae jenengku
+kulo mboten sios nderek
+kulo mboten saged dugi mbenjing
+nyuwun pamit mboten saged nderek
+kulo batalaken, amargi sakit
+lare kulo gerah, mboten saged nderek
+kulo wonten lelayu
+kaule ta' bisa norok
+ta' sido norok, sake'
+engko' ta' dapa' lagghu'
+i have to cancel
+cancel my spot in pfa
+i'm sick, can't come tomorrow
+please move me to january batch
+can't join, family emergency
+i won't come to the training
+something came up, i cannot attend
+GA BISA IKUT BESOK
+BATALKAN PELATIHAN SAYA
+i want to quit the training
+i'm dropping out
+please remove me from the lansia class
+i can't attend on that date
+i have to work that day, cancel please
+can i switch to another date
+my child is sick so i can't come
+i need to reschedule
+unfortunately i can't make it
+izin besok ga masuk, ada acara
+besok izin tidak ikut, ada hajatan
+saya izin tidak hadir, ada pernikahan saudara
+lusa saya izin, ibu masuk rs
+izin ya kak, ada takziah
+izin, anak wisuda besok
+mohon izin tidak dapat mengikuti pelatihan
+gabisa dateng kak, lagi di jakarta
+gak bisa ikut, lagi luar kota
+gabisa hadir, ada kerjaan
+gajadi ikut kak
+ndakbisa datang bu
+sedang di luar kota jadi tidak ikut
+lagi mudik jadi gak bisa ikut pelatihan
+besok onok mantenan, aku gak iso melu
+aku ijin sesuk gak mlebu
+kulo nyuwun ijin mbenjing mboten mlebet
+kulo wonten damel, mboten saged rawuh
 
 [my_sessions]
 mbak saya ini sudah daftar dari minggu kemarin lewat hp anak saya nah sampai sekarang kok belum ada kabar saya ini diterima apa tidak ya mbak
@@ -1644,7 +2596,6 @@ my training
 my classes
 what am i enrolled in
 am i registered
-am i accepted
 check my status
 my application status
 when do i start
@@ -1693,6 +2644,84 @@ have i been accepted yet
 SAYA MASUK ANGKATAN BERAPA
 apakah permohonan saya sudah disetujui
 nama sy kok ga ada di daftar peserta
+saya ikut kelas apa aja
+aku daftar apa aja ya kemarin
+kelas saya kapan mulai
+pelatihan saya tanggal berapa ya lupa
+jadwal pelatihan saya kapan
+kapan saya ikut pelatihan
+hari apa saya masuk
+tempat pelatihan saya dimana
+besok kumpul jam berapa
+besok saya harus datang jam berapa
+saya di angkatan berapa ya
+saya dapat ruang mana
+sudah terdaftar belum ya saya
+saya sudah masuk daftar peserta apa belum
+pendaftaran saya sudah diterima?
+pendaftaran saya gimana statusnya
+kapan pengumuman diterima tidaknya
+kok belum ada konfirmasi ya
+sudah seminggu belum ada jawaban pendaftaran saya
+belum dapat kabar diterima apa enggak
+saya lolos seleksi ga
+saya keterima ga kak
+daftar tunggu saya urutan berapa
+antrian saya nomer berapa
+cek pendaftaran saya
+cek antrian
+saya jadi peserta apa cadangan
+saya sudah pernah ikut apa aja
+aku kedaftar opo ora
+aku mlebu angkatan piro
+jadwalku dino opo
+pelatihanku nang endi
+sesuk aku mangkat jam piro
+aku ditrimo ta gak
+kok durung onok kabar yo pendaftaranku
+kulo angkatan pinten nggih
+kulo sampun kadaftar dereng
+kulo ketampi mboten
+mbenjing kulo kempal jam pinten
+jadwal kulo kapan
+pelatihan sengko' bila
+kaule la etarema apa enten
+when is my class
+what trainings am i in
+did i get a seat
+is my registration confirmed
+where should i go tomorrow
+my waiting list number
+SAYA SUDAH TERDAFTAR BELUM
+JADWAL SAYA KAPAN
+which classes did i register for
+what time is my training tomorrow
+have i been accepted
+is my name on the list
+what's the status of my application
+when will i know if i'm accepted
+where's my training
+any news on my registration
+saya dapat kursi apa tidak
+SAYA DITERIMA ATAU TIDAK
+SAYA MASUK APA TIDAK PESERTANYA
+saya kebagian tempat ga
+saya dapat giliran kapan
+dapat tempat ga saya kak
+aku oleh kursi opo ora
+aku oleh panggonan ta gak
+kulo angsal panggenan mboten
+jenengku endi kok gak ono
+jadwalku endi
+jadwal kulo pundi
+did i get in
+do i have a place
+am i on the list
+was i selected
+what class am i in
+besok saya masuk jam berapa
+besok jadwal saya apa
+lusa saya ada pelatihan ga
 
 [reminder_settings]
 pengingat
@@ -1792,6 +2821,37 @@ dipun emutaken rong jam sakderengipun
 remind me again tomorrow
 stop reminding me
 pengingat pindah jam 5 subuh
+ingatkan saya h-3
+ingatkan h-1 jam 7 pagi
+tolong ingatkan seminggu sebelumnya
+ingetin pas hari h juga ya
+minta diingetin dua kali
+ingatkan saya kalau mau mulai
+pengingat jam 6 pagi aja
+jangan diingatkan pagi buta
+reminder jangan malam
+pengingat dimajukan jamnya
+pengingat terlalu sering, kurangi
+nyalakan pengingatnya
+hidupin pengingat lagi
+pengingat saya kok mati
+ubah jadwal pengingat
+atur jam pengingat
+ga usah diingetin terus
+gak perlu diingetin, saya ingat
+ojo dielingno bengi bengi
+elingno sak dino sakdurunge
+elingno aku ping pindho
+tulung elingno yo cak
+nyuwun dipun emutaken enjing kemawon
+mboten usah dipun emutaken
+emutaken tigang dinten sakderengipun
+paenga' engko' lagghu'
+remind me two days before
+remind me in the morning
+no reminders please
+change reminder time
+INGATKAN SAYA
 
 [confirm_yes]
 ya
@@ -1801,7 +2861,6 @@ iy
 yo
 yoi
 yup
-y
 yes
 yes please
 ok
@@ -1860,7 +2919,6 @@ jadi hadir
 jadi datang kok
 gak jadi batal
 tidak jadi batal
-nggih
 njih
 inggih
 enggih
@@ -1890,7 +2948,6 @@ teko kok
 sido teko
 sido melu
 tetep melu
-enggi
 iya leres
 iyeh
 iya taretan
@@ -1907,8 +2964,6 @@ count me in
 confirm
 confirmed
 deal
-👌
-✅
 IYA SETUJU
 gpp lanjut
 gapapa lanjut aja
@@ -1940,9 +2995,21 @@ inggih monggo
 sampun leres sedaya
 yes of course
 right
+ya betul data saya
+ya saya bersedia
+sudah benar semua
+saya siap hadir
+insyaallah saya hadir
+oke setuju
+yo wis oke
+inggih kulo setuju
+mau kak
+ok deal
+yuk
+ayo
+lanjut dong
 
 [confirm_no]
-belum mau daftar
 belum mau daftar dulu
 tidak mau daftar dulu
 ga mau daftar dulu kak
@@ -2023,7 +3090,6 @@ saya keberatan
 ga jadi deh
 tidak jadi
 batal aja
-ora
 ora mas
 ra
 gak cak
@@ -2032,7 +3098,6 @@ sik
 sik ta
 mengko wae
 mengko dhisik
-emoh
 moh
 wegah
 gak gelem
@@ -2070,8 +3135,6 @@ not correct
 maybe later
 later
 don't
-👎
-❌
 tidak yakin
 belum yakin
 ragu ragu
@@ -2092,9 +3155,16 @@ mboten rumiyin
 sakniki dereng
 never mind
 not interested
+ga dulu deh
+ga jadi daftar
+tidak jadi daftar kak
+gak jadi ndaftar
+saya ga jadi daftar
+nanti saja kak daftarnya
+ndak dulu bu
+ora sik
 
 [check_in]
-absen
 absensi
 mau absen
 presensi
@@ -2228,10 +3298,49 @@ wes lungguh nang njero, absene piye
 la dateng e ptks
 just arrived
 how to check in
+absen dimana ya
+absennya lewat apa
+absen online gimana
+cara absen pelatihan
+mau absen masuk
+absen pulang gimana
+mau isi daftar hadir
+isi presensi dimana
+kode absennya mana
+kode presensi ga muncul
+qr absen dimana
+scan qr nya error
+qr nya ga kebaca
+saya sudah datang di lokasi
+sudah di gedung, absen gimana
+baru nyampe, absen telat bisa?
+saya terlambat 10 menit, masih bisa absen?
+kelupaan absen kemarin
+tadi lupa presensi
+absen saya kok ga tercatat
+sudah absen tapi statusnya tidak hadir
+aku wis nang lokasi
+wis tekan, absen yo opo
+absene nang endi
+aku lali absen
+sampun wonten lokasi, presensi pripun
+kulo kesupen absen
+kaule la dapa', absenna baramma
+attendance code please
+i forgot to check in
+the qr code doesn't work
+SAYA SUDAH DI LOKASI
+ABSEN GIMANA INI
+i'm already in the room, how to mark attendance
+the attendance link is broken
+what's the attendance code
+absenku endi
+absenku kok ilang
+what do i do to check in
+the check in code isn't working
 
 [certificate]
 pak saya kan sudah selesai pelatihan bulan lalu di malang nah katanya sertifikatnya dikirim lewat sini tapi kok belum ada ya pak
-sertifikat
 sertifikatnya
 sertifikat saya
 sertipikat
@@ -2348,6 +3457,48 @@ buat kenaikan pangkat perlu bukti pelatihan
 sertifikate kok suwe
 sertifikat badhe kulo pendhet pundi nggih
 i need my certificate for work
+sertifikatnya sudah jadi?
+sertifikat keluar kapan
+sertifikat dikirim kemana
+sertifikat bisa diambil dimana
+cetak sertifikat gimana
+unduh sertifikat saya
+kirim ulang sertifikat
+file sertifikat rusak
+sertifikat ga bisa kebuka
+nama di sertifikat kurang gelar
+sertifikat salah nama
+sertifikat ketinggalan di lokasi
+sertifikat hilang kebanjiran
+sertifikat asli atau digital
+sertifikatnya ada tanda tangannya?
+dapat sertifikat ga
+apa semua peserta dapat sertifikat
+yang sehari dapat sertifikat ga
+minta surat keterangan ikut pelatihan
+sttpl saya mana
+piagam pelatihan tahun lalu bisa minta?
+nomor sertifikat saya berapa
+sertifikatku wis dadi durung
+sertifikat dijupuk nang endi
+sertifikatku ilang
+sertifikat kulo sampun dados?
+sertifikatipun dipun pendhet wonten pundi
+sertifikat sengko' bila mare
+my certificate has the wrong name
+resend my certificate
+is my certificate ready
+how do i download the certificate
+the certificate file won't open
+piagam saya mana
+piagamku kok durung dadi
+sertifikatku endi yo
+serti ku endi
+sertifikat kulo pundi
+what about my certificate
+has my certificate been issued
+piagam kok durung dikirim
+sttplku endi
 
 [feedback]
 pelatihannya bagus
@@ -2493,6 +3644,50 @@ sae, namung dhaharanipun telat
 bagus tape panas kennengnganna
 learned a lot, thank you
 too long and boring
+pelatihan kemarin keren
+materinya bermanfaat banget
+materi terlalu cepat
+pengajarnya sabar dan jelas
+pembicaranya kurang jelas
+pematerinya ngebosenin
+istirahatnya kurang
+konsumsinya enak
+snacknya kurang
+makanannya basi
+ruangan sempit
+ac nya mati, gerah
+sound nya ga kedengeran
+tempatnya kejauhan
+saran saya diperbanyak praktek
+usul lain kali jangan hari kerja
+kritik dikit ya min
+mau ngasih saran
+mau menyampaikan kesan
+kesan saya puas
+sangat puas dengan pelatihannya
+kurang puas
+biasa aja pelatihannya
+saya kasih bintang 4
+10/10
+semoga ada lanjutannya
+sing ngajar enak
+panggone sumuk
+panganane kurang
+apik, tapi kesuwen
+pelatihanipun sae, nanging kirang dangu
+pematerinipun sae
+very useful training
+the room was too hot
+the trainer was excellent
+too short
+i have a suggestion
+BAGUS PELATIHANNYA
+the food was good
+i really enjoyed the training
+the speaker was boring
+it was too crowded
+five stars
+please add more practice next time
 
 [profile_view]
 profil
@@ -2583,6 +3778,30 @@ nama saya tertulis dengan gelar ga
 pengen weruh dataku
 pirsa biodata kulo
 check my data
+data diri saya apa aja
+nama saya tercatat apa
+saya terdaftar dengan nama apa
+nomor hp saya yang terdaftar berapa
+saya tercatat di kabupaten mana
+unsur saya tercatat apa
+mau cek data pribadi
+apa data saya sudah lengkap
+data apa yg kalian punya tentang saya
+kalian nyimpan data apa aja soal saya
+dataku opo ae
+jenengku katulis piye
+cek dataku
+mirsani data kulo
+data kulo leres dereng
+data kulo nopo mawon ingkang kasimpen
+data sengko'
+check my info
+LIHAT DATA SAYA
+what name am i registered under
+what number do you have for me
+is my data correct
+what data is saved
+what's my registered name
 
 [profile_edit]
 kak kemarin waktu daftar saya salah nulis kecamatan harusnya bukan yang itu karena saya sudah pindah rumah jadi tolong diganti ya
@@ -2735,6 +3954,43 @@ fix my region
 alamatnya diganti ke kec. kepanjen
 isian saya ada yang keliru
 mau melengkapi isian yang kosong
+ganti nama saya
+nama saya kurang lengkap, betulin
+nama saya typo
+tambah gelar di nama saya
+hapus gelar di nama saya
+saya pindah rumah ke kediri
+saya pindah ke kota lain, update datanya
+sekarang saya di sidoarjo bukan surabaya lagi
+ganti nomor wa
+nomor saya berubah
+nomor lama hangus, ganti yang baru
+saya bukan psm lagi, sekarang tagana
+status saya berubah jadi tksk
+salah isi kecamatan
+betulkan profil saya
+mau update data
+update nomor telepon
+ubah unsur saya
+mengubah biodata
+data saya ada yang salah
+ganti jenengku
+aku pindah omah nang malang
+benakno dataku
+aku saiki tksk dudu psm
+kulo badhe ngewahi data
+kulo pindah griya
+nomer kulo gantos
+dataku gante
+nyama kaule sala
+edit my name
+update my address
+i changed my number
+GANTI NAMA
+i want to correct my name
+my address has changed
+update my profile please
+i'm now a tksk, not psm
 
 [language]
 bahasa
@@ -2806,6 +4062,38 @@ ojo boso inggris
 kulo mboten saget basa indonesia
 please use english
 ganti ke jawa ya
+ganti bahasa indonesia
+pakai bahasa indonesia aja
+bahasa jawa bisa?
+bisa bahasa jawa ga
+pake boso jowo iso gak
+ngomong jowo ae
+boso jowo wae
+basa krama saged?
+nganggo basa jawi mawon
+bisa bahasa madura?
+bahasa madhura bisa
+bahasa inggris dong
+english version
+can you write in javanese
+change to indonesian
+ubah ke inggris
+setting bahasa
+bahasanya diganti
+kembali bahasa indonesia
+GANTI BAHASA
+bisa pakai bahasa madura ga
+ada bahasa madura?
+bhs jawa bs?
+bhs inggris bisa ga
+bisa bhs krama ga
+pakai bhs indo aja
+ngobrolnya pakai bahasa jawa bisa?
+iso boso meduro ta
+bisa ganti bhs
+do you understand javanese
+is english ok
+can i use english here
 
 [stop_broadcast]
 stop
@@ -2922,7 +4210,6 @@ too many messages
 leave me alone
 remove me from the list
 remove me from broadcast
-BERHENTI
 jangan kirim kirim saya pesan
 sudah tidak aktif jadi relawan, berhenti kirim
 saya sudah pensiun dari psm tidak usah dikirimi pengumuman lagi
@@ -2941,6 +4228,79 @@ jha' kereme pole engko'
 no more announcements please
 quit sending
 MOHON TIDAK MENGIRIM PESAN LAGI
+berhenti kirim pesan
+berhenti kirimi saya info
+stop kirim info
+stop info pelatihan
+stop kirim jadwal
+jangan kirimi saya pengumuman
+jangan kirim iklan
+jangan wa saya
+ga usah kirim2 info
+gausah kirim pesan lagi
+ga perlu dikabari lagi
+tidak usah dikabari
+tidak mau terima pengumuman
+saya ga mau dapat info lagi
+sudah cukup infonya jangan kirim lagi
+cukup, jangan kirim terus
+spam banget stop
+ngespam terus ih
+mengganggu, tolong berhenti
+hp saya penuh gara2 pesan ini
+kebanyakan notif, matikan infonya
+keluarkan nomor saya dari list pengiriman
+keluar dari grup pengumuman
+hapus nomor saya dari broadcast
+berhenti langganan info
+udah ga minat, stop ya
+udahan infonya
+mandheg kirime
+ojo dikirimi maneh
+gak usah ngirim info maneh
+wis cukup ojo ngirim
+males aku dikirimi terus
+stop ojo ganggu
+mboten sah dikirimi
+sampun dipun kirimi malih nggih
+kulo mboten kersa nampi pesen malih
+nyuwun sampun ngirim pengumuman
+ambu jha' ngerem pole
+ja' kereme pole
+stop sending info
+please stop texting me
+remove me from the mailing list
+opt out please
+JANGAN KIRIM PESAN LAGI
+BERHENTI KIRIM
+berhenti kirim pengumuman pelatihan
+berhentiin infonya
+stop kirim info pelatihan ke saya
+stop aja infonya
+infonya stop
+jangan ada pesan pengumuman lagi
+no more info please
+i don't want your messages
+stop spamming me
+leave me alone, stop
+cancel my subscription
+saya mau berhenti langganan
+saya berhenti
+bosen dikirimi pengumuman
+risih dikirimi terus
+capek dapat pesan terus
+notifnya bikin berisik
+tolong dong jangan dikirimi info melulu
+jangan dikirim apa2 lagi
+ga minat, jangan kirim
+ga tertarik lagi sama infonya
+hentikan info pelatihan
+nyuwun mandheg pesenipun
+mandegno kirimane
+gak usah infoni aku
+aku ojo mbok kirimi
+what do i do to stop these messages
+how do i unsubscribe
 
 [resume_broadcast]
 mulai lagi
@@ -3046,6 +4406,45 @@ pengen oleh kabar maneh
 nyuwun kabar malih
 terro kabar pole
 add me back to the list
+kirim pengumuman lagi ya
+saya mau dikirimi info lagi
+aktifkan lagi infonya
+aktifkan pengumuman untuk saya
+langganan pengumuman
+ikut info pelatihan lagi
+kabarin kalo ada kelas baru ya
+kasih info terus ya kalau ada pelatihan
+infoin lagi dong
+notifikasi pengumuman tolong dihidupkan
+kemarin saya ketik stop, sekarang nyalakan lagi
+ga jadi stop
+batal berhenti, kirim terus aja
+jangan dihentikan, tetap kirimi saya
+kirimi aku info maneh
+info maneh yo
+uripno maneh pengumumane
+nek ono pelatihan kabari yo
+menawi wonten pelatihan kulo dipun kabari
+kerem pole infona
+send me updates again
+keep me informed
+notify me about new trainings
+KIRIM INFO LAGI
+kirim lagi infonya ya
+saya mau dapat pengumuman lagi
+kok sekarang ga pernah dapat info lagi
+kok sudah tidak dikirimi info
+aktifkan langganan
+berlangganan info
+daftarkan nomor saya untuk info pelatihan
+terus kirimi saya info
+saya tertarik dapat info terbaru lagi
+start sending me info again
+yes keep sending announcements
+i'd like to receive news again
+sign me up for announcements
+tulung kirimi maneh infone
+kulo badhe nampi pengumuman malih
 
 [delete_my_data]
 hapus data
@@ -3157,6 +4556,38 @@ ilangono jenengku teko data
 nyuwun nami kulo dipun icali
 wipe my data
 please forget my data
+hapus saya dari sistem
+hapus profil dan data saya
+hapus akun saya permanen
+saya mau data saya dihapus semua
+tolong hilangkan data saya
+tarik data saya
+saya cabut persetujuan data
+cabut izin data saya
+ga rela data saya disimpan
+data saya jangan disimpan
+saya tidak pernah daftar, hapus data saya
+kok data saya ada disini, hapus
+ini bukan nomor yang punya nama itu, hapus
+nomor ini sekarang punya saya, data lama dihapus saja
+data almarhum bapak saya tolong dihapus
+orangnya sudah meninggal, hapus datanya
+saya sudah tidak jadi relawan, hapus data
+dataku busaken
+ilangono jenengku
+aku gak gelem dataku disimpen
+data kulo nyuwun dipun icali
+nyuwun dipun busak akun kulo
+delete everything about me
+delete my profile
+i withdraw my consent
+erase my account
+HAPUS DATA SAYA
+please delete my number from your system
+i never registered, remove my data
+why do you have my number, delete it
+take my data off your list
+i don't agree with you keeping my data
 
 [human]
 pak tolong saya itu sudah bolak balik tanya di sini tapi jawabannya tidak cocok terus saya mau bicara langsung saja sama petugasnya bisa tidak
@@ -3316,7 +4747,6 @@ this is a scam?
 someone asked me for money
 your bot is useless
 nobody answers me
-/petugas
 MANA ADMINNYA
 KOK TIDAK DIBALAS BALAS
 SAYA MAU KOMPLAIN
@@ -3360,6 +4790,118 @@ somebody asked for a transfer, is it a scam
 MANA PETUGASNYA
 KECEWA BERAT SAYA
 PENIPU
+bisa bicara sama petugas
+minta disambungkan ke petugas
+sambungkan ke orang
+panggilkan petugasnya
+tolong panggil adminnya
+ada nomor yang bisa ditelpon
+minta nomor telpon kantor
+nomor cs berapa
+telpon kemana kalau mau tanya
+mau telpon aja bisa
+ga mau ngobrol sama bot
+jangan bot, orang aja
+capek jawab bot terus
+bot nya ga ngerti2
+dijawab robot terus, kesel
+muter muter jawabannya
+ga ada manusianya apa
+mana petugasnya
+petugas kok lama
+admin ga bales bales
+sudah 3 hari ga ada respon
+pelayanan lambat
+mau mengadu
+mau lapor petugas nakal
+ada keluhan
+protes nih
+kecewa sama pelayanannya
+marah saya
+pelatihan dibatalkan sepihak, saya rugi
+sudah sampai lokasi ternyata ga ada pelatihan
+panitia tidak bertanggung jawab
+ada calo pelatihan
+katanya harus bayar lewat orang dalam
+ada yang menawarkan lolos asal bayar
+teman saya dimintai uang pendaftaran
+ada telpon minta transfer mengaku panitia
+ada yang minta foto ktp ngaku dinsos
+dapat link aneh dari nomor ngaku dinsos
+nomor ini penipu ya
+ini penipuan bukan
+surat undangan saya kok salah nama, tolong petugas
+ada masalah yang mau saya bicarakan langsung
+situasi saya agak rumit, bisa ngomong sama orang?
+pengen ngomong karo petugas
+petugase endi
+njaluk nomere admin
+ojo robot to, uwong ae
+males ngomong karo mesin
+ono sing njaluk duit jarene dinsos
+badhe matur kaliyan petugas
+saged nyuwun nomer petugas
+nyuwun disambungaken petugas
+terro acaca bi' oreng
+talk to human
+i need a real person
+connect me to staff
+customer service please
+someone asked me to pay for the training
+PETUGASNYA MANA
+BOT GA JELAS
+real person please
+can someone call me
+i want to speak with the staff
+this bot is useless
+give me the phone number of the office
+is this a scam
+someone pretending to be dinsos asked for my otp
+kantor dinsos jam buka berapa
+jam kerja petugas
+kapan petugas online
+alamat kantor dinsos dimana
+no telp kantor dinas
+email dinas apa
+bisa ketemu langsung di kantor?
+helm saya hilang di tempat pelatihan
+saya ditolak tanpa alasan
+kok saya ditolak padahal syarat lengkap
+surat panggilan belum saya terima
+undangan belum sampai padahal lusa berangkat
+butuh surat keterangan resmi dari dinas
+minta surat resmi untuk kantor
+janjinya diganti transport kok belum cair
+honor narasumber belum cair
+pesan saya kok ga dibaca
+tolong dijawab dong
+sudah berkali kali chat ga ada jawaban
+lama banget jawabnya
+gimana sih pelayanannya
+saya tersinggung sama petugasnya
+ada pelecehan waktu pelatihan
+mau lapor penyelewengan
+petugas minta uang ke saya
+disuruh bayar administrasi sama orang
+ada yang jual sertifikat palsu
+katanya harus transfer 50 ribu
+kalau minta transfer itu beneran dari dinas?
+saya tunadaksa perlu pendamping petugas
+saya butuh bantuan orang untuk daftar, tidak bisa lihat layar
+kulo kuciwa kaliyan pelayananipun
+kulo ken transfer, punapa leres
+wonten ingkang nyuwun arto ngakunipun dinas
+aku dikon transfer, bener ta iki
+aku kecewa karo pelayanane
+goblok bot e
+bot gendeng
+can you help me talk to a person
+what's the office phone number
+i've been waiting for days
+i have a problem with the officer
+who can i call
+ada pungli di pelatihan
+mau ketemu kepala dinas
 
 [faq_other]
 bu kalau ikut pelatihan yang empat hari itu tidurnya dimana terus makannya bagaimana apa ditanggung semua atau bayar sendiri ya
@@ -3626,6 +5168,178 @@ PAKAI BAJU APA BESOK
 APA HARUS MENGINAP
 perlu bawa leptop ga
 berapa persen minimal kehadiran
+pelatihannya bayar berapa
+ada biaya pendaftaran ga
+gratis kan ya
+dapat uang transport ga
+dapet uang saku?
+uang transport cair kapan
+bensin diganti ga
+ongkos kesana ditanggung?
+dapat honor ga
+dapat konsumsi?
+makan berapa kali
+ada menu halal
+saya alergi udang gimana
+penginapan disediakan?
+tidur di hotel apa asrama
+sekamar berapa orang
+kamar cewek cowok dipisah kan
+boleh pulang pergi ga
+boleh ga nginep
+boleh ajak anak
+bayi boleh dibawa
+dresscode nya
+harus pakai seragam psm?
+pakai sepatu ya
+yang perlu dibawa apa
+bawa alat tulis sendiri?
+laptop wajib?
+dapat tas ga
+materinya boleh diminta
+parkirnya luas ga
+ada tempat sholat
+ada lift buat kursi roda
+ada penerjemah bahasa isyarat ga
+dekat terminal mana
+naik angkot apa ke ptks
+dari stasiun naik apa
+berapa jp pelatihannya
+jp nya bisa buat angka kredit?
+surat tugas dari mana
+dapat surat undangan ga
+surat izin kantor dibuatkan?
+kalau telat gimana
+boleh izin sehari
+kalau ga hadir sehari gimana
+bolos kena sanksi?
+kalau ga lulus gimana
+ada ujiannya?
+ada pretest ga
+ada tugasnya?
+boleh ikut dua kelas barengan
+boleh ikut lagi tahun depan
+data saya dipakai buat apa
+privasi data gimana
+tksk itu apa sih
+tagana kerjanya apa
+beda relawan sama psm
+pkh sama psm beda ya
+ptks itu dimana
+bayar ta pelatihane
+mangan ditanggung gak
+turune nang endi
+nggowo opo ae
+nganggo klambi opo
+oleh nggowo anak gak
+parkire adoh gak
+mbayar nopo mboten
+angsal arto transport mboten
+dhaharipun ditanggung?
+mbeto nopo mawon
+pareng mbeto lare?
+majar berempa
+ngiba apa bai
+tedung e dimma
+is there accommodation
+will there be a test
+BAYAR BERAPA INI
+ADA UANG SAKUNYA GA
+is the training free of charge
+do you provide lunch
+do i get pocket money
+is there a hotel
+can i go home every day
+do i have to wear a uniform
+can my husband come along
+are meals halal
+is the place wheelchair friendly
+what happens if i fail
+what if i'm late
+how many hours is the training worth
+what does psm mean
+what's the difference between psm and tksk
+how do you use my data
+how do i get to the venue from the station
+naik bis apa ke ptks malang
+dari terminal arjosari naik apa
+dari stasiun jauh ga tempatnya
+turun di mana kalau naik bis
+dijemput ga dari stasiun
+asramanya campur ga
+kamar mandinya dalam atau luar
+ada air panas ga di asrama
+bawa selimut ga
+handuk disediakan?
+bawa obat sendiri?
+ada dokter di sana?
+ada kantin ga
+snack disediakan
+makan malam ada?
+boleh puasa waktu pelatihan?
+libur ga kalau hari besar
+boleh keluar malam dari asrama?
+sinyal hp disana bagus ga
+listrik colokan banyak ga
+difabel ada pendampingnya?
+akses tuna netra gimana
+ruangannya pakai ac?
+bahasa pengantarnya apa
+ikut zoom pakai hp bisa?
+zoom habis kuota berapa
+kamera zoom wajib nyala?
+kalau listrik mati pas zoom gimana
+rekamannya ada?
+materi dikirim file ga
+modulnya dikasih cetak?
+ada ujian akhir?
+nilai minimal lulus berapa
+remidi ada ga
+boleh izin pulang duluan
+setahun maksimal ikut berapa pelatihan
+jam pelajaran itu hitungannya gimana
+40 jp itu setara apa
+sertifikatnya diakui pusat ga
+bisa buat syarat p3k ga sertifikatnya
+dana pelatihan dari mana
+siapa yang membiayai
+apbd ya biayanya
+data ktp saya aman?
+nomor hp saya dikasih ke orang lain ga
+kenapa minta nomor hp
+foto kegiatan dipublikasi ga
+tugas psm apa aja
+gaji tksk berapa
+tagana dibayar ga
+relawan dapat honor?
+peksos itu apa
+lks singkatan dari apa
+upt itu apa
+dalane nang ptks lewat endi
+numpak opo nang kono
+sangune piro
+onok penginapan ta
+kamare wong piro
+kudu gowo laptop ta
+nek telat piye
+nek gak lulus piye
+sinyale apik gak nang kono
+transportipun dipun gantos mboten
+wonten penginepanipun
+nitih nopo mrikinipun
+menawi telat pripun
+menawi mboten lulus pripun
+angsal kaos mboten
+bada kennengngan tedung
+olle ngiba ana'
+what facilities are there
+what about meals
+what about transport money
+what does the training cost
+do participants get paid
+can you tell me if it's free
+where will i stay
+what time do we finish and can i go home
 
 [smalltalk_thanks]
 terima kasih
@@ -3635,7 +5349,6 @@ terima kasih kak
 terima kasih pak
 terima kasih bu infonya
 terima kasih atas bantuannya
-makasih
 makasih kak
 makasih ya
 makasih min
@@ -3727,13 +5440,6 @@ nggih suwun
 monggo pak, pareng
 pamit dulu kak
 hati hati di jalan
-😂
-😂😂
-🙏
-🙏🙏
-😊
-❤️
-🥰
 MAKASIH BANYAK
 terimakasih informasinya sangat membantu
 terms kasih kak
@@ -3764,6 +5470,72 @@ okedeh
 sippp mantap
 see you tomorrow
 turah nuwun
+oke kak makasih
+ok thx
+baik terima kasih pak
+terima kasih atas informasinya
+makasih banyak ya bu
+makasih infonya kak sangat membantu
+mantap min
+keren botnya
+pinter juga botnya
+haha bisa aja
+lucu ya botnya
+oalah gitu
+oh gitu ya
+o begitu
+ooo ya wes
+ya sudah
+yaudah deh
+baiklah kalau begitu
+sehat2 ya pak
+barakallah
+sami sami
+sami-sami pak
+maturnuwun sanget
+nggih matur nuwun
+nggih sampun
+yo wis suwun
+oalah yo wis
+mator sakalangkong pak
+thank you for your help
+great thanks
+TERIMA KASIH
+ok siap
+ok noted
+noted min
+baik bu
+siap laksanakan
+siap komandan
+oke deh kalau gitu
+ya sudah kalau begitu
+awesome
+see you later
+take care
+thank u
+have a nice day
+hati2 di jalan
+selamat idul fitri mohon maaf lahir batin
+selamat natal
+sukses selalu
+haha lucu
+lol
+hmm
+oh
+ohh
+yaah
+yah sayang sekali
+syukurlah
+masyaallah
+subhanallah
+mugi sehat
+mugi lancar
+monggo dilajengaken
+sampun ngertos kulo, suwun
+wis ngerti aku suwun
+thank you for helping me
+you're welcome
+thanks for the info
 
 [out_of_scope]
 pak saya ini janda terus tidak dapat bantuan apa apa dari desa padahal tetangga saya yang mampu dapat pkh itu bagaimana ya pak
@@ -4011,6 +5783,266 @@ recommend a restaurant
 is it going to rain
 MINTA BANTUAN BERAS
 BLT KAPAN
+kapan bansos turun
+bansos saya ga keluar
+bansosku kok ilang
+nama ibu saya dicoret dari bansos
+cek penerima bansos
+cek bansos online
+cek desil saya
+desil saya kok tinggi
+cara masuk dtks
+daftar dtsen dimana
+kks saya keblokir
+kartu kks hilang
+atm bansos ketelan
+pkh tahap 4 kapan
+pkh saya dihapus
+bpnt bulan ini
+sembako kapan dibagi
+beras bantuan kapan
+bantuan lansia ada ga
+dapat bantuan kursi roda gimana
+mau minta sumbangan
+bantuan bedah rumah
+bpjs pbi nonaktif
+reaktivasi bpjs
+bikin ktp baru dimana
+kk rusak
+akta anak belum jadi
+dispenduk buka jam berapa
+kantor dukcapil dimana
+sim hilang
+pajak kendaraan
+lowongan kerja dinsos
+ada loker ga
+pendaftaran cpns
+rekrutmen pppk
+pendamping pkh lowongan kapan
+beasiswa anak saya
+sekolah rakyat daftar
+umroh gratis
+pinjol nagih terus
+pinjaman modal
+jual sembako
+promo
+siapa presiden
+ibukota indonesia
+hitung 5x7
+bikin puisi
+ceritain dongeng
+skor arema
+jadwal bola
+harga cabai
+resep sambal
+ramalan zodiak
+kamu cantik
+pacar kamu siapa
+main yuk
+kapan kiamat
+ada orang terlantar di pasar
+anak hilang tolong
+odgj ngamuk
+ada gelandangan sakit
+tolong banjir
+gempa barusan
+rumah kebakaran
+longsor di desa kami butuh bantuan
+saya dipukuli suami
+anak saya dilecehkan
+tetangga disiksa
+pengen mati
+ga pengen hidup lagi
+bansosku durung metu
+bansos mudun kapan
+pkhku macet
+ktpku ilang
+bpjsku mati
+ono lowongan gak
+tulung omahku kebanjiran
+aku dipukuli bojoku
+bansos kulo mboten medal
+bpjs kulo pejah
+kulo mboten nate angsal bantuan
+bansos ta' kalowar
+when is social aid paid
+lost my id card
+what's the weather tomorrow
+job vacancy
+who won the football match
+my house is flooded
+BANSOS SAYA MANA
+siapa menteri sosial sekarang
+siapa presiden amerika
+siapa yang menang pilkada
+kapan kiamat terjadi
+1 tambah 1 berapa
+akar 144 berapa
+apa arti cinta
+apa kabar dunia
+tebak tebakan yuk
+tulis cerita pendek
+nyanyikan lagu
+lagu jawa yang enak apa
+film bagus apa
+skor timnas indonesia
+jadwal liga inggris
+persebaya lawan siapa
+harga emas antam
+harga bbm naik?
+kurs dolar
+saham apa yg bagus
+investasi emas gimana
+cara dapat uang cepat
+judi online
+nomor undian
+menang hadiah ga saya
+obat sakit gigi
+obat panu
+dokter kandungan bagus dimana
+rumah sakit terdekat
+puskesmas buka jam berapa
+apotik 24 jam
+cara diet
+resep bakso
+jual rumah
+sewa mobil
+tiket kereta ke jakarta
+hotel murah di malang
+wisata di batu apa aja
+ojek online nomor berapa
+servis hp dimana
+cara hack wa
+wa saya disadap
+cara nikah siri
+urus cerai dimana
+harta gono gini
+sengketa tanah
+sertifikat tanah hilang
+balik nama motor
+bayar pajak pbb
+izin usaha dimana
+nib gimana
+umkm bantuan modal
+kredit kur bank
+kartu atm ketelan
+listrik padam
+pdam mati
+jalan rusak depan rumah
+sampah numpuk
+lapor polisi
+maling motor
+kehilangan dompet
+anjing tetangga galak
+kucing saya sakit
+sekolah anak saya bayar mahal
+ppdb zonasi
+guru honorer kapan diangkat
+daftar tni
+daftar polisi
+kerja di luar negeri
+tki ilegal
+tanggal merah bulan ini
+hari ini hari apa
+arah kiblat
+jadwal imsak
+zakat berapa persen
+doa naik kendaraan
+mimpi gigi copot artinya
+jodoh saya siapa
+kamu punya perasaan?
+umurmu berapa bot
+kamu cowok apa cewek
+kapan nikah
+i love you
+wanna date
+tell me a story
+what time is it
+what's 5 plus 5
+who is the governor
+recommend a movie
+weather in malang today
+how to cook rendang
+book a hotel
+i lost my wallet
+where is the nearest hospital
+there was an earthquake
+my father is abused
+i feel like dying
+how do i get bpjs
+i need a wheelchair for my mother
+can i get cash assistance
+bantuan disabilitas gimana caranya
+bantuan yatim piatu
+mau ngajukan pkh
+usul bansos lewat mana
+sanggah bansos
+dtsen itu apa
+desil 5 dapat bansos ga
+kok tetangga dapat saya enggak
+kursi roda untuk bapak saya
+alat bantu dengar gratis
+kaki palsu gratis
+titip anak di panti
+panti asuhan terdekat
+panti jompo syaratnya
+anak putus sekolah bantuan
+odgj di jalan tolong diambil
+orang terlantar di depan toko
+pengemis banyak di lampu merah
+anak punk meresahkan
+jenazah terlantar
+korban kebakaran butuh selimut
+angin puting beliung rumah rusak
+banjir setinggi dada tolong
+gempa rumah retak
+suami ngamuk mau bunuh saya
+anak tetangga dirantai
+saya dilecehkan atasan
+aku dipukuli terus
+rasanya pengen nyerah hidup
+aku kesel urip
+bansos lansia kapan mudhune
+bansosku dicoret
+piye carane oleh pkh
+njaluk bantuan beras
+ngurus kk nang endi
+bpjs pbi ku mati
+regane lombok piro
+sesuk udan gak
+persebaya menang gak
+kulo badhe ngurus ktp
+nyuwun bantuan sembako
+bansos kulo kok ical
+pkh kula dereng cair
+engko' terro bansos
+urus bpjs e dimma
+can you help me with bansos
+can you help me find a job
+help me get a wheelchair
+i need food, can you help
+can i get rice assistance
+how to get social assistance
+help, my neighbour is being beaten
+do you give money
+what's the price of gold
+what day is it
+bantuan sosial kulo dereng mudhun
+bantuan kulo dereng dipun tampi
+bantuan lansia kulo dereng medal
+bantuanku durung metu
+bantuanku kok durung cair
+bantuane kapan mudhune
+bantuan blt durung oleh aku
+njaluk bantuan modal iso ta
+tulung aku butuh bantuan beras
+bantuan kok ora tau oleh
+kulo nyuwun bantuan kursi roda
+bantuan pangan kapan
+dana bantuan cair kapan
+uang bantuan belum masuk rekening
+saldo kks kosong
+bantuan anak sekolah
 
 [coordinator_broadcast]
 broadcast
@@ -4104,6 +6136,43 @@ announce the new schedule to participants
 send reminder to everybody in batch 2
 umumno sesuk prei
 siarno yen pelatihan mundur
+sampaikan ke semua peserta pdps besok pakai batik
+tolong kabari peserta lansia jam diundur
+kabari semua tagana ada apel
+kirim info ke tksk se jatim
+kirim undangan ke semua psm
+kirim pesan ke peserta yg belum absen
+kirim ke daftar tunggu ada kursi kosong
+infokan semua relawan rapat
+info ke seluruh peserta: bawa ktp
+teruskan ke semua pendamping
+sebarkan ke semua lks
+buatkan pengumuman pembatalan
+pengumuman ke peserta angkatan 2
+pengumuman: kelas diundur, kirim ke semua
+umumkan lewat wa ke semua peserta
+siarkan ke karang taruna
+broadcast undangan
+broadcast jadwal baru ke psm
+blast info kelas baru
+kabarno kabeh peserta
+kandani kabeh tksk
+umumno nang tagana
+dipun wartosaken dhateng sedaya peserta
+kabele ka kabbhi peserta
+message all participants
+inform all volunteers
+notify everyone in class pfa
+announce it to all
+KIRIM KE SEMUA PESERTA
+tell all participants to bring id cards
+send the zoom link to everyone
+remind all participants about tomorrow
+sebarkan undangan ke seluruh lks
+kasih tahu peserta semuanya kelas libur
+pesan untuk semua tksk: laporan dikumpul
+wartosaken dhateng sedaya psm
+kabarno nang kabeh relawan
 
 [coordinator_create_session]
 buat pelatihan baru
@@ -4215,6 +6284,50 @@ tutup ae pendaftaran lansia
 mundurno pelatihan tagana seminggu
 set up a new class on may 5
 move the training to next week
+bikin jadwal pfa tgl 9 januari
+tambah jadwal mankas februari
+buka pelatihan lansia angkatan 4
+buka pendaftaran tagana
+jadwalkan kelas odgj 5 maret
+rubah tanggal kelas anak
+ganti jam mulai pdps
+ganti ruangan kelas mediasi
+pindah lokasi pelatihan ke batu
+geser pelatihan tksk ke januari
+undur kelas seminggu
+batalkan kelas tanggal 5
+batalkan pelatihan odgj
+kelas mediasi batal, tolong ubah sistem
+tiadakan kelas besok
+tutup kelas pfa
+tutup pendaftaran angkatan 2
+naikkan kuota jadi 60
+kuota tambah 10
+turunkan kuota pdps
+perpanjang pendaftaran lansia
+ganti narasumber
+gawe kelas pfa anyar
+undurno kelas anak
+kuota ditambahi dadi 60
+tutupen kelas lansia
+damel kelas enggal
+kuotanipun dipun tambah
+open a new class
+postpone the class
+cancel the pfa session for everyone
+raise the quota
+BUKA KELAS BARU
+raise quota to 50 for pdps
+postpone the mediation class to march
+change the trainer
+make the class online
+ubah kelas jadi online
+kelas anak dijadikan daring
+tutup kelas anak
+buka kembali pendaftaran odgj
+kurangi kuota
+turunkan kuota jadi 20
+ganti pemateri kelas lansia
 
 [coordinator_participants]
 daftar peserta
@@ -4322,9 +6435,49 @@ sapa bei pesertana
 sopo wae sing gak teko
 give me the participant list
 who is on the waiting list
+peserta kelas pfa siapa aja
+siapa yang sudah daftar mediasi
+siapa aja yang ikut besok
+siapa yang hadir kemarin
+siapa yang belum konfirmasi
+yang batal siapa aja
+yang daftar dari malang siapa
+nama peserta odgj
+list nama peserta
+daftar peserta yg hadir
+daftar peserta belum bayar
+data pendaftar kelas anak
+kontak peserta lansia
+nomor peserta yang batal
+print absen
+unduh absensi
+ekspor peserta
+excel pendaftar
+setujui pendaftar
+tolak pendaftar nomor 3
+verifikasi pendaftar
+luluskan semua
+tandai hadir
+sopo ae sing melu
+jenenge peserta sopo ae
+delok sing wis daftar
+sinten ingkang sampun ndaftar pfa
+nyuwun dhaptar hadir
+sapa se la daftar
+show the participant list
+who's coming tomorrow
+export the list
+MINTA DAFTAR PESERTA
+who has registered
+list of people who cancelled
+attendance list for day one
+approve the applicants
+daftar hadir kelas lansia
+siapa pesertanya yang dari kediri
+nama yang masuk cadangan
+what are the names of the participants
 
 [coordinator_stats]
-statistik
 statistik pendaftaran
 statistik pelatihan
 statistik bulan ini
@@ -4423,4 +6576,44 @@ pinten sedaya pesertanipun
 how many no shows
 registrations per district
 summary of enrollments
+berapa yang daftar bulan ini
+berapa peserta tahun ini
+berapa total psm terlatih
+berapa alumni pelatihan
+berapa yang lulus
+berapa yang absen kemarin
+jumlah alumni
+jumlah kelas tahun ini
+total pelatihan 2026
+total jp tahun ini
+statistik kehadiran
+statistik per kabupaten
+grafik pendaftar per bulan
+laporan tahun 2026
+laporan bulan ini
+laporan kehadiran november
+rekap november
+rekap alumni
+persentase lulus
+perbandingan tahun lalu
+piro sing melu taun iki
+piro cacahe alumni
+pinten alumni pelatihan
+berempa alumni
+how many graduates
+number of trainings this year
+monthly report please
+total participants
+LAPORAN BULAN INI
+how many volunteers in total
+how many people attended
+statistics for november
+attendance percentage
+berapa relawan aktif
+berapa psm terdaftar
+jumlah tagana per kabupaten
+total yang ikut tahun 2026
+berapa kelas yang sudah jalan
+what's the attendance rate this month
+what is the total number of participants
 `;

@@ -1,7 +1,8 @@
 import type { Asked } from './asked.ts';
-import { type Classifier, examplesIn, type Ranking, train } from './classifier.ts';
+import { type Classifier, classifierOf, examplesIn, learn, type Ranking } from './classifier.ts';
 import { type Emergency, emergencyIn } from './emergencies.ts';
 import type { Intent } from './intents.ts';
+import { readLearned, writeLearned } from './learned-file.ts';
 import { plainWords } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { polarityOf } from './polarity.ts';
@@ -23,10 +24,15 @@ export interface Understanding {
 
 let trained: Classifier | null = null;
 
-/** Learns, where nobody has asked yet: a program does it at its start, so that no message waits for it. */
+/** Takes what was learnt when the program was built, else learns: a program does it at its start, so that no message waits. */
 export function classifier(): Classifier {
-  trained ??= train(examplesIn(trainingData));
+  trained ??= classifierOf(readLearned() ?? learn(examplesIn(trainingData)));
   return trained;
+}
+
+/** Learns and keeps it for the starts to come, where that is not done. */
+export function keepLearned(): void {
+  if (readLearned() === null) writeLearned(learn(examplesIn(trainingData)));
 }
 
 /** What a person means by a message, given what they were asked, if anything. Never throws. */
@@ -50,15 +56,18 @@ export function understand(text: string, asked: Asked | null = null): Understand
   const [first, ...others] = inParts(text, ranking);
   if (!first) throw new Error('The classifier knows no intent.');
   const clauses = clausesOf(text).map((clause) => classifier().rank(clause)[0]);
-  const strong = clauses.flatMap((top) => (top && top.likelihood >= clearly && !said(top.intent) ? [top] : []));
+  const strong = clauses
+    .flatMap((top) => (top && top.likelihood >= clearly && !said(top.intent) ? [top] : []))
+    // "Mau tanya, …" asks for what follows.
+    .filter(({ intent }, _, all) => intent !== 'help' || all.every((other) => other.intent === 'help'));
   // A refusal, an assent or a greeting that goes on to ask something is about what it asks; of two wishes the first is first.
   const [asks] = strong;
-  const main = asks && (said(first.intent) || strong.some(({ intent }) => intent === first.intent)) ? asks : first;
+  const leads = said(first.intent) || (first.intent === 'help' && asks?.intent !== 'help');
+  const main = asks && (leads || strong.some(({ intent }) => intent === first.intent)) ? asks : first;
   const second = strong.find(({ intent }) => intent !== main.intent && supports(clauses, main.intent));
   return {
     intent: main.intent,
-    // Of words never seen only their letters speak.
-    confidence: classifier().knows(text) ? main.likelihood : main.likelihood * 0.4,
+    confidence: main.likelihood * trust(main.intent, text),
     second: second?.intent ?? null,
     candidates: [main, first, ...others]
       .filter((one, index, all) => all.findIndex(({ intent }) => intent === one.intent) === index)
@@ -67,6 +76,13 @@ export function understand(text: string, asked: Asked | null = null): Understand
       .slice(0, 3),
     emergency: null,
   };
+}
+
+/** Of words never seen only their letters speak; and what nobody here ever wrote may be anything, rather than no matter of ours. */
+function trust(intent: Intent, text: string): number {
+  const known = classifier().known(text);
+  if (intent === 'out_of_scope') return Math.max(0.4, known);
+  return known > 0 ? 1 : 0.4;
 }
 
 /**
