@@ -70,7 +70,7 @@ export function splitDegrees(all: readonly string[]): { before: string[]; words:
   // "S. Pd": a degree with a space in it.
   for (const length of [3, 2]) {
     const spaced = words.length > length ? degreeOf(words.slice(-length).join('')) : null;
-    if (!spaced || !/\.$/.test(words.at(-2) ?? '')) continue;
+    if (!spaced || !words.at(-2)?.endsWith('.')) continue;
     after.unshift(spaced);
     words.splice(-length);
     break;
