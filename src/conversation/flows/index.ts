@@ -1,6 +1,7 @@
 import type { Dialogue } from '../flow.ts';
 import { accounts } from './accounts.ts';
 import { announcing } from './announce.ts';
+import { announcements } from './announcements.ts';
 import { applications } from './applications.ts';
 import { browse } from './browse.ts';
 import { enrolling } from './enroll.ts';
@@ -45,6 +46,7 @@ export const allDialogues: readonly Dialogue[] = [
   operations,
   people,
   announcing,
+  announcements,
   statistics,
   posters,
   importing,
