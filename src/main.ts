@@ -5,7 +5,7 @@ import { createWebChat } from './channels/webchat/channel.ts';
 import { type Config, configFromProcess } from './config.ts';
 import { learnQuestions } from './conversation/faq.ts';
 import { classifier } from './conversation/understanding/understand.ts';
-import { errandNotification } from './delivery/errands.ts';
+import { hasteNotification } from './delivery/haste.ts';
 import { openQueue } from './delivery/queue.ts';
 import { allJobs } from './jobs/jobs.ts';
 import { createSchedule } from './jobs/schedule.ts';
@@ -108,10 +108,7 @@ async function main(): Promise<void> {
   });
   for (const channel of channels) await channel.start(engine.handlers);
   schedule.start(queue);
-  const onErrand = await database.driver.listen(errandNotification, () => {
-    void schedule.hasten('run-errands');
-    void schedule.hasten('apply-imports');
-  });
+  const onHaste = await database.driver.listen(hasteNotification, (job) => void schedule.hasten(job));
 
   const told = new Promise<string>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));
@@ -126,7 +123,7 @@ async function main(): Promise<void> {
   log.info('Stopping: what is under way is finished first.', { signal });
   // Whatever hangs must not hold the end: the next start takes up what is left.
   setTimeout(() => process.exit(0), drainTime + 1_500).unref();
-  await onErrand.unlisten().catch(() => {});
+  await onHaste.unlisten().catch(() => {});
   await schedule.stop();
   await engine.stop(drainTime - 3_000);
   await queue.close(1_000);

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { ChannelName } from '../messaging/address.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { errands } from '../store/schema.ts';
+import { hasten } from './haste.ts';
 
 /** Something that a chat asked for and takes too long for a turn. */
 export interface Errand {
@@ -15,20 +16,12 @@ export interface Errand {
   readonly address: string;
 }
 
-/** The channel of NOTIFY on which a process hears that an errand waits. */
-export const errandNotification = 'sinau_errands';
-
 /** How often one is tried before it is given up. */
 const tries = 3;
 
 export async function requestErrand(tx: Transaction, errand: Errand, now: Date): Promise<void> {
   await tx.insert(errands).values({ ...errand, parameters: { ...errand.parameters }, createdAt: now });
-  await hastenErrands(tx);
-}
-
-/** Tells every process that something was asked for, once this is committed. */
-export async function hastenErrands(tx: Transaction): Promise<void> {
-  await tx.execute(sql`select pg_notify(${errandNotification}, '')`);
+  await hasten(tx, 'run-errands');
 }
 
 export interface ErrandRunner<Material> {

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hasteNotification } from '../../src/delivery/haste.ts';
 import { broadcastPlan } from '../../src/delivery/guard.ts';
 import { purgeOutboundFiles, withBytes } from '../../src/delivery/outbound-files.ts';
 import type { Attachment } from '../../src/messaging/outbound.ts';
@@ -87,6 +88,18 @@ describe('a broadcast', () => {
     const outcomes = await Promise.all([create('Halo semuanya', [], 'one'), create('Halo semuanya', [], 'one')]);
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['already', 'created']);
     expect(await store.database.queries.select().from(broadcasts)).toHaveLength(1);
+  });
+
+  it('begins within moments of the word, and of being let go on', async () => {
+    await fan();
+    const hastened: string[] = [];
+    const listening = await store.database.driver.listen(hasteNotification, (job) => void hastened.push(job));
+    await create('Halo semuanya');
+    await expect.poll(() => hastened).toEqual(['run-broadcasts']);
+    await order('pause');
+    expect(await order('resume')).toEqual({ kind: 'done', status: 'running' });
+    await expect.poll(() => hastened).toEqual(['run-broadcasts', 'run-broadcasts']);
+    await listening.unlisten();
   });
 
   it('looked after by many at once still reaches each once', async () => {

@@ -8,6 +8,7 @@ import {
   openBroadcast,
   type Order,
   orderBroadcast,
+  statusNow,
 } from '../../outreach/broadcasts/broadcasts.ts';
 import { progressMessage, progressOf } from '../../outreach/broadcasts/progress.ts';
 import { wordedFor } from '../../outreach/broadcasts/wording.ts';
@@ -23,7 +24,12 @@ async function shown(context: TurnContext, broadcastId: number): Promise<Say> {
   if (outcome.kind === 'not-allowed') return notAllowed(context);
   if (outcome.kind === 'gone') return { text: texts.coordination.broadcasts.gone, choices: [back] };
   const { broadcast } = outcome;
-  const { text, choices = [] } = progressMessage(texts, broadcast, await progressOf(tx, broadcastId), 0);
+  const { text, choices = [] } = progressMessage(
+    texts,
+    { id: broadcastId, status: statusNow(broadcast, now) },
+    await progressOf(tx, broadcastId),
+    0,
+  );
   const file = await fileOf(tx, broadcast);
   const { text: seen, attachment } = wordedFor(broadcast.text, person, file);
   const audience = await describe(context, broadcast.audience);
@@ -77,11 +83,15 @@ async function act(context: TurnContext, broadcastId: number, verb: string | und
   }
 }
 
-const lineOf = (context: TurnContext, { id, text, status }: Broadcast): QuickReply => {
+const lineOf = (context: TurnContext, broadcast: Broadcast): QuickReply => {
   const { broadcasts } = context.texts.coordination;
+  const { id, text } = broadcast;
   return {
     value: `bc:${id}:open`,
-    label: broadcasts.line(text.replace(/\s+/g, ' ').slice(0, 40), broadcasts.statuses[status]),
+    label: broadcasts.line(
+      text.replace(/\s+/g, ' ').slice(0, 40),
+      broadcasts.statuses[statusNow(broadcast, context.now)],
+    ),
   };
 };
 

@@ -74,7 +74,8 @@ const sessionFlow = defineFlow<Looking>({
         if (choice !== 'picture' && choice !== 'sheet') return { wrong: context.texts.browse.choiceExample };
         await order(context, `statistics-${choice}`, { session: data.trainingSessionId ?? 0 });
         const text = context.texts.coordination.people.preparing;
-        return { end: [{ text, choices: [backToStatistics(context)] }] };
+        // Whoever has the picture may want the figures too.
+        return { to: 'paper', data, say: [{ text }] };
       },
     },
   },

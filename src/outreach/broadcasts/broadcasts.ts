@@ -2,6 +2,7 @@ import { desc, eq, sql } from 'drizzle-orm';
 import type { ChannelName } from '../../messaging/address.ts';
 import type { Attachment } from '../../messaging/outbound.ts';
 import { attempt, type NotAllowed } from '../../people/attempts.ts';
+import { hasten } from '../../delivery/haste.ts';
 import { fileOfDraft, keptAttachment } from '../../delivery/outbound-files.ts';
 import { enqueue } from '../../delivery/outbox.ts';
 import { recipientsOf } from '../../people/recipients.ts';
@@ -34,6 +35,10 @@ const read = (row: typeof broadcasts.$inferSelect): Broadcast => ({
   audience: audienceShape.parse(row.audience),
   fileId: row.fileId,
 });
+
+/** How it stands for people: one that is due begins within moments. */
+export const statusNow = ({ status, startsAt }: Pick<Broadcast, 'status' | 'startsAt'>, now: Date): BroadcastStatus =>
+  status === 'scheduled' && startsAt <= now ? 'running' : status;
 
 /** The picture or document of a broadcast; null: it has none, or it is kept no more. */
 export const fileOf = async (
@@ -112,6 +117,7 @@ export async function createBroadcast(
           return { kind: 'already', broadcastId: known?.id ?? 0 };
         }
         if (status === 'awaiting-approval') await askOthers(tx, row.id, actorId, people, now);
+        else if (startsAt <= now) await hasten(tx, 'run-broadcasts');
         return { kind: 'created', broadcastId: row.id, status, people };
       },
       told: (outcome) => ('broadcastId' in outcome ? { broadcast: outcome.broadcastId } : {}),
@@ -192,7 +198,9 @@ export async function orderBroadcast(
         if (!changed) return { kind: 'impossible' };
         await takeBack(tx, broadcastId);
         if (word === 'stop') await closeLedger(tx, broadcastId, wanted, now);
-        return { kind: 'done', status: to[word] };
+        const status = statusNow({ status: to[word], startsAt: row.startsAt }, now);
+        if (status === 'running') await hasten(tx, 'run-broadcasts');
+        return { kind: 'done', status };
       },
     },
     now,

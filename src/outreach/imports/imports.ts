@@ -1,6 +1,7 @@
 import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { hastenErrands, requestErrand } from '../../delivery/errands.ts';
+import { requestErrand } from '../../delivery/errands.ts';
+import { hasten } from '../../delivery/haste.ts';
 import { forgetFile, keepFile } from '../../delivery/inbound-files.ts';
 import type { ChannelName } from '../../messaging/address.ts';
 import type { InboundFile } from '../../messaging/inbound.ts';
@@ -191,7 +192,7 @@ async function follow(tx: Transaction, found: Import, order: ImportOrder, now: D
       return { kind: 'done' };
     case 'apply':
       if (status !== 'ready' || fresh === 0) return { kind: 'impossible' };
-      await hastenErrands(tx);
+      await hasten(tx, 'apply-imports');
       return set({ status: 'applying', cursor: 0 });
     case 'ask-columns':
       if (status !== 'ready' || found.fileId === null) return { kind: 'impossible' };
