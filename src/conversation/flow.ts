@@ -94,8 +94,16 @@ export interface Flow<Data> {
   readonly steps: Readonly<Record<string, Step<Data>>>;
   /** A form whose answers are worth keeping when the person goes elsewhere; offered again in the menu. */
   readonly resumable?: true;
+  /** Where it goes on when it is begun by another door while it is kept half-way. Unsaid: what was kept stays as it is. */
+  readonly takenUp?: (kept: Standing<Data>, wanted: Standing<Data>) => Standing<Data>;
   /** Said when the person stops it by "batal"; says what is stopped. */
   readonly stopped: (context: TurnContext) => RichText;
+}
+
+/** A step of a flow with the answers that it stands on. */
+export interface Standing<Data> {
+  readonly step: string;
+  readonly data: Data;
 }
 
 /** The door into a flow. */
@@ -139,6 +147,7 @@ export interface RunnableFlow {
   fits(step: string, data: unknown): boolean;
   ask(context: TurnContext, step: string, data: unknown): Eventually<Say>;
   take(context: TurnContext, step: string, data: unknown, answer: Answer): Eventually<Outcome<unknown>>;
+  takenUp(kept: Standing<unknown>, wanted: Standing<unknown>): Standing<unknown> | null;
   stopped(context: TurnContext): RichText;
 }
 
@@ -155,6 +164,11 @@ export function defineFlow<Data>(flow: Flow<Data>): RunnableFlow {
     fits: (step, data) => Object.hasOwn(flow.steps, step) && flow.data.safeParse(data).success,
     ask: (context, step, data) => stepOf(step).ask(context, flow.data.parse(data)),
     take: (context, step, data, answer) => stepOf(step).take(context, flow.data.parse(data), answer),
+    takenUp: (kept, wanted) =>
+      flow.takenUp?.(
+        { step: kept.step, data: flow.data.parse(kept.data) },
+        { step: wanted.step, data: flow.data.parse(wanted.data) },
+      ) ?? null,
     stopped: flow.stopped,
   };
 }

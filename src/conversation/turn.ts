@@ -295,9 +295,10 @@ class Turn {
   private async enter(entry: Entry): Promise<void> {
     const flow = flowNamed(entry.flow);
     if (!flow) throw new Error(`No flow is named ${entry.flow}.`);
-    // A form that starts anew takes the place of the one that was kept.
-    const paused = this.state.paused?.flow === entry.flow ? null : this.state.paused;
-    this.state = { ...this.state, paused, misses: 0 };
+    const kept = this.state.paused?.flow === entry.flow ? this.state.paused : null;
+    if (kept && flow.takenUp(kept, entry)) return this.takeUp(kept, entry);
+    // Any other form that starts anew takes the place of the one that was kept.
+    this.state = { ...this.state, paused: kept ? null : this.state.paused, misses: 0 };
     return this.ask(flow, { flow: flow.name, version: flow.version, step: entry.step, data: entry.data });
   }
 
@@ -324,11 +325,14 @@ class Turn {
     this.said.push({ text, choices: [{ value: 'cmd:menu', label: texts.common.menu }] });
   }
 
-  private async takeUp(place: Place): Promise<void> {
+  /** Goes on with a form that was begun; `wanted`: where the person came from this time, and what they said with it. */
+  private async takeUp(place: Place, wanted?: Entry): Promise<void> {
     const flow = flowNamed(place.flow);
     if (!flow) return this.command('menu', '');
-    this.state = { ...this.state, paused: null, misses: 0 };
-    return this.ask(flow, place);
+    const { active, paused } = this.state;
+    const other = place === active ? paused : active;
+    this.state = { ...this.state, paused: isForm(other) ? other : null, misses: 0 };
+    return this.ask(flow, { ...place, ...(wanted && flow.takenUp(place, wanted)) });
   }
 
   private async react(reaction: Reaction): Promise<void> {
@@ -336,13 +340,8 @@ class Turn {
       this.said.push(...(reaction.say ?? []));
       const { active, paused } = this.state;
       // Asking again for a form one has begun must not throw its answers away.
-      if (active?.flow === reaction.start.flow && isForm(active)) {
-        this.state = { ...this.state, active: withGiven(active, reaction.start) };
-        return this.askAgainOrMenu();
-      }
-      if (paused?.flow === reaction.start.flow && isForm(paused)) {
-        return this.takeUp(withGiven(paused, reaction.start));
-      }
+      const begun = [active, paused].find((place) => place?.flow === reaction.start.flow && isForm(place));
+      if (begun) return this.takeUp(begun, reaction.start);
       this.leave();
       return this.enter(reaction.start);
     }
@@ -380,12 +379,6 @@ class Turn {
 
 /** Whether a place is in a form whose answers are worth keeping. */
 const isForm = (place: Place | null): boolean => place !== null && (flowNamed(place.flow)?.resumable ?? false);
-
-/** What was told on asking for a form anew is no longer asked; what was answered in it stays. */
-function withGiven(place: Place, { data }: Entry): Place {
-  const merged = { ...(data as object), ...(place.data as object) };
-  return flowNamed(place.flow)?.fits(place.step, merged) ? { ...place, data: merged } : place;
-}
 
 /** A greeting in the Muslim way is answered in kind, once, before what was asked. */
 function withSalam(reaction: Reaction, text: string, { texts }: TurnContext): Reaction {

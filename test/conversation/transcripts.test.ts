@@ -81,6 +81,13 @@ describe('a conversation', () => {
     await keep(wiji, 'seat-first');
   });
 
+  it('a form left for the schedule goes on where it was, and then takes the seat', async () => {
+    const wahyu = talk.person('wahyu');
+    await say(wahyu, 'dftr, nama sy wahyu lestari dari kec waru', 'ya', '1', 'jadwal', '4', '1', 'tksk', '08123456788');
+    await say(wahyu, 'ya', 'ya', '1');
+    await keep(wahyu, 'form-left-for-a-seat');
+  });
+
   it('the waitlist, an offer, and giving a seat up', async () => {
     const [ani, beni, citra] = ['ani', 'beni', 'citra'].map((name) => talk.person(name)) as [Talker, Talker, Talker];
     for (const talker of [ani, beni, citra]) await register(talker, 'Ani Lestari', 'masyarakat umum');

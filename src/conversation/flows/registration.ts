@@ -43,7 +43,7 @@ const draft = z.object({
 type Draft = z.infer<typeof draft>;
 
 /** The next question that has no answer yet; once all have one, the read-back. */
-function next(data: Draft): Outcome<Draft> {
+function next(data: Draft): { to: string; data: Draft } {
   const { candidates = [], ...answered } = data;
   if (answered.fullName === undefined) return { to: 'name', data };
   if (answered.regionCode === undefined) {
@@ -103,6 +103,15 @@ const registrationFlow = defineFlow<Draft>({
   version: 1,
   data: draft,
   resumable: true,
+  // What was answered stays, what is told now is not asked, and the person gets where they were going this time.
+  takenUp(kept, wanted) {
+    if (wanted.step !== 'consent') return kept;
+    const { after = kept.data.after, ...given } = wanted.data;
+    const merged = { ...given, ...kept.data, ...(after && { after }) };
+    if (kept.step === 'consent') return { step: kept.step, data: merged };
+    const { to: step, data } = next(merged);
+    return { step, data };
+  },
   stopped: ({ texts, person }) =>
     person.registeredAt === null ? texts.registration.stopped : texts.registration.editStopped,
   steps: {
