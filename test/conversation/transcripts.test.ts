@@ -269,7 +269,15 @@ describe('a conversation', () => {
     const code = /UNDANGAN (\S+)/.exec(talk.person('sample-administrator').transcript)?.[1] ?? '';
     await officer.says(`undangan ${code}`);
     const before = officer.transcript.length;
-    await say(officer, 'buat angkatan', 'lansia', '7 des 2020', 'Senin 7 Des jam 9 pagi sampai Kamis', '15.30');
+    await say(
+      officer,
+      'buat angkatan',
+      'lansia',
+      '7 des 2020',
+      'Senin 7 Des jam 9 pagi sampai Kamis',
+      'ya itu',
+      'jam setengah 4',
+    );
     await say(officer, '[Tempat baru]', 'Balai Desa Sumberejo', 'batu', 'lewati');
     await say(officer, 'banyak', '1', '1', '1', '1');
     await say(officer, 'pengaturan lain', 'kuota daerah', 'kota batu', 'kota batu 3, kab malang 2 orang', '1');

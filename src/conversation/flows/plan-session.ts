@@ -143,7 +143,7 @@ function takeHours(context: TurnContext, data: Planned, answer: Answer): Outcome
   const { startTime, endTime, zone } = hoursFrom(written);
   const start = endTime === null ? (data.startTime ?? startTime) : startTime;
   const end = endTime ?? (data.startTime === undefined ? null : startTime);
-  if (start === null) return { wrong: planning.hoursExample };
+  if (start === null || (startTime === null && endTime === null)) return { wrong: planning.hoursExample };
   const said = zone === null ? {} : { zone };
   if (end === null) return { to: 'hours', data: { ...data, ...said, startTime: start } };
   if (end <= start) return { wrong: planning.hoursExample };
