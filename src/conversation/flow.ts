@@ -34,6 +34,8 @@ export interface TurnContext {
   readonly guarded: () => readonly GuardedAccount[];
   /** A form that the person left half-way and may take up again. */
   readonly pausedFlow: string | null;
+  /** They write for the first time. */
+  readonly isFirstTurn: boolean;
   /** How many messages in a row were not understood, this one included. */
   readonly misses: number;
 }
@@ -42,6 +44,8 @@ export interface TurnContext {
 export interface Say {
   readonly text: RichText;
   readonly choices?: readonly QuickReply[];
+  /** The choice, by its value, that a plain "ya" means where several lead on from here. */
+  readonly offer?: string;
   /** How many of the choices the text lists with their numbers already. */
   readonly listed?: number;
   readonly contactRequest?: string;

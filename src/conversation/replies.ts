@@ -1,4 +1,4 @@
-import type { OutboundMessage } from '../messaging/outbound.ts';
+import type { OutboundMessage, QuickReply } from '../messaging/outbound.ts';
 import { joinRich, plainText, type RichText } from '../messaging/rich-text.ts';
 import type { Say } from './flow.ts';
 import type { ConversationState } from './state.ts';
@@ -21,8 +21,9 @@ export function renderReplies(
     numberHint: ((count: number) => RichText) | null;
   },
 ): { state: ConversationState; replies: OutboundMessage[] } {
-  const replies = merged(said).map((one, index): OutboundMessage => {
-    const { inPlace, alone: _, choices, ...say } = one;
+  const messages = merged(said);
+  const replies = messages.map((one, index): OutboundMessage => {
+    const { inPlace, alone: _, offer: __, choices, ...say } = one;
     const hint = turn.numberHint && choices ? { numberHint: turn.numberHint(choices.length) } : {};
     const message: OutboundMessage = choices?.length
       ? { ...say, choices, ...hint, menu: menuId(state.turns, index) }
@@ -31,11 +32,25 @@ export function renderReplies(
   });
   const last = replies.findLast((reply) => reply.choices);
   if (last?.choices && last.menu) {
-    const menu = { id: last.menu, choices: last.choices, askedAt: turn.now.toISOString() };
+    const said = messages[replies.indexOf(last)];
+    // A dialogue's own question knows what a yes to it is.
+    const offer = state.active === null ? (said?.offer ?? onlyWayOn(last.choices)) : null;
+    const menu = { id: last.menu, choices: last.choices, askedAt: turn.now.toISOString(), offer };
     return { state: { ...state, menu }, replies };
   }
   // A question without choices makes the numbers of an earlier menu void; a remark does not.
   return { state: state.active && replies.length > 0 ? { ...state, menu: null } : state, replies };
+}
+
+/** What leads nowhere new, or is no step to take by a passing word. */
+const noStep = new Set(['menu', 'help', 'stop', 'erase-data', 'cancel-enrollment'].map((command) => `cmd:${command}`));
+
+/** Where one choice alone leads on, that is what is offered; an officer only where there is nothing else. */
+function onlyWayOn(choices: readonly QuickReply[]): string | null {
+  const steps = choices.filter(({ value }) => !noStep.has(value));
+  const beside = steps.filter(({ value }) => value !== 'cmd:officer');
+  const [only, ...more] = beside.length > 0 ? beside : steps;
+  return only && more.length === 0 ? only.value : null;
 }
 
 /** Unlike any other of the person's, and short: it travels in every button. */

@@ -33,6 +33,8 @@ export interface Menu {
   readonly id: string;
   readonly choices: readonly QuickReply[];
   readonly askedAt: string;
+  /** The next step that was offered, as the value of its choice: what a plain "ya" means. Null: none, or several. */
+  readonly offer: string | null;
 }
 
 const place = z.object({ flow: z.string(), version: z.number(), step: z.string(), data: z.unknown() });
@@ -45,6 +47,7 @@ const schema = z.object({
       id: z.string(),
       choices: z.array(z.object({ value: z.string(), label: z.string() })),
       askedAt: z.string(),
+      offer: z.string().nullable().default(null),
     })
     .nullable(),
   misses: z.number(),

@@ -8,7 +8,7 @@ import { textsFor } from '../texts/index.ts';
 import { flowNamed, runAction, runCommand, runExactWords, runFile, runFreeWords } from './dialogues.ts';
 import type { Answer, Entry, Reaction, RunnableFlow, Say, TurnContext } from './flow.ts';
 import { keepWords } from './flows/feedback.ts';
-import { forward } from './flows/officer.ts';
+import { forward, passOn } from './flows/officer.ts';
 import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
 import { type ConversationState, freshState, type Place } from './state.ts';
@@ -21,9 +21,10 @@ import { looksLikeIdentityNumber } from './understanding/names.ts';
 import { answerTo } from './open-answers.ts';
 import { noteUnclear } from './unclear.ts';
 import { understand } from './understanding/understand.ts';
+import { accepts } from './understanding/yes-no.ts';
 
 export interface TurnInput {
-  readonly context: Omit<TurnContext, 'pausedFlow' | 'misses'>;
+  readonly context: Omit<TurnContext, 'pausedFlow' | 'isFirstTurn' | 'misses'>;
   readonly inbound: InboundMessage;
   /** Null where a stored one cannot be read by this program's version. */
   readonly state: ConversationState | null;
@@ -79,7 +80,7 @@ class Turn {
     this.state = { ...state, turns: state.turns + 1 };
     // A form under way is what a menu offers to go on with: going to the menu sets it aside.
     const form = isForm(this.state.active) ? this.state.active : this.state.paused;
-    this.context = { ...input.context, pausedFlow: form?.flow ?? null, misses: 0 };
+    this.context = { ...input.context, pausedFlow: form?.flow ?? null, isFirstTurn: this.state.turns === 1, misses: 0 };
   }
 
   async run(content: InboundContent): Promise<TurnResult> {
@@ -123,6 +124,7 @@ class Turn {
     const file = this.state.active ? null : await runFile(this.context, heard.content);
     if (file) return this.react(file);
     if (command && heardAnywhere.has(command)) return this.command(command, heard.text);
+    if (await this.takesTheOffer(heard.text)) return;
     if (await this.answersOpenQuestion(heard.text)) return;
     const choice = chosen(heard.text, this.state.menu?.choices ?? []);
     if (choice && (await this.durableButton(choice.value))) return;
@@ -170,12 +172,16 @@ class Turn {
       this.leave();
       this.state = { ...this.state, talk: talk.requestId, menu: null };
     }
-    if (this.state.active !== null || (command !== null && !saidInPassing.has(command))) return false;
+    if (this.state.active !== null || (command !== null && command !== 'ask' && !saidInPassing.has(command)))
+      return false;
     const { handOff } = this.context.texts.assistance;
-    const isFile = heard.content.kind === 'media';
-    const text = isFile ? handOff.fileFromPerson(heard.text) : heard.text;
-    await sayToOfficer(this.context.tx, { talk, person: this.context.person, text }, this.context.now);
-    if (isFile) this.said.push({ text: handOff.fileNotPassed });
+    const { content } = heard;
+    const passes = await passOn(this.context, talk.requestId, content);
+    const lost = content.kind === 'media' && !passes;
+    const text = lost ? handOff.fileFromPerson(heard.text) : heard.text;
+    const { tx, person, now } = this.context;
+    if (text !== '') await sayToOfficer(tx, { talk, person, text }, now);
+    if (lost) this.said.push({ text: handOff.fileNotPassed });
     return true;
   }
 
@@ -213,6 +219,15 @@ class Turn {
     const reaction = await runAction(value, this.context);
     if (reaction) await this.react(reaction);
     return reaction !== null;
+  }
+
+  /** Whether a plain yes takes the next step that the chat offered last. */
+  private async takesTheOffer(text: string): Promise<boolean> {
+    const { menu, active } = this.state;
+    if (active !== null || !menu?.offer || !accepts(text)) return false;
+    const asked = Date.parse(menu.askedAt);
+    if (this.input.questions.some(({ askedAt }) => askedAt.getTime() > asked)) return false;
+    return this.durableButton(menu.offer);
   }
 
   /** Whether what was typed answers a question that an unasked message put. */

@@ -7,6 +7,7 @@ import { errorFields } from '../messaging/log.ts';
 import type { OutboundMessage } from '../messaging/outbound.ts';
 import { keepBroadcastFile } from '../outreach/broadcasts/files.ts';
 import { broadcastLedger } from '../outreach/broadcasts/ledger.ts';
+import { passFile } from '../outreach/hand-off-files.ts';
 import { reportPaper } from '../outreach/report-papers.ts';
 import { type Reading, recordReading } from '../outreach/imports/applying.ts';
 import { importFaults } from '../outreach/imports/faults.ts';
@@ -71,6 +72,8 @@ export function errandsJob({ database, agency, channels, log }: JobOptions): Job
         const kept = await fileOfDraft(tx, draftKey);
         return { text: broadcasts.fileReady, ...(kept ? { attachment: kept.attachment } : {}) };
       }
+      case 'help-file':
+        return passFile(tx, { requestId: Number(parameters['request']), senderId: personId, file }, now);
       case 'broadcast-ledger':
         return broadcastLedger(tx, { actorId: personId, broadcastId: Number(parameters['broadcast']) }, agency, now);
       case 'import-faults':
@@ -121,7 +124,8 @@ export function errandsJob({ database, agency, channels, log }: JobOptions): Job
           const [person] = await loadPersons(tx, [errand.personId]);
           const failed = { text: textsFor(person?.language ?? 'id').coordination.people.failed };
           // A sheet that cannot be fetched is asked for again.
-          const message = errand.kind === 'read-people' ? await answerTo(tx, errand, nothing, now) : failed;
+          const tellsItself = errand.kind === 'read-people' || errand.kind === 'help-file';
+          const message = tellsItself ? await answerTo(tx, errand, nothing, now) : failed;
           if (message) await send(tx, errand, message, now);
         },
         onFault: (error) => log.error('An errand failed; it is tried again.', errorFields(error)),

@@ -3,7 +3,7 @@ import type { DeliveryMetrics } from '../delivery/metrics.ts';
 import { sweepOutbox } from '../delivery/sweep.ts';
 import type { Channel } from '../messaging/channel.ts';
 import type { Log } from '../messaging/log.ts';
-import { nextTending, tendRequests } from '../outreach/hand-off.ts';
+import { nextTending, tendRequests } from '../outreach/hand-off-tending.ts';
 import { reportMissed } from '../outreach/missed-reminders.ts';
 import { remindOfOffers } from '../outreach/offer-reminders.ts';
 import { tellOfUncertain } from '../outreach/operations.ts';

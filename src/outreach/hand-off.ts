@@ -1,13 +1,13 @@
 import { and, eq, lt, ne, sql } from 'drizzle-orm';
 import { enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
-import type { OutboundMessage } from '../messaging/outbound.ts';
+import type { Attachment, OutboundMessage } from '../messaging/outbound.ts';
 import { reachableContacts } from '../people/contacts.ts';
 import { loadPersons, type Person } from '../people/persons.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import { redacted } from '../people/redact.ts';
 import { regionName } from '../people/regions.ts';
 import { coordinatorsOf, mayCoordinate, recordDeed, rolesOf } from '../people/roles.ts';
-import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
+import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { helpRequests, roles } from '../store/schema.ts';
 import { statement } from '../store/statement.ts';
 import type { Catalog } from '../texts/catalog.ts';
@@ -19,11 +19,6 @@ export interface OpenTalk {
   readonly requestId: number;
   readonly officerId: number;
 }
-
-/** After this long without an officer, the next ones are asked, and the person is told. */
-const patience = 30 * 60_000;
-/** After this long without a word, a talk is over. */
-const silence = 2 * 3_600_000;
 
 /** What became of a wish for a human. `opensAt`: when officers answer; null: now. */
 export type Asked = { readonly kind: 'asked' | 'added'; readonly opensAt: Date | null } | { readonly kind: 'nobody' };
@@ -94,7 +89,8 @@ async function onDuty(tx: Transaction, { id, regionCode }: Person, urgent: boole
   return own.length > 0 ? own : able;
 }
 
-async function putBefore(
+/** Puts a question before officers, with the button that takes it. */
+export async function putBefore(
   tx: Transaction,
   request: Pick<HelpRequest, 'id' | 'question' | 'urgent' | 'regionCode'>,
   officerIds: readonly number[],
@@ -115,7 +111,7 @@ async function putBefore(
   await tell(tx, officerIds, message, now, opensAt ?? now);
 }
 
-type HelpRequest = typeof helpRequests.$inferSelect;
+export type HelpRequest = typeof helpRequests.$inferSelect;
 
 export type Taken =
   | { readonly kind: 'taken'; readonly personName: string | null; readonly question: string }
@@ -147,17 +143,24 @@ export async function takeRequest(
   return { kind: 'taken', personName: person?.fullName ?? null, question: request.question };
 }
 
-/** What an officer writes goes to the person; false where the talk is over. */
+/** What an officer writes goes to the person; false where the talk is over. `attachment`: a file of theirs. */
 export async function sayToPerson(
   tx: Transaction,
-  said: { readonly requestId: number; readonly officer: Person; readonly text: string },
+  said: {
+    readonly requestId: number;
+    readonly officer: Person;
+    readonly text: string;
+    readonly attachment?: Attachment;
+  },
   now: Date,
 ): Promise<boolean> {
+  const { text, attachment } = said;
+  const words = redacted(text).slice(0, 1_000);
   const [request] = await tx
     .update(helpRequests)
     .set({
       lastAt: now,
-      answer: sql`coalesce(${helpRequests.answer} || E'\\n', '') || ${redacted(said.text).slice(0, 1_000)}`,
+      ...(words === '' ? {} : { answer: sql`coalesce(${helpRequests.answer} || E'\\n', '') || ${words}` }),
     })
     .where(
       and(
@@ -169,22 +172,24 @@ export async function sayToPerson(
     .returning();
   if (!request) return false;
   const message = ({ assistance }: Catalog): OutboundMessage => ({
-    text: assistance.handOff.fromOfficer(said.officer.fullName ?? '', said.text),
+    text: assistance.handOff.fromOfficer(said.officer.fullName ?? '', text || assistance.handOff.sendsFile),
+    ...(attachment ? { attachment } : {}),
   });
   await answer(tx, [request.personId], message, now);
   return true;
 }
 
-/** What the person writes goes to the officer, with a button to answer by. */
+/** What the person writes goes to the officer, with a button to answer by. `attachment`: a file of theirs. */
 export async function sayToOfficer(
   tx: Transaction,
-  said: { readonly talk: OpenTalk; readonly person: Person; readonly text: string },
+  said: { readonly talk: OpenTalk; readonly person: Person; readonly text: string; readonly attachment?: Attachment },
   now: Date,
 ): Promise<void> {
-  const { talk, person, text } = said;
+  const { talk, person, text, attachment } = said;
   await tx.update(helpRequests).set({ lastAt: now }).where(eq(helpRequests.id, talk.requestId));
   const message = ({ assistance, common }: Catalog): OutboundMessage => ({
-    text: assistance.handOff.fromPerson(common.address(person.fullName), text),
+    text: assistance.handOff.fromPerson(common.address(person.fullName), text || assistance.handOff.sendsFile),
+    ...(attachment ? { attachment } : {}),
     choices: [{ value: `help:take:${talk.requestId}`, label: assistance.handOff.take }],
     menu: `h${talk.requestId.toString(36)}`,
   });
@@ -237,84 +242,19 @@ export async function openTalksOf(
   );
 }
 
-/** Puts what waits too long before the next officers, and ends talks that have fallen silent; a word to both sides. */
-export async function tendRequests(
-  database: Database,
-  agency: Agency,
-  now: Date,
-): Promise<{ passedOn: number; ended: number }> {
-  const due = await rowsOf<{ id: string }>(
-    database.queries,
-    sql`select id from ${helpRequests} where ${isDue(now)} order by id`,
-  );
-  let passedOn = 0;
-  let ended = 0;
-  for (const { id } of due) {
-    const done = await database.transaction((tx) => tend(tx, Number(id), agency, now));
-    if (done === 'passed-on') passedOn += 1;
-    if (done === 'ended') ended += 1;
-  }
-  return { passedOn, ended };
-}
-
-const isDue = (now: Date) => sql`(
-  (status = 'waiting' and last_at <= ${new Date(now.getTime() - patience).toISOString()}::timestamptz)
-  or (status = 'taken' and last_at <= ${new Date(now.getTime() - silence).toISOString()}::timestamptz))`;
-
-async function tend(tx: Transaction, id: number, agency: Agency, now: Date): Promise<'passed-on' | 'ended' | null> {
-  const [request] = await tx
-    .select()
-    .from(helpRequests)
-    .where(and(eq(helpRequests.id, id), isDue(now)))
-    .for('update');
-  if (!request) return null;
-  if (request.status === 'taken') {
-    await tx.update(helpRequests).set({ status: 'closed', closedAt: now }).where(eq(helpRequests.id, id));
-    await tell(tx, [request.personId], ({ assistance }) => ({ text: assistance.handOff.fellSilent }), now);
-    return 'ended';
-  }
-  const opens = nextOfficeMoment(now, agency.zone);
-  if (!request.urgent && opens > now) {
-    await tx.update(helpRequests).set({ lastAt: opens }).where(eq(helpRequests.id, id));
-    return null;
-  }
-  const [person] = await loadPersons(tx, [request.personId]);
-  if (!person) return null;
-  const able = (await coordinatorsOf(tx, request.regionCode)).filter((officerId) => officerId !== person.id);
-  const next = able.filter((officerId) => !request.toldIds.includes(officerId));
-  await tx
-    .update(helpRequests)
-    .set({ lastAt: now, toldIds: [...request.toldIds, ...next] })
-    .where(eq(helpRequests.id, id));
-  // Where everybody knows of it already, they are reminded.
-  await putBefore(tx, request, next.length > 0 ? next : able, person, null, now);
-  await tell(tx, [person.id], ({ assistance }) => ({ text: assistance.handOff.stillWaiting }), now);
-  return 'passed-on';
-}
-
-/** When the next request is due to be tended; null: none in sight. */
-export async function nextTending(queries: Queries): Promise<Date | null> {
-  const [row] = await rowsOf<{ at: string | null }>(
-    queries,
-    sql`select min(last_at + case status when 'waiting' then ${patience / 1_000}::int else ${silence / 1_000}::int end * interval '1 second') as at
-        from ${helpRequests} where status <> 'closed'`,
-  );
-  return row?.at ? new Date(row.at) : null;
-}
-
 /**
  * Within a talk both sides wait for each other's words: they go as replies do, ahead of what nobody asked for, and past
  * a platform's limit on that.
  */
-const answer = (
+export const answer = (
   tx: Transaction,
   personIds: readonly number[],
   message: (texts: Catalog) => OutboundMessage,
   now: Date,
 ): Promise<void> => tell(tx, personIds, message, now, now, 'reply');
 
-/** Each in their own language, on the channel they used last; whoever cannot be reached hears nothing. */
-async function tell(
+/** Tells each in their own language, on the channel they used last; whoever cannot be reached hears nothing. */
+export async function tell(
   tx: Transaction,
   personIds: readonly number[],
   message: (texts: Catalog) => OutboundMessage,

@@ -41,10 +41,9 @@ export const en: Catalog = {
     salam: rich`Waalaikumsalam.`,
     welcome: rich`Welcome 🙏
 This is *Sinau*, the training service of Dinas Sosial Jawa Timur. _(sample service)_
-We never ask for money, one-time codes or a photo of your ID card.
-
-What would you like to do?`,
-    welcomeBack: (address) => rich`Hello, ${address}. What would you like to do?`,
+We never ask for money, one-time codes or a photo of your ID card.`,
+    welcomeBack: (address) => rich`Hello, ${address}.`,
+    whatToday: rich`What can we do for you?`,
     menu: rich`*Main menu*
 Press a button, or reply with its number.`,
     choices: {
@@ -80,6 +79,7 @@ Phone (031) 8290794`,
     thanks: rich`You are welcome.`,
     notUnderstood: rich`Sorry, we did not understand. Which of these do you mean?`,
     notUnderstoodAgain: rich`Sorry, we still do not understand. Please choose below, or talk to an officer.`,
+    askAway: rich`Please do. What would you like to ask?`,
     officerChoice: 'Talk to an officer',
     chooseLanguage: rich`Which language shall we use?`,
     languageSet: rich`All right, we will use English.`,

@@ -56,10 +56,9 @@ export const id = {
     salam: rich`Waalaikumsalam.`,
     welcome: rich`Selamat datang, Bapak/Ibu 🙏
 Ini *Sinau*, layanan pelatihan Dinas Sosial Jawa Timur. _(layanan contoh)_
-Kami tidak pernah meminta uang, OTP, atau foto KTP.
-
-Mau apa hari ini?`,
-    welcomeBack: (address: string) => rich`Halo, ${address}. Mau apa hari ini?`,
+Kami tidak pernah meminta uang, OTP, atau foto KTP.`,
+    welcomeBack: (address: string) => rich`Halo, ${address}.`,
+    whatToday: rich`Ada yang bisa kami bantu?`,
     menu: rich`*Menu utama*
 Pilih tombol, atau balas angkanya.`,
     choices: {
@@ -95,6 +94,7 @@ Telepon (031) 8290794`,
     thanks: rich`Sama-sama, Bapak/Ibu. Senang bisa membantu.`,
     notUnderstood: rich`Maaf, kami belum paham. Maksud Bapak/Ibu yang mana?`,
     notUnderstoodAgain: rich`Maaf, kami masih belum paham. Bapak/Ibu bisa memilih di bawah ini, atau bicara dengan petugas.`,
+    askAway: rich`Silakan, Bapak/Ibu. Mau bertanya soal apa?`,
     officerChoice: 'Bicara dengan petugas',
     chooseLanguage: rich`Mau memakai bahasa apa?`,
     languageSet: rich`Baik, kami memakai bahasa Indonesia.`,

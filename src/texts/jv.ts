@@ -45,10 +45,9 @@ export const jv: Catalog = {
     salam: rich`Waalaikumsalam.`,
     welcome: rich`Sugeng rawuh, Bapak/Ibu 🙏
 Niki *Sinau*, layanan pelatihan Dinas Sosial Jawa Timur. _(layanan conto)_
-Kula mboten nate nyuwun arta, OTP, utawi foto KTP.
-
-Badhe menapa dinten niki?`,
-    welcomeBack: (address) => rich`Sugeng pinanggih malih, ${address}. Badhe menapa dinten niki?`,
+Kula mboten nate nyuwun arta, OTP, utawi foto KTP.`,
+    welcomeBack: (address) => rich`Sugeng pinanggih malih, ${address}.`,
+    whatToday: rich`Menapa ingkang saged kula biyantu?`,
     menu: rich`*Menu utama*
 Pilih tombol, utawi bales angkanipun.`,
     choices: {
@@ -84,6 +83,7 @@ Telpon (031) 8290794`,
     thanks: rich`Sami-sami, Bapak/Ibu. Kula remen saged mbiyantu.`,
     notUnderstood: rich`Ngapunten, kula dereng paham. Ingkang panjenengan maksud pundi?`,
     notUnderstoodAgain: rich`Ngapunten, kula taksih dereng paham. Mangga pilih ing ngandhap niki, utawi matur dhateng petugas.`,
+    askAway: rich`Mangga, Bapak/Ibu. Badhe tanglet bab menapa?`,
     officerChoice: 'Matur dhateng petugas',
     chooseLanguage: rich`Badhe ngagem basa menapa?`,
     languageSet: rich`Inggih, kula ngangge basa Jawa.

@@ -1,14 +1,19 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { purgeOutboundFiles, withBytes } from '../../src/delivery/outbound-files.ts';
+import { errandsJob } from '../../src/jobs/errands.ts';
 import type { ChannelName } from '../../src/messaging/address.ts';
+import { FileError } from '../../src/messaging/file-error.ts';
+import type { InboundFile } from '../../src/messaging/inbound.ts';
 import { plainText } from '../../src/messaging/rich-text.ts';
-import { nextTending, tendRequests } from '../../src/outreach/hand-off.ts';
+import { nextTending, tendRequests } from '../../src/outreach/hand-off-tending.ts';
 import { grantRole } from '../../src/people/roles.ts';
-import { contacts, faqEntries, helpRequests, outbox } from '../../src/store/schema.ts';
+import { contacts, faqEntries, helpRequests, inboundFiles, outboundFiles, outbox } from '../../src/store/schema.ts';
 import { seedSamples } from '../../src/training/seed/seed.ts';
 import { movedClock } from '../support/clock.ts';
 import { testDatabase } from '../support/database.ts';
-import { agency, openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+import { recordingChannel } from '../support/recording-channel.ts';
+import { agency, openTalk, register, silentLog, type Talk, type Talker } from '../support/talk.ts';
 
 const support = testDatabase();
 /** A Tuesday, 10.00 in Surabaya. */
@@ -177,8 +182,102 @@ describe('a question for a human', () => {
     clock.moveTo('2026-12-01T05:01:00Z');
     expect(await tendRequests(support.database, agency, clock.now())).toEqual({ passedOn: 0, ended: 1 });
     expect((await heardBy('siti')).at(-1)?.text).toContain('lama tidak ada pesan');
+    expect((await heardBy('rina')).at(-1)?.text).toContain('dua jam tidak ada pesan');
     const [over] = await rina.says('maaf baru sempat');
     expect(plainText(over?.text ?? [])).toContain('sudah selesai');
+  });
+
+  it('lets the officer keep what they answered where it ends by silence, too', async () => {
+    const rina = await coordinator('rina', 'Rina Wati', null);
+    const siti = talk.person('siti', 'whatsapp');
+    await siti.says('saya mau tanya ke petugas apa ada tempat menyusui di lokasi');
+    await takes(rina);
+    await rina.says('Ada, Bu, di lantai satu.');
+    clock.moveTo('2026-12-01T05:01:00Z');
+    await tendRequests(support.database, agency, clock.now());
+    const [request] = await support.database.queries.select().from(helpRequests);
+    const [told] = await support.database.queries
+      .select()
+      .from(outbox)
+      .where(eq(outbox.address, 'rina'))
+      .orderBy(desc(outbox.id))
+      .limit(1);
+    expect(plainText(told?.message.text ?? [])).toContain('Simpan jawaban ini');
+    expect(told?.message.choices?.[0]?.value).toBe(`keep:${request?.id}`);
+    const pressed = { kind: 'choice', menu: 'elsewhere', value: `keep:${request?.id}`, messageId: null } as const;
+    const [preview] = await rina.does(pressed);
+    expect(plainText(preview?.text ?? [])).toContain('di lantai satu');
+  });
+
+  it('takes pictures and documents both ways once they are fetched, and none of an identity card', async () => {
+    const rina = await coordinator('rina', 'Rina Wati', null);
+    const siti = talk.person('siti', 'whatsapp');
+    await siti.says('saya mau bicara langsung dengan petugas soal undangan');
+    await takes(rina);
+    const brought: string[] = [];
+    const bringing = (name: ChannelName) => ({
+      ...recordingChannel({ name, clock }),
+      async fetchFile({ reference }: InboundFile) {
+        brought.push(reference);
+        if (reference === 'lost') throw new FileError('gone', 'The platform has it no longer.');
+        return Buffer.from(`bytes of ${reference}`);
+      },
+    });
+    const channels = [bringing('whatsapp'), bringing('telegram')];
+    const errands = errandsJob({ database: support.database, channels, agency, log: silentLog });
+    const sends = (talker: Talker, reference: string, mediaType: string, name: string | null, caption: string | null) =>
+      talker.does({
+        kind: 'media',
+        media: mediaType.startsWith('image') ? 'image' : 'document',
+        caption,
+        file: { name, mediaType, size: 20, reference },
+      });
+
+    expect(await sends(siti, 'letter', 'image/jpeg', null, 'ini undangannya bu')).toEqual([]);
+    await errands.run(clock.now());
+    const toRina = await support.database.queries
+      .select()
+      .from(outbox)
+      .where(eq(outbox.address, 'rina'))
+      .orderBy(asc(outbox.id));
+    expect(toRina.map(({ message }) => plainText(message.text)).join()).toContain('ini undangannya bu');
+    const passed = toRina.at(-1)?.message;
+    expect(passed?.attachment).toMatchObject({ kind: 'image', mediaType: 'image/jpeg' });
+    expect(passed && (await withBytes(support.database.queries, passed)).attachment).toMatchObject({
+      base64: Buffer.from('bytes of letter').toString('base64'),
+    });
+
+    const [sent] = await sends(rina, 'map', 'application/pdf', 'denah.pdf', null);
+    expect(plainText(sent?.text ?? [])).toContain('Terkirim');
+    await errands.run(clock.now());
+    const [toSiti] = await support.database.queries
+      .select()
+      .from(outbox)
+      .where(eq(outbox.address, 'siti'))
+      .orderBy(desc(outbox.id))
+      .limit(1);
+    expect(toSiti).toMatchObject({ channel: 'whatsapp', kind: 'reply' });
+    expect(toSiti?.message.attachment).toMatchObject({ kind: 'document', fileName: 'denah.pdf' });
+
+    // Kept no longer than it takes to arrive.
+    expect(await support.database.queries.select().from(inboundFiles)).toEqual([]);
+    await support.database.transaction((tx) => purgeOutboundFiles(tx, new Date('2026-12-05T00:00:00Z')));
+    expect(await support.database.queries.select().from(outboundFiles)).toEqual([]);
+
+    const [refused] = await sends(siti, 'card', 'image/jpeg', null, 'foto ktp saya');
+    expect(plainText(refused?.text ?? [])).toContain('jangan mengirim foto KTP');
+    await errands.run(clock.now());
+    expect(brought).toEqual(['letter', 'map']);
+
+    await sends(siti, 'lost', 'image/jpeg', null, null);
+    await sends(siti, 'program', 'application/vnd.android.package-archive', 'hadiah.apk', null);
+    await errands.run(clock.now());
+    expect((await heardBy('siti')).slice(-2).map(({ text }) => text)).toEqual([
+      expect.stringContaining('tidak bisa kami teruskan'),
+      expect.stringContaining('tidak bisa kami teruskan'),
+    ]);
+    const [voice] = await siti.does({ kind: 'media', media: 'voice', caption: null });
+    expect(plainText(voice?.text ?? [])).toContain('suara dan video belum bisa');
   });
 
   it('is brought at once, at any hour, where somebody is in danger, and without a menu', async () => {

@@ -51,13 +51,15 @@ function answerOf(context: TurnContext, { id, answers }: FaqEntry): Say {
   const ask = { value: `faq:ask:${id}`, label: questions.askOfficer };
   const others = steps.filter(({ value }) => gaps.length === 0 || value !== 'cmd:officer');
   const rest = others.length < steps.length ? questions.restFromThem : questions.restFromOfficer;
+  const choices = [
+    ...(gaps.length > 0 ? [ask] : []),
+    ...(others.length > 0 ? others : [commandButton('browse', home.choices.browse)]),
+    commandButton('menu', common.menu),
+  ];
   return {
     text: text === '' ? assistance.unknownFact : joinRich(gaps.length > 0 ? [text, rest] : [text]),
-    choices: [
-      ...(gaps.length > 0 ? [ask] : []),
-      ...(others.length > 0 ? others : [commandButton('browse', home.choices.browse)]),
-      commandButton('menu', common.menu),
-    ],
+    choices,
+    ...(choices[0] ? { offer: choices[0].value } : {}),
   };
 }
 

@@ -23,14 +23,27 @@ export function menuChoices({ person, pausedFlow, texts }: TurnContext): QuickRe
   ];
 }
 
-function greet(context: TurnContext, text: string): Say {
-  const { home, common } = context.texts;
-  const { person } = context;
-  const welcome = person.registeredAt === null ? home.welcome : home.welcomeBack(common.address(person.fullName));
-  return {
-    text: joinRich([opensWithSalam(text) ? home.salam : '', welcome]),
-    choices: menuChoices(context),
-  };
+function greeting({ person, texts: { home, common } }: TurnContext, text: string, question: RichText): RichText {
+  const isKnown = person.registeredAt !== null;
+  const salam = opensWithSalam(text) ? home.salam : '';
+  // One line for whoever is known; who is speaking, and then the question, for everybody else.
+  if (isKnown) return joinRich([salam, joinRich([home.welcomeBack(common.address(person.fullName)), question], ' ')]);
+  return joinRich([joinRich([salam, home.welcome]), question], '\n\n');
+}
+
+const greet = (context: TurnContext, text: string): Say => ({
+  text: greeting(context, text, context.texts.home.whatToday),
+  choices: menuChoices(context),
+});
+
+/** Somebody has a question, and has not put it yet. */
+function ask(context: TurnContext, text: string): Reaction {
+  const { home } = context.texts;
+  // Whoever writes for the first time is told first of all who is speaking.
+  if (context.isFirstTurn) {
+    return { say: [{ text: greeting(context, text, home.askAway), choices: menuChoices(context) }] };
+  }
+  return { say: [{ text: joinRich([opensWithSalam(text) ? home.salam : '', home.askAway]) }], keep: true };
 }
 
 function joinInfo({ texts, person }: TurnContext): Reaction {
@@ -39,7 +52,7 @@ function joinInfo({ texts, person }: TurnContext): Reaction {
     commandButton('browse', texts.home.choices.browse),
     commandButton('menu', texts.common.menu),
   ];
-  return { say: [{ text: texts.home.joinInfo, choices }] };
+  return { say: [{ text: texts.home.joinInfo, choices, offer: choices[0]?.value ?? 'cmd:menu' }] };
 }
 
 /** What is asked for and not there: an honest word and an officer, no menu. */
@@ -57,6 +70,7 @@ export const home: Dialogue = {
       say: [{ text: context.texts.home.help, choices: [commandButton('menu', context.texts.common.menu)] }],
       keep: true,
     }),
+    ask,
     thanks: (context) => ({ say: [{ text: context.texts.home.thanks }], keep: true }),
     official: (context) => ({
       say: [{ text: context.texts.home.official, choices: [commandButton('menu', context.texts.common.menu)] }],

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { requestErrand } from '../../delivery/errands.ts';
+import { keepFile } from '../../delivery/inbound-files.ts';
+import type { InboundContent } from '../../messaging/inbound.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { askOfficers, closeRequest, sayToPerson, takeRequest } from '../../outreach/hand-off.ts';
 import { dateAndTime } from '../../texts/dates.ts';
@@ -18,6 +21,19 @@ export async function forward(context: TurnContext, question: string, urgent = f
   if (outcome.opensAt === null) return { text: outcome.kind === 'asked' ? handOff.forwarded : handOff.added };
   const opens = dateAndTime(outcome.opensAt, person.timeZone ?? agency.zone, person.language);
   return { text: joinRich([handOff.forwarded, handOff.opens(opens)]) };
+}
+
+/** Passes on a picture or document to the other side of a talk, once it is fetched; false where it is none. */
+export async function passOn(
+  { tx, person, contactId, address, now }: TurnContext,
+  requestId: number,
+  content: InboundContent,
+): Promise<boolean> {
+  if (content.kind !== 'media' || !content.file) return false;
+  const file = await keepFile(tx, person.id, { channel: address.channel, file: content.file }, now);
+  const chat = { personId: person.id, contactId, channel: address.channel, address: address.externalId };
+  await requestErrand(tx, { kind: 'help-file', parameters: { file, request: requestId }, ...chat }, now);
+  return true;
 }
 
 const asking = defineFlow<Record<string, never>>({
@@ -79,7 +95,9 @@ const answeringFlow = defineFlow<Answering>({
       async take(context, data, answer) {
         const { tx, person, now, texts } = context;
         if (answer.choice === 'done' || done.test(answer.text)) return finish(context, data);
-        if (answer.text === '') return { wrong: texts.assistance.handOff.wordsOnly };
+        const passes = await passOn(context, data.requestId, answer.content);
+        if (answer.text === '' && !passes) return { wrong: texts.assistance.handOff.wordsOnly };
+        if (answer.text === '') return { to: 'reply', data: { ...data, sent: data.sent + 1 } };
         const said = { requestId: data.requestId, officer: person, text: answer.text.slice(0, 3_000) };
         if (!(await sayToPerson(tx, said, now))) {
           return { end: [{ text: texts.assistance.handOff.over, choices: menuChoices(context) }] };

@@ -1,3 +1,4 @@
+import { plainWords } from './lexicon.ts';
 import { bare, normalise } from './normalise.ts';
 
 /** What a person can ask for at any time, by a word or by a few plain ones. */
@@ -10,6 +11,8 @@ export type Command =
   | 'thanks'
   | 'join-info'
   | 'official'
+  /** They have a question, and have not put it yet. */
+  | 'ask'
   | 'register'
   | 'browse'
   | 'my-trainings'
@@ -64,7 +67,7 @@ const spellings: Readonly<Record<Command, string>> = {
   thanks:
     'terima kasih|terimakasih|makasih|makasi|mksh|tks|thx|thanks|thank you|trims|trimakasih|matur nuwun|maturnuwun|suwun|matur suwun|sakalangkong|mator sakalangkong|siap terima kasih|ok terima kasih',
   'join-info':
-    'cara daftar|cara ikut|cara gabung|cara bergabung|bagaimana cara daftar|bagaimana cara ikut|bagaimana cara ikut pelatihan|gimana cara daftar|gimana caranya daftar|gmn cara daftar|gmn cara daftarnya|gmn cara ikut|cara mendaftar|bagaimana cara mendaftar|bagaimana cara bergabung|gimana cara ikut|gimana cara gabung|cara ikut pelatihan|cara daftar pelatihan|mau gabung|mau gabung relawan|ingin bergabung|mau jadi relawan|syarat|syarat daftar|syaratnya|apa syaratnya|persyaratan|siapa yang boleh ikut|siapa saja yang boleh ikut|info|informasi|info pelatihan|mau tanya|tanya|how do i join|how to join|how can i join|how to register|bertanya|piye carane melu|piye carane daftar|info gabung',
+    'cara daftar|cara ikut|cara gabung|cara bergabung|bagaimana cara daftar|bagaimana cara ikut|bagaimana cara ikut pelatihan|gimana cara daftar|gimana caranya daftar|gmn cara daftar|gmn cara daftarnya|gmn cara ikut|cara mendaftar|bagaimana cara mendaftar|bagaimana cara bergabung|gimana cara ikut|gimana cara gabung|cara ikut pelatihan|cara daftar pelatihan|mau gabung|mau gabung relawan|ingin bergabung|mau jadi relawan|syarat|syarat daftar|syaratnya|apa syaratnya|persyaratan|siapa yang boleh ikut|siapa saja yang boleh ikut|info|informasi|info pelatihan|how do i join|how to join|how can i join|how to register|piye carane melu|piye carane daftar|info gabung',
   official:
     'ini resmi|apa ini resmi|apakah ini resmi|resmi|ini siapa|siapa ini|ini nomor siapa|ini penipuan|penipuan|hoax|hoaks|ini hoax|apa ini penipuan|ini layanan apa|layanan apa ini|bot apa ini|ini bot apa|tentang|about|is this official|who is this',
   register:
@@ -89,6 +92,7 @@ const spellings: Readonly<Record<Command, string>> = {
     'bahasa|ganti bahasa|ubah bahasa|language|english|inggris|bahasa inggris|bahasa indonesia|indonesia|change language|pilih bahasa|bahasa jawa|bahasa jowo|basa|boso|basa jawa|basa jawi|boso jowo|boso jawa|gantos basa|ganti boso|javanese|basa indonesia|basa inggris',
   officer:
     'petugas|bicara dengan petugas|hubungi petugas|operator|cs|customer service|manusia|bicara dengan orang|mau bicara sama orang|panitia|kontak|hubungi admin|call center|telepon|nomor petugas|no petugas|human|agent|talk to a person|contact|officer|talk to an officer|matur petugas',
+  ask: 'mau tanya|tanya|bertanya',
   agreed: '',
   attendance: 'absen|absensi|presensi|hadir|check in|checkin|daftar hadir',
   certificate: 'sertifikat|serti|piagam|sttpl|certificate',
@@ -139,12 +143,31 @@ export const isCommand = (name: string): name is Command => Object.hasOwn(spelli
 export function commandOf(text: string): Command | null {
   const typed = text.trim().replace(/^\//, '');
   if (/^\?+$/.test(typed)) return 'help';
-  return commands.get(normalise(typed)) ?? commands.get(bare(typed)) ?? commands.get(salamFirst(typed)) ?? null;
+  return (
+    commands.get(normalise(typed)) ??
+    commands.get(bare(typed)) ??
+    commands.get(salamFirst(typed)) ??
+    (wantsToAsk(typed) ? 'ask' : null)
+  );
 }
 
 /** "Assalamualaikum, mau daftar" asks to register: the greeting is set aside when something follows it. */
 function salamFirst(text: string): string {
   return bare(text.replace(greetingPrefix, ''));
+}
+
+const aroundAsking = new Set(
+  "saya terima_kasih mau ingin izin ijin boleh bolehkah bisa numpang ada yang hal sesuatu dulu sebentar sedikit saja minta nyuwun nuwun sewu kulo permisi misi misal halo hai hallo selamat pagi siang sore malam assalamualaikum assalamu alaikum assalamu'alaikum wr wb kak min admin bapak ibu mas mbak cak bang dong ya iya nih sih tidak rek di sini punten maaf ngapunten amit monggo oleh tentang soal satu 1".split(
+    ' ',
+  ),
+);
+
+/** "Kulo nuwun, badhe takon": somebody who has a question and has not put it yet. */
+function wantsToAsk(text: string): boolean {
+  const words = plainWords(normalise(text));
+  return (
+    words.length <= 12 && words.includes('tanya') && words.every((word) => word === 'tanya' || aroundAsking.has(word))
+  );
 }
 
 const greetingPrefix =

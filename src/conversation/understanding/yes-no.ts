@@ -1,4 +1,4 @@
-import { bare } from './normalise.ts';
+import { bare, normalise } from './normalise.ts';
 import { polarityOf } from './polarity.ts';
 import { understand } from './understand.ts';
 
@@ -25,6 +25,12 @@ export function yesOrNo(text: string): 'yes' | 'no' | null {
   const first = words[0] ?? '';
   return plainYes.has(first) && words.length <= 5 ? 'yes' : null;
 }
+
+const acceptance =
+  /^(?:(?:ya|iya|iyo|yo|yes|yuk|ayo|boleh|mau|gelem|purun|nggih|inggih|njih|enggih|enggi|monggo|mangga|lanjut|gas|gass|gaskeun|bisa|sure)(?:\s|$)(?:(?:ya|iya|nggih|mau|boleh|silakan|please|tolong|lanjut|saja|aja|dong|deh|kak|min|pak|bu|mas|mbak|saya|sy|kulo|kula|to|wis)(?:\s|$))*)+$/;
+
+/** Whether a few words take what was offered, and do no more than take note of it as "oke" does. */
+export const accepts = (text: string): boolean => /^\s*(?:👍|👌|✅)/u.test(text) || acceptance.test(normalise(text));
 
 /**
  * The same for a question that was put some while ago, to which a sentence may be an answer or something new: only what

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { plainText } from '../../src/messaging/rich-text.ts';
+import { seedFaq } from '../../src/outreach/faq/seed.ts';
+import { seedSamples } from '../../src/training/seed/seed.ts';
+import { movedClock } from '../support/clock.ts';
+import { testDatabase } from '../support/database.ts';
+import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+
+const support = testDatabase();
+const clock = movedClock('2026-12-01T03:00:00Z');
+let talk: Talk;
+
+beforeEach(async () => {
+  await support.clear();
+  await support.database.transaction((tx) => seedSamples(tx, 'Asia/Jakarta', clock.now()));
+  await support.database.transaction((tx) => seedFaq(tx, clock.now()));
+  talk = openTalk({ database: support.database, clock });
+});
+
+const heard = async (talker: Talker, text: string): Promise<string> =>
+  (await talker.says(text)).map((reply) => plainText(reply.text)).join('\n');
+
+describe('an answer that offers a next step', () => {
+  it.each(['ya', 'nggih', 'boleh', 'iya kak, mau', 'mau dong', '👍'])('goes on to register at %j', async (yes) => {
+    const siti = talk.person('siti');
+    expect(await heard(siti, 'gimana caranya ikut pelatihan')).toContain('Caranya');
+    expect(await heard(siti, yes)).toContain('setuju');
+  });
+
+  it('does not at a mere “oke”, or a no', async () => {
+    const siti = talk.person('siti');
+    for (const answer of ['oke', 'baik kak', 'tidak dulu']) {
+      await siti.says('cara daftar');
+      expect(await heard(siti, answer)).not.toContain('setuju');
+    }
+  });
+
+  it('shows the schedule to whoever is registered', async () => {
+    const siti = talk.person('siti');
+    await register(siti);
+    await siti.says('cara daftar');
+    expect(await heard(siti, 'boleh')).toContain('Pelatihan yang dibuka');
+  });
+
+  it('asks an officer where only they know, and goes to what a frequent answer names', async () => {
+    const siti = talk.person('siti');
+    await siti.says('halo');
+    expect(await heard(siti, 'sertifikat saya mana')).toContain('Petugas bisa');
+    expect(await heard(siti, 'iya boleh')).toContain('tulis pertanyaan');
+    await siti.says('batal');
+    // What only the agency knows is left out of the answer, and an officer offered.
+    expect(await heard(siti, 'apakah pelatihan ini gratis')).toContain('tanyakan kepada petugas');
+    expect(await heard(siti, 'nggih')).toContain('teruskan ke petugas');
+  });
+
+  it('goes nowhere where several things are offered, or nothing is', async () => {
+    const siti = talk.person('siti');
+    await siti.says('halo');
+    expect(await heard(siti, 'iya')).toContain('Ada lagi yang bisa kami bantu');
+  });
+});
+
+describe('somebody who has a question and has not put it yet', () => {
+  it('is told who speaks, and asked what about', async () => {
+    const parto = talk.person('parto');
+    const answer = await heard(parto, 'kulo nuwun, kulo badhe takon');
+    expect(answer).toContain('Selamat datang');
+    expect(answer).toContain('Mau bertanya soal apa?');
+    expect(await heard(parto, 'izin tanya pak')).toBe('Silakan, Bapak/Ibu. Mau bertanya soal apa?');
+  });
+
+  it('is asked the same within a form, whose question stays', async () => {
+    const siti = talk.person('siti');
+    await siti.says('daftar');
+    await siti.says('setuju');
+    const answer = await heard(siti, 'mau tanya dulu kak');
+    expect(answer).toContain('soal apa');
+    expect(answer).toContain('nama lengkap');
+  });
+});
