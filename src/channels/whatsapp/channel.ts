@@ -13,7 +13,6 @@ import type { Alert } from './disconnects.ts';
 import { notConnected, WhatsAppSettingsError } from './errors.ts';
 import { fetchFile } from './files.ts';
 import { Intake } from './intake.ts';
-import { KeyedLock } from './keyed-lock.ts';
 import { phoneOfJid } from './parse.ts';
 import { receiptsIn } from './receipts.ts';
 import { createSealer } from './sealer.ts';
@@ -88,7 +87,6 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
   const patience = { ...defaultPatience, ...options.patience };
   const sealer = createSealer(options.key);
   const acks = new ServerAcks();
-  const sessions = new KeyedLock();
   const disconnects = new Map<number, number>();
   let owned: Owned | null = null;
   let trouble: ChannelHealth = { status: 'starting', detail: 'WhatsApp is being connected.' };
@@ -105,7 +103,6 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
     socket,
     ended: (open) => owned?.connection.ended(open) ?? Promise.resolve(),
     acks,
-    sessions,
     messageKey: sealer.messageKey,
     messageOf: options.messageOf,
     ackTime: patience.ack,
@@ -139,7 +136,6 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
     const connection: Connection = new Connection({
       vault,
       intake,
-      sessions,
       url: options.url,
       phone: options.phone?.replace(/\D/g, '') ?? null,
       onStanza(stanza) {

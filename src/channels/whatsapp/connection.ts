@@ -7,7 +7,6 @@ import { deferred } from './deferred.ts';
 import { type AfterDisconnect, type Alert, afterDisconnect, disconnectLine } from './disconnects.ts';
 import { statusOf } from './errors.ts';
 import type { Intake } from './intake.ts';
-import type { KeyedLock } from './keyed-lock.ts';
 import { openSocket } from './socket.ts';
 import type { Vault } from './vault.ts';
 
@@ -33,7 +32,6 @@ export interface Patience {
 export interface ConnectionOptions {
   readonly vault: Vault;
   readonly intake: Intake;
-  readonly sessions: KeyedLock;
   readonly url: string | null;
   /** Digits alone; null: by QR only. */
   readonly phone: string | null;

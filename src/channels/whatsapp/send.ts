@@ -5,7 +5,6 @@ import type { OutboundMessage } from '../../messaging/outbound.ts';
 import { SendError } from '../../messaging/send-error.ts';
 import type { ServerAck, ServerAcks } from './acks.ts';
 import { ackError, notConnected, toSendError } from './errors.ts';
-import type { KeyedLock } from './keyed-lock.ts';
 import { readMessageId, writeMessageId } from './message-ids.ts';
 import { silentLogger } from './quiet.ts';
 import { renderMessage } from './render.ts';
@@ -16,8 +15,6 @@ export interface MessageSenderOptions {
   /** Resolves when this socket is no longer open. */
   readonly ended: (socket: WASocket) => Promise<void>;
   readonly acks: ServerAcks;
-  /** Held while a person's session is used, so that their own messages do not use it at the same time. */
-  readonly sessions: KeyedLock;
   readonly messageKey: Buffer;
   /** What the outbox holds under our id of a message; null: nothing (any more). */
   readonly messageOf: (messageId: string) => Promise<OutboundMessage | null>;
@@ -93,7 +90,7 @@ export class MessageSender {
   private async relay(socket: WASocket, to: string, id: string, content: Content): Promise<void> {
     const ready = await this.contentFor(socket, content);
     await this.findDevices(socket, to);
-    await this.options.sessions.run(to, () => socket.relayMessage(to, ready, { messageId: id }));
+    await socket.relayMessage(to, ready, { messageId: id });
   }
 
   /** A stanza for nobody would be acknowledged as gladly as one for somebody. */

@@ -1,21 +1,14 @@
-import {
-  type BinaryNode,
-  DEFAULT_CONNECTION_CONFIG,
-  makeWASocket,
-  type proto,
-  type WASocket,
-} from '@whiskeysockets/baileys';
+import { type BinaryNode, makeWASocket, type proto, type WASocket } from '@whiskeysockets/baileys';
 import type { Auth } from './auth.ts';
 import type { Intake } from './intake.ts';
-import type { KeyedLock } from './keyed-lock.ts';
 import { silenceSignal, silentLogger } from './quiet.ts';
+import { openSignal } from './signal.ts';
 
 export interface SocketOptions {
   readonly auth: Auth;
   /** Null: WhatsApp's own address. */
   readonly url: string | null;
   readonly intake: Pick<Intake, 'see' | 'decrypt'>;
-  readonly sessions: KeyedLock;
   /** Told of every stanza that comes in, before Baileys handles it. */
   readonly onStanza: (stanza: BinaryNode) => void;
   /** What an earlier message of ours said, by its id. */
@@ -29,7 +22,7 @@ const queryTime = 15_000;
 
 /** A Baileys socket that takes people's messages in before it confirms them. */
 export function openSocket(options: SocketOptions): WASocket {
-  const { auth, url, intake, sessions, keepAlive } = options;
+  const { auth, url, intake, keepAlive } = options;
   silenceSignal();
   const socket = makeWASocket({
     auth: { creds: auth.creds, keys: auth.keys },
@@ -43,13 +36,10 @@ export function openSocket(options: SocketOptions): WASocket {
     defaultQueryTimeoutMs: queryTime,
     getMessage: async ({ id }) => (id ? options.contentOf(id) : undefined),
     makeSignalRepository: (...given) => {
-      const repository = DEFAULT_CONNECTION_CONFIG.makeSignalRepository(...given);
+      const signal = openSignal(auth.keys, ...given);
       return {
-        ...repository,
-        decryptMessage: (message) =>
-          intake.decrypt(message.ciphertext, () =>
-            sessions.run(bareJid(message.jid), () => repository.decryptMessage(message)),
-          ),
+        ...signal,
+        decryptMessage: (message) => intake.decrypt(message.ciphertext, () => signal.decryptMessage(message)),
       };
     },
   });
@@ -61,9 +51,6 @@ export function openSocket(options: SocketOptions): WASocket {
   socket.ev.on('creds.update', () => auth.save());
   return socket;
 }
-
-/** Sends and messages of one person use the same session, whichever of their devices is meant. */
-const bareJid = (jid: string): string => jid.replace(/:\d+@/, '@');
 
 const isStanza = (frame: unknown): frame is BinaryNode =>
   typeof frame === 'object' && frame !== null && 'tag' in frame && 'attrs' in frame;

@@ -45,6 +45,7 @@ export function makeServerIdentity(root) {
 /** Events: 'hello' (clientPayload, clientStaticKey), 'node' (node), 'close' (). */
 export class Connection extends EventEmitter {
   #identity;
+  #held = null;
   #inbox = EMPTY;
   #sawHeader = false;
   #busy = Promise.resolve();
@@ -100,7 +101,18 @@ export class Connection extends EventEmitter {
     const frame = Buffer.alloc(3 + payload.length);
     frame.writeUIntBE(payload.length, 0, 3);
     frame.set(payload, 3);
-    this.ws.send(frame);
+    if (this.#held) this.#held.push(frame);
+    else this.ws.send(frame);
+  }
+
+  /** What is sent from now on waits for `release`, and then goes out as one. */
+  hold() {
+    this.#held ??= [];
+  }
+  release() {
+    const frames = this.#held ?? [];
+    this.#held = null;
+    if (frames.length > 0) this.ws.send(Buffer.concat(frames));
   }
 
   async #receive(data) {

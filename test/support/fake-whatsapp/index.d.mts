@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events';
-import type { proto } from '@whiskeysockets/baileys';
+import type { BinaryNode, proto } from '@whiskeysockets/baileys';
 
 /** What a person's phone shows of a message of the bot. */
 export interface SeenMessage {
@@ -74,7 +74,7 @@ export type Fate = 'ok' | 'no-ack' | 'lose' | 'cut-before' | 'cut-after' | numbe
 export interface FakeWhatsApp extends EventEmitter {
   readonly url: string;
   readonly rootKey: Buffer;
-  readonly account: { readonly phoneNumber: string; readonly sentCopies: readonly unknown[] };
+  readonly account: { readonly phoneNumber: string; readonly lid: string; readonly sentCopies: readonly unknown[] };
   readonly users: ReadonlyMap<string, FakeUser>;
   readonly media: { get(content: object, type: string): Buffer; failWith: number };
   autoPair: boolean;
@@ -87,7 +87,7 @@ export interface FakeWhatsApp extends EventEmitter {
     latencyMs: number;
     /** New connections: 'reset', or an HTTP status instead of the upgrade. */
     refuse: number | 'reset';
-    iq: (iq: { readonly attrs: Readonly<Record<string, string>> }) => undefined | 'mute' | { code: number };
+    iq: (iq: BinaryNode) => undefined | 'mute' | { code: number };
   };
   newUser(
     phone: string,
@@ -103,6 +103,10 @@ export interface FakeWhatsApp extends EventEmitter {
   newGroup(subject: string, members: readonly FakeUser[]): object;
   scanQr(qr: string): Promise<unknown>;
   enterPairingCode(code: string): Promise<void>;
+  /** The owner writes to somebody on their own phone, of which the bot gets a copy. */
+  ownerWrites(user: FakeUser, text: string): Promise<void>;
+  /** What the server sends during `work` reaches the bot in one piece. */
+  together(work: () => Promise<unknown>): Promise<void>;
   dropAll(): void;
   freezeAll(frozen?: boolean): void;
   streamError(code: number, reason?: string): void;

@@ -352,6 +352,13 @@ export class FakeWhatsApp extends EventEmitter {
     connection.close();
   }
 
+  /** What the server sends during `work` reaches each bot in one piece, as where both are busy. */
+  async together(work) {
+    for (const connection of this.#connections) connection.hold();
+    await work();
+    for (const connection of this.#connections) connection.release();
+  }
+
   // --- waiting -----------------------------------------------------------------------------------
   /** Resolves when the bot is logged in and has taken its backlog. */
   async botOnline(timeoutMs = 45_000) {
@@ -462,30 +469,27 @@ export class FakeWhatsApp extends EventEmitter {
     device.greeted = true;
   }
 
+  /** The owner writes to somebody on their own phone: every linked device gets a copy. */
+  async ownerWrites(user, text) {
+    const destinationJid = user.lidJid ?? user.jid;
+    const copy = { deviceSentMessage: { destinationJid, message: { conversation: text } } };
+    const from = user.lidJid ? this.account.lidJid() : this.account.jid();
+    for (const device of this.account.devices.values())
+      await this.#ownerSays(device, copy, { from, recipient: destinationJid });
+  }
+
+  async #ownerSays(device, content, attrs = { from: this.account.jid(), category: 'peer' }) {
+    const { type, ciphertext } = await this.account.phone.encrypt(device.key, encodeWAMessage(content), () =>
+      this.takeBundle(device),
+    );
+    const common = { type: 'text', notify: this.account.name, id: newMessageId(), t: String(now()) };
+    this.deliver(device, node('message', { ...common, ...attrs }, [node('enc', { v: '2', type }, ciphertext)]));
+  }
+
   /** First login: the owner's phone shares an app-state key and an (empty) history, as a real one does. */
   async #greet(device) {
-    const say = async (content) => {
-      const { type, ciphertext } = await this.account.phone.encrypt(device.key, encodeWAMessage(content), () =>
-        this.takeBundle(device),
-      );
-      this.deliver(
-        device,
-        node(
-          'message',
-          {
-            from: this.account.jid(),
-            type: 'text',
-            category: 'peer',
-            notify: this.account.name,
-            id: newMessageId(),
-            t: String(now()),
-          },
-          [node('enc', { v: '2', type }, ciphertext)],
-        ),
-      );
-    };
     const { Type } = proto.Message.ProtocolMessage;
-    await say({
+    await this.#ownerSays(device, {
       protocolMessage: {
         type: Type.APP_STATE_SYNC_KEY_SHARE,
         appStateSyncKeyShare: {
@@ -505,7 +509,7 @@ export class FakeWhatsApp extends EventEmitter {
     const { INITIAL_BOOTSTRAP, RECENT } = proto.HistorySync.HistorySyncType;
     for (const syncType of [INITIAL_BOOTSTRAP, RECENT]) {
       const payload = proto.HistorySync.encode({ syncType, conversations: [], progress: 100, chunkOrder: 1 }).finish();
-      await say({
+      await this.#ownerSays(device, {
         protocolMessage: {
           type: Type.HISTORY_SYNC_NOTIFICATION,
           historySyncNotification: {
@@ -565,6 +569,7 @@ export class FakeWhatsApp extends EventEmitter {
   }
 
   #oops(error, stanza) {
+    globalThis.__trace?.note('OOPS ' + error.message + ' ' + stanza?.attrs?.id);
     this.counters.serverErrors.push(
       `${error.message}${stanza ? ` <- ${binaryNodeToString(stanza).slice(0, 200)}` : ''}`,
     );
@@ -724,7 +729,10 @@ export class FakeWhatsApp extends EventEmitter {
     const enc = child(target, 'enc');
     const { slot, body } = messageKeyOf(enc.attrs.type, enc.content);
     const key = `${target.attrs.jid} ${slot}`;
-    if (this.#usedKeys.has(key) && this.#usedKeys.get(key) !== body) this.counters.reusedMessageKeys += 1;
+    if (this.#usedKeys.has(key) && this.#usedKeys.get(key) !== body) {
+      this.counters.reusedMessageKeys += 1;
+      globalThis.__trace?.note('REUSED ' + key);
+    }
     this.#usedKeys.set(key, body);
   }
 
