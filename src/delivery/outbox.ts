@@ -1,4 +1,4 @@
-import { count, eq, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Address, ChannelName } from '../messaging/address.ts';
 import type { OutboundMessage } from '../messaging/outbound.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
@@ -195,6 +195,17 @@ export async function messageOf(queries: Queries, id: string): Promise<OutboundM
   return row && row.message.text.length + (row.message.choices?.length ?? 0) > 0
     ? withBytesIfKept(queries, row.message)
     : null;
+}
+
+/** Whether something that somebody asked for is made and not sent yet. */
+export async function answersWait(queries: Queries, address: Address): Promise<boolean> {
+  const waiting = and(
+    eq(outbox.channel, address.channel),
+    eq(outbox.address, address.externalId),
+    eq(outbox.kind, 'reply'),
+    inArray(outbox.status, ['queued', 'sending']),
+  );
+  return (await queries.$count(outbox, waiting)) > 0;
 }
 
 /** How many messages of each kind are kept for a person. */

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CompiledProgram, compileProgram, type RunningProgram } from '../support/program.ts';
 import { PageVisitor } from '../support/page-visitor.ts';
@@ -90,6 +92,21 @@ describe('the program', () => {
       const chat = program.start('scripts/chat.js', { environment, input: 'halo\njadwal\n', given });
       expect(await chat.ended).toBe(0);
       expect(chat.output()).toMatch(/Selamat datang[\s\S]*Pelatihan yang dibuka/);
+
+      // A sheet of this computer is read here, where nobody else can.
+      const office = new PageVisitor(await addressOf(running), 'sample-administrator');
+      await office.listen();
+      for (const answer of ['undang petugas', 'koordinator', '1']) await office.says(answer);
+      const before = office.said.length;
+      await office.says('ya');
+      const code = /UNDANGAN \S+/.exec(await office.next(before + 1))?.[0] ?? '';
+      const sheet = join(environment.DATA_DIR, 'orang.csv');
+      writeFileSync(sheet, 'Nama,No HP,Kota\nSiti Aminah,081230000001,Batu\n');
+      const input = `${code}\n/berkas ${sheet}\n1\nminat\n`;
+      const reading = program.start('scripts/chat.js', { environment, input, given: ['--as', 'officer'] });
+      expect(await reading.ended).toBe(0);
+      expect(reading.output()).toMatch(/sedang dibaca[\s\S]*Baru: 1 orang[\s\S]*1 orang tersimpan/);
+      office.leave();
 
       const json = program.start('scripts/chat.js', { environment, input: 'menu\n', given: ['--json'] });
       expect(await json.ended).toBe(0);

@@ -9,14 +9,15 @@ interface Said {
 
 /** Somebody on the chat page, over http and server-sent events as the page does it. */
 export class PageVisitor {
-  readonly visitor = `visitor-${randomUUID()}`;
+  readonly visitor: string;
   readonly said: Said[] = [];
   private base: string;
   private stream: AbortController | null = null;
   private readonly readers = new Set<() => void>();
 
-  constructor(base: string) {
+  constructor(base: string, visitor = `visitor-${randomUUID()}`) {
     this.base = base;
+    this.visitor = visitor;
   }
 
   /** Opens the stream of what the bot says; again after the program was started anew, at its new address. */
