@@ -1,18 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { parseArgs } from 'node:util';
 import { startFakeBotApi } from '../../test/support/fake-bot-api/index.ts';
-import { createTelegram } from '../../src/channels/telegram/channel.ts';
 import { systemClock } from '../../src/messaging/clock.ts';
-import type { Log } from '../../src/messaging/log.ts';
 import { fireReminders } from '../../src/outreach/reminders.ts';
-import { openEngine } from '../../src/program.ts';
-import { openDatabase, rowsOf } from '../../src/store/database.ts';
-
-import { openBenchServer } from './server.ts';
+import { rowsOf } from '../../src/store/database.ts';
+import { agency, openMany } from './many.ts';
 import { percentile, seededRandom } from './statistics.ts';
 
-const quiet: Log = { debug() {}, info() {}, warn() {}, error() {} };
-const agency = { zone: 'Asia/Jakarta', quietHours: { from: '00:00', to: '00:00' } };
 /** How often somebody writes while the reminders go out. */
 const askingEvery = 200;
 const hour = 3_600_000;
@@ -25,19 +19,13 @@ export async function reminders(given: readonly string[]): Promise<void> {
   });
   const people = Number(values.people);
   const pace = Number(values.pace);
-  const server = await openBenchServer();
   const fake = await startFakeBotApi();
-  const { environment } = await server.freshDatabase();
-  const database = openDatabase({
-    host: environment['PGHOST'] ?? '',
-    port: Number(environment['PGPORT']),
-    user: environment['PGUSER'] ?? '',
-    database: (environment['DATABASE_URL'] ?? '').split('/').at(-1) ?? '',
-  });
+  const many = await openMany({ people, agreedTo: 'profile', platform: fake, pace });
   const random = seededRandom(1);
   const reminded = new Map<number, number>();
   const replies: number[] = [];
   const asked = new Map<number, number>();
+  const { database } = many;
   try {
     const persons = Array.from({ length: people }, (_, index) => fake.person({ id: index + 1, known: true }));
     for (const { id, chat } of persons) {
@@ -52,19 +40,6 @@ export async function reminders(given: readonly string[]): Promise<void> {
     }
     const startsAt = new Date(Date.now() + 2 * hour - 1_000);
     await seatEverybody(people, startsAt);
-    const telegram = createTelegram({
-      token: fake.token,
-      apiRoot: fake.url,
-      webhook: null,
-      pace,
-      chatPace: 1,
-      commands: [],
-      clock: systemClock,
-      log: quiet,
-    });
-    const options = { database, channels: [telegram], agency, adminPhones: [], clock: systemClock, log: quiet };
-    const engine = await openEngine(options);
-    await telegram.start(engine.handlers);
     const begin = performance.now();
     const { fired } = await fireReminders(database, agency, systemClock.now());
     process.stdout.write(`${fired} reminders were put into the outbox in ${seconds(begin)} s.\n`);
@@ -92,11 +67,9 @@ export async function reminders(given: readonly string[]): Promise<void> {
         `p95 ${percentile(replies, 0.95).toFixed(0)} ms, longest ${Math.max(...replies).toFixed(0)} ms.\n` +
         `Lateness of reminders: p50 ${percentile(lateness, 0.5).toFixed(0)} s, longest ${Math.max(...lateness).toFixed(0)} s.\n`,
     );
-    await engine.stop(2_000);
   } finally {
-    await database.close();
+    await many.close();
     await fake.close();
-    await server.close();
   }
 
   async function seatEverybody(count: number, at: Date): Promise<void> {
@@ -107,19 +80,9 @@ export async function reminders(given: readonly string[]): Promise<void> {
         reminder_policy = ${policy}::text::jsonb, seats_taken = ${count}
       where batch = 1`;
     await database.driver.unsafe(`
-      with made as (
-        insert into persons (created_at, full_name, region_code, registered_at)
-        select now(), 'Orang ' || n, '35.73', now() from generate_series(1, ${count}) as n returning id, full_name
-      ), reached as (
-        insert into contacts (person_id, channel, external_id, created_at, last_inbound_at)
-        select id, 'telegram', split_part(full_name, ' ', 2), now(), now() from made
-      ), agreed as (
-        insert into consents (person_id, purpose, granted, text_version, raw_answer, channel, at)
-        select id, 'profile', true, 'id-1', 'ya', 'telegram', now() from made
-      )
       insert into enrollments (training_session_id, person_id, status, created_at, status_at)
       select run.id, made.id, 'enrolled', now() - interval '1 hour', now() - interval '1 hour'
-      from made, training_sessions as run where run.batch = 1`);
+      from persons as made, training_sessions as run where run.batch = 1`);
   }
 }
 
