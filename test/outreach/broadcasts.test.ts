@@ -322,8 +322,8 @@ describe('the ledger', () => {
     const { sheets } = await readXlsx(await bytesOf(attachment));
     const cells = (sheets[0]?.rows ?? []).slice(4).map((row) => [row[0], row[3] || null, row[4], row[5] || null]);
     expect(cells).toEqual([
-      ['Siti Aminah', null, 'skipped', 'no-consent'],
-      ...Array.from({ length: 3 }, () => ['Siti Aminah', 'webchat', 'sent', null]),
+      ['Siti Aminah', null, 'tidak dikirimi', 'belum setuju menerima pengumuman'],
+      ...Array.from({ length: 3 }, () => ['Siti Aminah', 'halaman chat', 'terkirim', null]),
     ]);
   });
 });

@@ -309,7 +309,7 @@ describe('a coordinator on WhatsApp', () => {
     const audience = people.filter(({ region, uses, wants }) => region === malang && uses && wants !== 'a seat');
     // The coordinator is of the region herself, as the two of the samples are, and has not agreed to announcements.
     expect(rows).toHaveLength(audience.length + 3);
-    const uncertain = rows.filter((row) => row[4] === 'uncertain').length;
+    const uncertain = rows.filter((row) => row[4] === 'tidak pasti').length;
     expect(uncertain).toBeLessThanOrEqual(1);
     for (const person of people) {
       const [name, region, , channel, status, reason] = told.get(person.number) ?? [];
@@ -317,13 +317,18 @@ describe('a coordinator on WhatsApp', () => {
       if (!audience.includes(person)) {
         expect([person.name, told.get(person.number), messages]).toEqual([person.name, undefined, []]);
       } else if (!hears(person)) {
-        expect([name, status, reason, messages]).toEqual([person.name, 'skipped', 'no-consent', []]);
+        expect([name, status, reason, messages]).toEqual([
+          person.name,
+          'tidak dikirimi',
+          'belum setuju menerima pengumuman',
+          [],
+        ]);
       } else {
-        expect([name, region, channel]).toEqual([person.name, person.region, person.uses]);
+        expect([name, region, channel?.toLowerCase()]).toEqual([person.name, person.region, person.uses]);
         // What may have gone out when the program died is not sent again on Telegram, and said to be uncertain.
-        if (status === 'uncertain') expect([person.uses, messages.length <= 1]).toEqual(['telegram', true]);
+        if (status === 'tidak pasti') expect([person.uses, messages.length <= 1]).toEqual(['telegram', true]);
         else {
-          expect(['sent', 'delivered', 'read']).toContain(status);
+          expect(['terkirim', 'sampai', 'dibaca']).toContain(status);
           expect(messages).toEqual([expect.stringContaining(`${announced} Kota Malang: ${person.name}`)]);
         }
       }

@@ -1,4 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
+import type { ChannelName } from '../../messaging/address.ts';
 import type { OutboundMessage } from '../../messaging/outbound.ts';
 import { loadPersons } from '../../people/persons.ts';
 import { showPhone } from '../../people/phone.ts';
@@ -36,9 +37,9 @@ export async function broadcastLedger(
         cellText(row.full_name ?? ''),
         row.region_code === null ? '' : regionName(row.region_code),
         row.phone === null ? '' : showPhone(row.phone),
-        row.channel ?? '',
-        row.status,
-        row.reason ?? '',
+        row.channel === null ? '' : words.channels[row.channel],
+        inWords(words.ledgerStatuses, row.status),
+        row.reason === null ? '' : inWords(words.ledgerReasons, row.reason),
         row.sent_at === null ? '' : dateAndTime(new Date(row.sent_at), zone, language),
       ];
     }
@@ -56,12 +57,15 @@ export async function broadcastLedger(
   return { text: words.ledgerReady(counted?.people ?? 0), ...(attachment ? { attachment } : {}) };
 }
 
+/** A code as people say it; one that nobody has words for stays as it is. */
+const inWords = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
+
 interface Entry {
   readonly id: string;
   readonly full_name: string | null;
   readonly region_code: string | null;
   readonly phone: string | null;
-  readonly channel: string | null;
+  readonly channel: ChannelName | null;
   readonly status: string;
   readonly reason: string | null;
   readonly sent_at: string | null;
