@@ -28,7 +28,7 @@ const coordinators: Record<string, string> = {
   'buat pengumuman': 'announce',
   'daftar petugas': 'staff-list',
   impor: 'import',
-  minat: 'demand',
+  'daftar minat': 'demand',
   'menu petugas lainnya': 'staff-more',
   pengumuman: 'announcements',
   'perlu ditelepon': 'people-to-call',
@@ -74,6 +74,12 @@ describe('a door of staff', () => {
     const [reply] = await (await person('trainer')).says(text);
     expect(plainText(reply?.text ?? [])).toContain('di luar wewenang');
     expect(await refusals()).toEqual([door]);
+  });
+
+  it('is not what somebody knocks at who would like to come', async () => {
+    const [reply] = await (await person(null)).says('Minat!');
+    expect(plainText(reply?.text ?? [])).toContain('pelatihan');
+    expect(await refusals()).toEqual([]);
   });
 
   it('and all behind it is found from the menu, never more than nine choices at once', async () => {

@@ -53,7 +53,13 @@ const regionsOf = ({ regions }: Demand): string =>
 
 /** Wishes of people who found nothing open, and what coordinators see of them. */
 export const interested: Dialogue = {
-  commands: { demand },
+  commands: {
+    // Of whoever is no officer, "minat" alone says that they would like to come.
+    demand: (context, text) =>
+      !context.person.staff && /^\s*minat\W*$/i.test(text)
+        ? { start: { flow: 'browse', step: 'list', data: { filter: {}, offset: 0 } } }
+        : demand(context),
+  },
   actions: {
     wish: (context, [code]) => (code ? wish(context, code) : null),
     /** An announcement to whoever waits for this training; who may send it is decided where it is made. */

@@ -1,16 +1,11 @@
-import { z } from 'zod';
 import { requestErrand } from '../../delivery/errands.ts';
 import type { QuickReply } from '../../messaging/outbound.ts';
-import { joinRich } from '../../messaging/rich-text.ts';
 import { audienceLabel } from '../../people/audiences.ts';
 import { parsePhone, showPhone } from '../../people/phone.ts';
 import { regionName } from '../../people/regions.ts';
-import { longDate } from '../../texts/dates.ts';
 import { decideApplication } from '../../training/applications.ts';
-import { markableDays, markAttendance } from '../../training/attendance.ts';
-import { feedbackOn } from '../../training/feedback.ts';
 import { taughtSessions } from '../../training/managed.ts';
-import { addByNumber, decideAll, type Participant, participantsOf, takeOut } from '../../training/participants.ts';
+import { addByNumber, decideAll, type Participant, takeOut } from '../../training/participants.ts';
 import {
   type Answer,
   type Dialogue,
@@ -23,41 +18,17 @@ import {
 import { normalise } from '../understanding/normalise.ts';
 import { announceTo } from './announce.ts';
 import { yesNo } from './answers.ts';
+import { attendanceSteps } from './attendance.ts';
 import { commandButton } from './home.ts';
+import { askFeedback, takeFeedback } from './impressions.ts';
 import { pageOf, turnedTo } from './paging.ts';
-import { datesOf, zoneOf } from './session-texts.ts';
+import { again, current, type Looking, looking } from './session-people.ts';
+import { datesOf } from './session-texts.ts';
 import { holdsAnyRole, notAllowed, staffDoor } from './staff-door.ts';
-
-const looking = z.object({
-  trainingSessionId: z.number(),
-  offset: z.number(),
-  search: z.string().optional(),
-  enrollmentId: z.number().optional(),
-  approve: z.boolean().optional(),
-  reason: z.string().optional(),
-  sessionDayId: z.number().optional(),
-});
-
-type Looking = z.infer<typeof looking>;
 
 const pageSize = 5;
 
-interface Found {
-  readonly manages: boolean;
-  readonly title: string;
-  readonly batch: number;
-  readonly participants: readonly Participant[];
-}
-
-async function current(context: TurnContext, { trainingSessionId }: Looking): Promise<Found | null> {
-  const look = { actorId: context.person.id, trainingSessionId };
-  const outcome = await participantsOf(context.tx, look, context.now);
-  return outcome.kind === 'found' ? outcome : null;
-}
-
 const fits = (one: Participant, search: string): boolean => normalise(one.fullName).includes(normalise(search));
-
-const again = ({ trainingSessionId }: Looking): Looking => ({ trainingSessionId, offset: 0 });
 
 // ── the list ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -287,115 +258,6 @@ async function add(context: TurnContext, data: Looking, answer: Answer): Promise
   }
 }
 
-// ── what they say of it ───────────────────────────────────────────────────────────────────────────────────────────
-
-const wordsShown = 8;
-
-async function askFeedback(context: TurnContext, data: Looking): Promise<Say> {
-  const { tx, person, now, texts } = context;
-  const { people } = texts.coordination;
-  const outcome = await feedbackOn(tx, { actorId: person.id, trainingSessionId: data.trainingSessionId }, now);
-  if (outcome.kind === 'not-allowed') return notAllowed(context);
-  const { title, batch, ratings, words } = outcome.feedback;
-  const rated = ratings.reduce((sum, count) => sum + count, 0);
-  const total = ratings.reduce((sum, count, index) => sum + count * (index + 1), 0);
-  const back = { value: 'back', label: people.back };
-  if (rated + words.length === 0) return { text: people.noFeedback({ title, batch }), choices: [back] };
-  const average = (rated === 0 ? 0 : total / rated).toFixed(1);
-  return {
-    text: joinRich([
-      people.feedbackSummary({
-        title,
-        batch,
-        rated,
-        average: context.person.language === 'id' ? average.replace('.', ',') : average,
-        counts: texts.reminders.ratings
-          .map((label, index) => `${label}: ${ratings[index] ?? 0}`)
-          .toReversed()
-          .join(', '),
-      }),
-      ...words.slice(data.offset, data.offset + wordsShown).map((said) => people.said(said)),
-    ]),
-    choices: [...pageOf(context, [], data.offset, wordsShown, words.length), back],
-    inPlace: true,
-  };
-}
-
-function takeFeedback(context: TurnContext, data: Looking, answer: Answer): Outcome<Looking> {
-  const turned = turnedTo(answer.choice, data.offset, wordsShown);
-  if (turned !== null) return { to: 'feedback', data: { ...data, offset: turned } };
-  return answer.choice === 'back' ? { to: 'list', data: again(data) } : { wrong: context.texts.browse.choiceExample };
-}
-
-// ── attendance ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-const markable = new Set(['enrolled', 'attended', 'completed', 'absent']);
-
-/** Those whose presence is marked, in the order in which they are numbered. */
-const marked = ({ participants }: Found): Participant[] =>
-  participants
-    .filter(({ status }) => markable.has(status))
-    .toSorted(
-      (one, other) => one.fullName.localeCompare(other.fullName, 'id') || one.enrollmentId - other.enrollmentId,
-    );
-
-async function askDay(context: TurnContext, data: Looking): Promise<Say> {
-  const { people } = context.texts.coordination;
-  const days = await markableDays(context.tx, data.trainingSessionId, context.now);
-  const back = { value: 'back', label: people.back };
-  if (days.length === 0) return { text: people.noDayYet, choices: [back] };
-  const shown = (moment: Date): string => longDate(moment, zoneOf(context), context.person.language);
-  return {
-    text: people.askDay,
-    choices: [...days.slice(-7).map((day) => ({ value: `d${day.sessionDayId}`, label: shown(day.startsAt) })), back],
-  };
-}
-
-async function askMarks(context: TurnContext, data: Looking): Promise<Say> {
-  const { people } = context.texts.coordination;
-  const found = await current(context, data);
-  const back = { value: 'back', label: people.back };
-  const rows = found ? marked(found) : [];
-  if (rows.length === 0) return { text: people.nobodyToMark, choices: [back] };
-  const days = await markableDays(context.tx, data.trainingSessionId, context.now);
-  const day = days.find(({ sessionDayId }) => sessionDayId === data.sessionDayId);
-  const names = rows.map((one, index) => `${index + 1}. ${one.fullName}`).join('\n');
-  return {
-    text: people.askMarks(day ? longDate(day.startsAt, zoneOf(context), context.person.language) : '', names),
-    choices: [{ value: 'all', label: people.everyonePresent }, back],
-    listed: 0,
-  };
-}
-
-/** "tidak hadir 3, 7" names two; null where it is no such answer. */
-function absentNumbers(text: string): number[] | null {
-  if (/^\s*semua(?:nya)?\s+hadir\s*$/i.test(text)) return [];
-  const match =
-    /^\s*(?:(?:tidak|gak|ga|tdk|ora|mboten)\s+hadir|absent|absen|alpa|kecuali|semua hadir kecuali)\D*([\d\s,;&]+(?:(?:dan|and)[\d\s]+)?)$/i.exec(
-      text,
-    );
-  return match ? (match[1]?.match(/\d+/g) ?? []).map(Number) : null;
-}
-
-async function takeMarks(context: TurnContext, data: Looking, answer: Answer): Promise<Outcome<Looking>> {
-  const { tx, person, now, texts } = context;
-  const { people } = texts.coordination;
-  if (answer.choice === 'back') return { to: 'list', data: again(data) };
-  const numbers = answer.choice === 'all' ? [] : absentNumbers(answer.text);
-  const found = await current(context, data);
-  if (!found) return { end: [notAllowed(context)] };
-  const rows = marked(found);
-  if (numbers === null || numbers.some((number) => number < 1 || number > rows.length)) {
-    return { wrong: people.marksExample };
-  }
-  const absent = numbers.flatMap((number) => rows[number - 1]?.enrollmentId ?? []);
-  const { trainingSessionId, sessionDayId = 0 } = data;
-  const outcome = await markAttendance(tx, { actorId: person.id, trainingSessionId, sessionDayId, absent }, now);
-  if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
-  const text = outcome.kind === 'marked' ? people.marked(outcome) : people.noDayYet;
-  return { to: 'list', data: again(data), say: [{ text }] };
-}
-
 const peopleFlow = defineFlow<Looking>({
   name: 'people',
   version: 1,
@@ -431,15 +293,7 @@ const peopleFlow = defineFlow<Looking>({
       take: confirmAll,
     },
     add: { ask: ({ texts }) => ({ text: texts.coordination.people.askNumber }), take: add },
-    day: {
-      ask: askDay,
-      take(context, data, answer) {
-        if (answer.choice === 'back') return { to: 'list', data: again(data) };
-        if (answer.choice === null) return { wrong: context.texts.browse.choiceExample };
-        return { to: 'marks', data: { ...data, sessionDayId: Number(answer.choice.slice(1)) } };
-      },
-    },
-    marks: { ask: askMarks, take: takeMarks },
+    ...attendanceSteps,
     feedback: { ask: askFeedback, take: takeFeedback },
   },
 });

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { type Participant, participantsOf } from '../../training/participants.ts';
+import type { TurnContext } from '../flow.ts';
+
+/** Whoever looks after the people of one session: where they stand. */
+export const looking = z.object({
+  trainingSessionId: z.number(),
+  offset: z.number(),
+  search: z.string().optional(),
+  enrollmentId: z.number().optional(),
+  approve: z.boolean().optional(),
+  reason: z.string().optional(),
+  sessionDayId: z.number().optional(),
+});
+
+export type Looking = z.infer<typeof looking>;
+
+/** The people of a session, as whoever asks may see them. */
+export interface Found {
+  readonly manages: boolean;
+  readonly title: string;
+  readonly batch: number;
+  readonly participants: readonly Participant[];
+}
+
+/** Null: they may not see them. */
+export async function current(context: TurnContext, { trainingSessionId }: Looking): Promise<Found | null> {
+  const look = { actorId: context.person.id, trainingSessionId };
+  const outcome = await participantsOf(context.tx, look, context.now);
+  return outcome.kind === 'found' ? outcome : null;
+}
+
+/** Back to the beginning of the list. */
+export const again = ({ trainingSessionId }: Looking): Looking => ({ trainingSessionId, offset: 0 });
