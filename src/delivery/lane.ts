@@ -35,6 +35,8 @@ export interface LaneOptions {
 /** Few in flight, so that few are uncertain after a crash. */
 const flightsWithPace = 8;
 const flightsWithoutPace = 32;
+/** Nor is more claimed than goes out in this part of a second: what waits for a slow pace would be as uncertain. */
+const claimedAhead = 1 / 3;
 /** A channel answers long before; one that hangs must not hold up the others. */
 const flightLimit = 120_000;
 /** A pause that is worth a line to the operator. */
@@ -53,6 +55,8 @@ export class Lane {
   private readonly pacer: Pacer<Shipment>;
   private readonly right: RightOfWay;
   private readonly flights: number;
+  /** How many rows are claimed at most. */
+  private readonly claimable: number;
   private readonly guard: Guard | null;
   private readonly claimed = new Set<number>();
   private readonly waiters = new Set<{ readonly isOver: () => boolean; readonly resolve: () => void }>();
@@ -76,6 +80,7 @@ export class Lane {
     this.options = options;
     this.pacer = new Pacer(pace);
     this.flights = pace ? flightsWithPace : flightsWithoutPace;
+    this.claimable = pace ? Math.min(this.flights, Math.ceil(pace.perSecond * claimedAhead)) : this.flights;
     this.right = new RightOfWay({
       channel: channel.name,
       shared: pace !== null,
@@ -273,11 +278,11 @@ export class Lane {
     const soon = this.options.clock.now().getTime() + shortPause;
     const closed =
       this.refused || this.stopping || !this.mayWrite() || !this.options.mayGo() || this.pacer.pausedUntil > soon;
-    return closed ? 0 : this.flights - Math.max(this.claimed.size, this.pacer.readyToGo);
+    return closed ? 0 : this.claimable - Math.max(this.claimed.size, this.pacer.readyToGo);
   }
 
   private claimMore(): void {
-    if (this.moreMayWait && this.room() >= this.flights / 2) this.claim();
+    if (this.moreMayWait && this.room() >= this.claimable / 2) this.claim();
   }
 
   private async claimSome(most: number): Promise<void> {

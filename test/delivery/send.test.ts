@@ -103,6 +103,22 @@ describe('unasked messages', () => {
     }
   });
 
+  it('are claimed one at a time at a slow pace: what waits for it at a crash did not go out', async () => {
+    const { channel, moveUntil } = await oneChannel({ pace: { perSecond: 1, chatSeconds: 0 } });
+    for (let index = 0; index < 6; index++) {
+      await announce(support.database, await somebody(support.database), `kabar ${index}`);
+    }
+    const claimed = async () =>
+      rowsOf<{ status: string; rows: string }>(
+        support.database.queries,
+        sql`select status, count(*) as rows from outbox where status = 'sending' group by 1`,
+      );
+    for (let sent = 1; sent <= 6; sent++) {
+      await moveUntil(() => channel.sends.length >= sent);
+      expect(Number((await claimed())[0]?.rows ?? 0)).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('are heard of at once by NOTIFY', async () => {
     const { channel, moveUntil, clock } = await oneChannel();
     // Once something has come through, the first look at the outbox is over, and so is LISTEN.
