@@ -14,6 +14,9 @@ import { lockSessions } from './seats.ts';
 /** Somebody who awaits a coordinator's word. */
 export interface Application {
   readonly enrollmentId: number;
+  readonly trainingSessionId: number;
+  /** Whether whoever asks runs that session, and may decide all of it at once. */
+  readonly isTheirs: boolean;
   readonly fullName: string;
   readonly regionCode: string | null;
   readonly audiences: readonly string[];
@@ -43,6 +46,7 @@ export async function pendingApplications(queries: Queries, actorId: number, now
   if (held.length === 0) return [];
   const rows = await rowsOf<{
     id: string;
+    training_session_id: string;
     full_name: string | null;
     region_code: string | null;
     region_codes: string[];
@@ -54,7 +58,7 @@ export async function pendingApplications(queries: Queries, actorId: number, now
     declaration: string | null;
   }>(
     queries,
-    sql`select enrollment.id, person.full_name, person.region_code, person.audiences, training.title, run.batch,
+    sql`select enrollment.id, enrollment.training_session_id, person.full_name, person.region_code, person.audiences, training.title, run.batch,
           run.starts_at, run.region_codes, enrollment.declaration,
           case when pool.waiting > 0 then 0 else greatest(pool.free, 0) end as seats_left
         from ${enrollments} as enrollment
@@ -69,6 +73,8 @@ export async function pendingApplications(queries: Queries, actorId: number, now
     .filter((row) => mayDecide(held, { personRegion: row.region_code, sessionRegions: row.region_codes }))
     .map((row) => ({
       enrollmentId: Number(row.id),
+      trainingSessionId: Number(row.training_session_id),
+      isTheirs: mayManage(held, row.region_codes),
       fullName: row.full_name ?? '',
       regionCode: row.region_code,
       audiences: row.audiences,

@@ -239,10 +239,15 @@ describe('a conversation', () => {
 
   it('a coordinator decides who asked', async () => {
     const dewi = talk.person('dewi');
+    const others = ['Eko Prasetyo', 'Fitri Handayani', 'Gita Lestari'];
     await register(dewi, 'Dewi Anggraini', 'tksk');
     await say(dewi, 'tksk-pmk', '1');
+    for (const name of others) {
+      await register(talk.person(name), name, 'tksk');
+      await say(talk.person(name), 'tksk-pmk', '1');
+    }
     const officer = talk.person('sample-coordinator');
-    await say(officer, 'permohonan', 'setujui', 'permohonan');
+    await say(officer, 'permohonan', 'setujui', 'tolak', '?!', 'belum dua tahun', 'semua', 'ya', 'permohonan');
     await say(dewi, 'jadwal saya');
     await keep(dewi, 'applicant');
     await keep(officer, 'coordinator');

@@ -4,6 +4,8 @@ import { regionName } from '../../people/regions.ts';
 import { decideApplication, pendingApplications } from '../../training/applications.ts';
 import { type Dialogue, defineFlow, type Outcome, type Say, type TurnContext } from '../flow.ts';
 import { commandButton, menuChoices } from './home.ts';
+import { approveAllEntry } from './participants.ts';
+import { reasonIn } from './session-people.ts';
 import { startOf } from './session-texts.ts';
 import { coordinates, staffDoor } from './staff-door.ts';
 
@@ -35,11 +37,12 @@ const decideFlow = defineFlow<Deciding>({
   steps: {
     decide: {
       async ask(context, { enrollmentId }) {
-        const { staff, common } = context.texts;
+        const { staff, common, coordination } = context.texts;
         const { pending } = await waitingFor(context, []);
         const at = pending.findIndex((one) => one.enrollmentId === enrollmentId);
         const one = pending[at];
         if (!one) return { text: staff.outcomes['already-decided'], choices: [{ value: 'skip', label: common.next }] };
+        const together = pending.filter(({ trainingSessionId }) => trainingSessionId === one.trainingSessionId).length;
         return {
           text: staff.application({
             number: at + 1,
@@ -57,6 +60,9 @@ const decideFlow = defineFlow<Deciding>({
             { value: 'approve', label: staff.approve },
             { value: 'decline', label: staff.decline },
             { value: 'skip', label: staff.skip },
+            ...(one.isTheirs && together > 1
+              ? [{ value: `all:${one.trainingSessionId}`, label: coordination.people.approveAll(together) }]
+              : []),
             commandButton('menu', common.menu),
           ],
         };
@@ -64,8 +70,22 @@ const decideFlow = defineFlow<Deciding>({
       async take(context, data, answer) {
         const { tx, person, agency, now, texts } = context;
         if (answer.choice === 'skip') return nextOne(context, [...data.skipped, data.enrollmentId], []);
-        if (answer.choice !== 'approve' && answer.choice !== 'decline') return { wrong: texts.browse.choiceExample };
-        const decision = { actorId: person.id, enrollmentId: data.enrollmentId, approve: answer.choice === 'approve' };
+        if (answer.choice === 'decline') return { to: 'reason', data };
+        const [what, session] = (answer.choice ?? '').split(':');
+        if (what === 'all') return { end: [], then: approveAllEntry(Number(session)) };
+        if (what !== 'approve') return { wrong: texts.browse.choiceExample };
+        const decision = { actorId: person.id, enrollmentId: data.enrollmentId, approve: true };
+        const { kind: outcome } = await decideApplication(tx, decision, agency, now);
+        return nextOne(context, data.skipped, [{ text: texts.staff.outcomes[outcome] }]);
+      },
+    },
+    reason: {
+      ask: ({ texts }) => ({ text: texts.coordination.people.askReason }),
+      async take(context, data, answer) {
+        const { tx, person, agency, now, texts } = context;
+        const reason = reasonIn(answer);
+        if (reason === null) return { wrong: texts.coordination.sessions.reasonExample };
+        const decision = { actorId: person.id, enrollmentId: data.enrollmentId, approve: false, reason };
         const { kind: outcome } = await decideApplication(tx, decision, agency, now);
         return nextOne(context, data.skipped, [{ text: texts.staff.outcomes[outcome] }]);
       },

@@ -21,6 +21,7 @@ import { namedIn, pageOf, turnedTo } from './paging.ts';
 import { feedbackEntry, peopleEntry } from './participants.ts';
 import { copyEntry } from './plan-session.ts';
 import { poolsText, settingLines, type Settings, settingSteps } from './session-settings.ts';
+import { reasonIn } from './session-people.ts';
 import { answering, clashWarnings, pageSize, sessionSteps, type Setting } from './session-steps.ts';
 import { datesOf, daysText, hoursText, regionsText, startOf, zoneOf } from './session-texts.ts';
 import { coordinates, notAllowed, staffDoor } from './staff-door.ts';
@@ -333,8 +334,8 @@ async function askReason(context: TurnContext, data: Managed): Promise<Say> {
 const takeReason =
   (then: string) =>
   (context: TurnContext, data: Managed, answer: Answer): Outcome<Managed> => {
-    const reason = answer.text.replace(/\s+/g, ' ').slice(0, 200);
-    if (!/\p{Letter}{3}/u.test(reason)) return { wrong: context.texts.coordination.sessions.reasonExample };
+    const reason = reasonIn(answer);
+    if (reason === null) return { wrong: context.texts.coordination.sessions.reasonExample };
     return { to: then, data: { ...data, reason } };
   };
 

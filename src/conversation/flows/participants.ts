@@ -22,7 +22,7 @@ import { attendanceSteps } from './attendance.ts';
 import { commandButton } from './home.ts';
 import { askFeedback, takeFeedback } from './impressions.ts';
 import { pageOf, turnedTo } from './paging.ts';
-import { again, current, type Looking, looking } from './session-people.ts';
+import { again, current, type Looking, looking, reasonIn } from './session-people.ts';
 import { datesOf } from './session-texts.ts';
 import { holdsAnyRole, notAllowed, staffDoor } from './staff-door.ts';
 
@@ -131,11 +131,6 @@ async function takePerson(context: TurnContext, data: Looking, answer: Answer): 
       return { wrong: texts.browse.choiceExample };
   }
 }
-
-const reasonIn = (answer: Answer): string | null => {
-  const reason = answer.text.replace(/\s+/g, ' ').slice(0, 200);
-  return /\p{Letter}{3}/u.test(reason) ? reason : null;
-};
 
 async function decline(context: TurnContext, data: Looking, answer: Answer): Promise<Outcome<Looking>> {
   const { tx, person, agency, now, texts } = context;
@@ -303,6 +298,13 @@ export const peopleEntry = (trainingSessionId: number): Entry => ({
   flow: 'people',
   step: 'list',
   data: { trainingSessionId, offset: 0 },
+});
+
+/** The door to approving everybody who applied. */
+export const approveAllEntry = (trainingSessionId: number): Entry => ({
+  flow: 'people',
+  step: 'confirm-all',
+  data: { trainingSessionId, offset: 0, approve: true },
 });
 
 /** The door to what they say of it. */
