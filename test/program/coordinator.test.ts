@@ -310,7 +310,8 @@ describe('a coordinator on WhatsApp', () => {
     // The coordinator is of the region herself, as the two of the samples are, and has not agreed to announcements.
     expect(rows).toHaveLength(audience.length + 3);
     const uncertain = rows.filter((row) => row[4] === 'tidak pasti').length;
-    expect(uncertain).toBeLessThanOrEqual(1);
+    // At a message a second each kill leaves one that may have gone out.
+    expect(uncertain).toBeLessThanOrEqual(2);
     for (const person of people) {
       const [name, region, , channel, status, reason] = told.get(person.number) ?? [];
       const messages = heard(person);
