@@ -1,21 +1,21 @@
 import type { InboundContent, InboundMessage } from '../messaging/inbound.ts';
 import { choicesLimit, type OutboundMessage, type QuickReply } from '../messaging/outbound.ts';
-import { joinRich, plainText } from '../messaging/rich-text.ts';
+import { joinRich } from '../messaging/rich-text.ts';
 import { type OpenTalk, sayToOfficer } from '../outreach/hand-off.ts';
 import type { OpenQuestion } from '../people/open-questions.ts';
 import { loadPersons } from '../people/persons.ts';
 import { textsFor } from '../texts/index.ts';
 import { flowNamed, runAction, runCommand, runExactWords, runFile, runFreeWords } from './dialogues.ts';
 import type { Answer, Entry, Reaction, RunnableFlow, Say, TurnContext } from './flow.ts';
+import { heardFrom, isForm, showsIdentity, withSalam } from './hearing.ts';
 import { keepWords } from './flows/feedback.ts';
 import { forward, passOn } from './flows/officer.ts';
 import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
 import { type ConversationState, freshState, type Place } from './state.ts';
 import { askWhatIsMeant, changeOfMind, mayNameTraining, reactionTo } from './meaning.ts';
-import { isSheet } from './sheets/kind.ts';
 import { chosen } from './understanding/choice.ts';
-import { type Command, commandOf, isCommand, opensWithSalam } from './understanding/commands.ts';
+import { type Command, commandOf, isCommand } from './understanding/commands.ts';
 import { type Emergency, emergencyIn } from './understanding/emergencies.ts';
 import { looksLikeIdentityNumber } from './understanding/names.ts';
 import { answerTo } from './open-answers.ts';
@@ -172,8 +172,12 @@ class Turn {
       this.leave();
       this.state = { ...this.state, talk: talk.requestId, menu: null };
     }
-    if (this.state.active !== null || (command !== null && command !== 'ask' && !saidInPassing.has(command)))
-      return false;
+    const { active, menu } = this.state;
+    if (command !== null && command !== 'ask' && !saidInPassing.has(command)) return false;
+    // Whoever has looked at the schedule meanwhile, and does not choose of it, speaks to the officer again.
+    const looks = active?.flow === 'browse' && !chosen(heard.text, menu?.choices ?? []);
+    if (active !== null && !looks) return false;
+    if (looks) this.leave();
     const { handOff } = this.context.texts.assistance;
     const { content } = heard;
     const passes = await passOn(this.context, talk.requestId, content);
@@ -186,15 +190,12 @@ class Turn {
   }
 
   /** An identity number or a photo of a card is not wanted, and not kept. */
-  private refusesIdentity({ text, content }: Answer): boolean {
-    const isPhoto = content.kind === 'media' && !(content.file && isSheet(content.file));
-    const named = isPhoto ? `${text} ${content.file?.name ?? ''}`.replaceAll('_', ' ') : '';
-    const photo = /\b(?:ktp|nik|kk|kartu keluarga|rekening|atm)\b/i.test(named);
+  private refusesIdentity(heard: Answer): boolean {
+    const photo = showsIdentity(heard);
     // A form's own question says it in its own words.
-    if (!photo && (this.state.active !== null || !looksLikeIdentityNumber(text))) return false;
-    this.said.push({
-      text: photo ? this.context.texts.assistance.noIdPhoto : this.context.texts.registration.noIdNumber,
-    });
+    if (!photo && (this.state.active !== null || !looksLikeIdentityNumber(heard.text))) return false;
+    const { assistance, registration } = this.context.texts;
+    this.said.push({ text: photo ? assistance.noIdPhoto : registration.noIdNumber });
     return true;
   }
 
@@ -390,22 +391,4 @@ class Turn {
     const [person] = await loadPersons(this.context.tx, [this.context.person.id]);
     if (person) this.context = { ...this.context, person, texts: textsFor(person.language) };
   }
-}
-
-/** Whether a place is in a form whose answers are worth keeping. */
-const isForm = (place: Place | null): boolean => place !== null && (flowNamed(place.flow)?.resumable ?? false);
-
-/** A greeting in the Muslim way is answered in kind, once, before what was asked. */
-function withSalam(reaction: Reaction, text: string, { texts }: TurnContext): Reaction {
-  if (!opensWithSalam(text)) return reaction;
-  const say = reaction.say ?? [];
-  const [first] = say;
-  if (first && plainText(first.text).startsWith(plainText(texts.home.salam))) return reaction;
-  return { ...reaction, say: [{ text: texts.home.salam }, ...say] };
-}
-
-function heardFrom(content: InboundContent): Answer {
-  const words = content.kind === 'text' ? content.text : content.kind === 'media' ? (content.caption ?? '') : '';
-  const text = words.trim();
-  return { text, choice: null, content, raw: text };
 }

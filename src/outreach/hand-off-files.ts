@@ -35,8 +35,11 @@ export async function passFile(
   const [sender] = await loadPersons(tx, [senderId]);
   if (!sender) return null;
   const { handOff } = textsFor(sender.language).assistance;
-  const kind = file?.kind === 'fetched' ? broadcastFileKind(file.file) : null;
-  if (file?.kind !== 'fetched' || kind === null || file.bytes.length > limit) return { text: handOff.fileRefused };
+  if (file?.kind !== 'fetched' || broadcastFileKind(file.file) === null || file.bytes.length > limit) {
+    return { text: handOff.fileRefused };
+  }
+  // Of other pictures a platform may make nothing; as a document they arrive.
+  const kind = /^image\/(?:jpeg|png)$/.test(file.file.mediaType) ? 'image' : 'document';
   const [request] = await tx
     .select()
     .from(helpRequests)
