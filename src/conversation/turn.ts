@@ -14,7 +14,7 @@ import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
 import { type ConversationState, freshState, type Place } from './state.ts';
 import { askWhatIsMeant, changeOfMind, mayNameTraining, reactionTo } from './meaning.ts';
-import { chosen } from './understanding/choice.ts';
+import { chosen, ordinal } from './understanding/choice.ts';
 import { type Command, commandOf, isCommand } from './understanding/commands.ts';
 import { type Emergency, emergencyIn } from './understanding/emergencies.ts';
 import { looksLikeIdentityNumber } from './understanding/names.ts';
@@ -137,6 +137,8 @@ class Turn {
     if (opened) return this.react(opened);
     const exact = await runExactWords(this.context, heard.text);
     if (exact) return this.react(exact);
+    // A number where nothing was offered means nothing yet.
+    if (this.state.menu === null && ordinal(heard.text) !== null) return this.command('greet', heard.text);
     const meaning = understand(heard.text);
     const reaction =
       (await reactionTo(this.context, heard.text, meaning)) ??

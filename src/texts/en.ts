@@ -139,6 +139,7 @@ Now you can choose a training.`,
     list: (from, to, total) => rich`*Open trainings* (${from}–${to} of ${total})`,
     filtered: (filters) => rich`Filter: ${filters}`,
     nothing: rich`No training is open now. We tell those who want announcements when there is one.`,
+    nothingOf: (wanted) => rich`Nothing is open for ${wanted} yet. This is what is open now:`,
     nothingFits: rich`No training fits that filter.`,
     line: (number, session) => rich`${number}. *${session.title}*
 ${session.dates} · ${session.place} · ${session.seats}`,

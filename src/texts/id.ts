@@ -154,6 +154,7 @@ Sekarang Bapak/Ibu bisa memilih pelatihan.`,
     list: (from: number, to: number, total: number) => rich`*Pelatihan yang dibuka* (${from}–${to} dari ${total})`,
     filtered: (filters: string) => rich`Saringan: ${filters}`,
     nothing: rich`Belum ada pelatihan yang dibuka sekarang. Kami kabari lewat pengumuman bila ada.`,
+    nothingOf: (wanted: string) => rich`Belum ada yang dibuka untuk ${wanted}. Ini yang dibuka sekarang:`,
     nothingFits: rich`Tidak ada pelatihan yang cocok dengan saringan itu.`,
     line: (number: number, session: { title: string; dates: string; place: string; seats: string }) =>
       rich`${number}. *${session.title}*

@@ -144,6 +144,7 @@ Sakniki Bapak/Ibu saged milih pelatihan.`,
     list: (from, to, total) => rich`*Pelatihan ingkang dipunbikak* (${from}–${to} saking ${total})`,
     filtered: (filters) => rich`Saringan: ${filters}`,
     nothing: rich`Sakniki dereng wonten pelatihan ingkang dipunbikak. Menawi wonten, kula kabari mawi pengumuman.`,
+    nothingOf: (wanted) => rich`Kangge ${wanted} dereng wonten ingkang dipunbikak. Niki ingkang dipunbikak sakniki:`,
     nothingFits: rich`Mboten wonten pelatihan ingkang cocok kaliyan saringan niku.`,
     line: (number, session) => rich`${number}. *${session.title}*
 ${session.dates} · ${session.place} · ${session.seats}`,

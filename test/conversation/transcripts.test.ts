@@ -81,6 +81,12 @@ describe('a conversation', () => {
     await keep(wiji, 'seat-first');
   });
 
+  it('saying what one looks for', async () => {
+    const nur = talk.person('nur');
+    await say(nur, '1', 'ada pelatihan bulan depan di malang ga min', 'yang online aja', 'agustus', 'mau yang 1');
+    await keep(nur, 'looking-for');
+  });
+
   it('a form left for the schedule goes on where it was, and then takes the seat', async () => {
     const wahyu = talk.person('wahyu');
     await say(wahyu, 'dftr, nama sy wahyu lestari dari kec waru', 'ya', '1', 'jadwal', '4', '1', 'tksk', '08123456788');

@@ -1,27 +1,18 @@
 import { z } from 'zod';
 import type { QuickReply } from '../../messaging/outbound.ts';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
-import { regionName } from '../../people/regions.ts';
-import { monthName } from '../../texts/dates.ts';
-import { atLocalTime } from '../../people/local-time.ts';
-import { filterOptions, openSessions, sessionDetail, type SessionFilter } from '../../training/catalogue.ts';
+import { openSessions, sessionDetail } from '../../training/catalogue.ts';
 import { findSessions } from '../../training/find.ts';
 import { ownEnrollment } from '../../training/mine.ts';
-import { type Dialogue, defineFlow, type Entry, type Outcome, type Say, type TurnContext } from '../flow.ts';
+import { type Answer, type Dialogue, defineFlow, type Outcome, type Say, type TurnContext } from '../flow.ts';
+import { filterData, filterKinds, filterLabel, filterLabels, filterMeant, narrow, valuesOf } from './browse-filter.ts';
 import { commandButton, menuChoices } from './home.ts';
 import { takeSeat } from './enroll.ts';
 import { registrationEntry } from './registration.ts';
 import { detailText, leftFor, lineOf, pinOf } from './session-texts.ts';
 
-const filterKinds = ['month', 'topic', 'place', 'mode'] as const;
-
 const browsing = z.object({
-  filter: z.object({
-    month: z.string().optional(),
-    topic: z.string().optional(),
-    place: z.string().optional(),
-    mode: z.enum(['onsite', 'online', 'mixed']).optional(),
-  }),
+  filter: filterData,
   offset: z.number(),
   filterKind: z.enum(filterKinds).optional(),
   trainingSessionId: z.number().optional(),
@@ -32,36 +23,12 @@ type Browsing = z.infer<typeof browsing>;
 const pageSize = 5;
 const fresh: Browsing = { filter: {}, offset: 0 };
 
-/** Only what is set: the catalogue takes an absent part for "any". */
-const narrow = (filter: Browsing['filter']): SessionFilter => ({
-  ...(filter.month === undefined ? {} : { month: filter.month }),
-  ...(filter.topic === undefined ? {} : { topic: filter.topic }),
-  ...(filter.place === undefined ? {} : { place: filter.place }),
-  ...(filter.mode === undefined ? {} : { mode: filter.mode }),
-});
-
-function filterLabel(context: TurnContext, kind: (typeof filterKinds)[number], value: string): string {
-  if (kind === 'place') return regionName(value);
-  if (kind === 'mode') return context.texts.browse.modes[value as 'onsite' | 'online' | 'mixed'] ?? value;
-  if (kind === 'month') {
-    return monthName(
-      atLocalTime(`${value}-15`, '12:00', context.agency.zone),
-      context.agency.zone,
-      context.person.language,
-    );
-  }
-  return value;
-}
-
 async function askList(context: TurnContext, data: Browsing): Promise<Say> {
   const { tx, now, agency, texts } = context;
   const { browse, common } = texts;
   const wanted = { filter: narrow(data.filter), offset: data.offset, limit: pageSize, zone: agency.zone };
   const { sessions, total } = await openSessions(tx, wanted, now);
-  const set = filterKinds.flatMap((kind) => {
-    const value = data.filter[kind];
-    return value === undefined ? [] : [filterLabel(context, kind, value)];
-  });
+  const set = filterLabels(context, data.filter);
   const choices: QuickReply[] = sessions.map(({ id, title }) => ({ value: `s${id}`, label: title }));
   if (data.offset + pageSize < total) choices.push({ value: 'next', label: common.next });
   if (data.offset > 0) choices.push({ value: 'previous', label: common.previous });
@@ -101,24 +68,18 @@ async function askDetail(context: TurnContext, data: Browsing): Promise<Say> {
   return { text: joinRich([detailText(context, session), status], ''), choices: [...choices, ...back] };
 }
 
-async function takeList(context: TurnContext, data: Browsing, choice: string | null): Promise<Outcome<Browsing>> {
-  if (choice === null) return { wrong: context.texts.browse.choiceExample };
+async function takeList(context: TurnContext, data: Browsing, answer: Answer): Promise<Outcome<Browsing>> {
+  const { choice } = answer;
+  if (choice === null) {
+    const meant = await filterMeant(context, answer.text, data.filter);
+    if (!meant) return { wrong: context.texts.browse.choiceExample };
+    return { to: 'list', data: { filter: meant.filter, offset: 0 }, say: meant.say };
+  }
   if (choice === 'next') return { to: 'list', data: { ...data, offset: data.offset + pageSize } };
   if (choice === 'previous') return { to: 'list', data: { ...data, offset: Math.max(0, data.offset - pageSize) } };
   if (choice === 'clear') return { to: 'list', data: fresh };
   if (choice === 'filter') return { to: 'filter', data };
   return { to: 'detail', data: { ...data, trainingSessionId: Number(choice.slice(1)) } };
-}
-
-async function valuesOf(context: TurnContext, kind: (typeof filterKinds)[number]): Promise<string[]> {
-  const options = await filterOptions(context.tx, context.agency.zone, context.now);
-  const values: Record<(typeof filterKinds)[number], string[]> = {
-    month: options.months.map(({ month }) => month),
-    topic: options.topics.toSorted((a, b) => b.sessions - a.sessions).map(({ topic }) => topic),
-    place: options.places.toSorted((a, b) => b.sessions - a.sessions).map(({ regionCode }) => regionCode),
-    mode: options.modes.map(({ mode }) => mode),
-  };
-  return values[kind].slice(0, 8);
 }
 
 const browseFlow = defineFlow<Browsing>({
@@ -127,7 +88,7 @@ const browseFlow = defineFlow<Browsing>({
   data: browsing,
   stopped: ({ texts }) => texts.browse.stopped,
   steps: {
-    list: { ask: askList, take: (context, data, answer) => takeList(context, data, answer.choice) },
+    list: { ask: askList, take: (context, data, answer) => takeList(context, data, answer) },
     filter: {
       ask: ({ texts: { browse, common } }) => ({
         text: browse.askFilter,
@@ -186,12 +147,16 @@ const browseFlow = defineFlow<Browsing>({
   },
 });
 
-const listEntry: Entry = { flow: 'browse', step: 'list', data: fresh };
-
 /** Looking at what is open. */
 export const browse: Dialogue = {
   flows: [browseFlow],
-  commands: { browse: () => ({ start: listEntry }) },
+  commands: {
+    /** "jadwal", "ada pelatihan apa bulan depan di malang": what was said of month, place and mode narrows the list. */
+    async browse(context, text) {
+      const { filter, say } = (await filterMeant(context, text)) ?? { filter: {}, say: [] };
+      return { start: { flow: 'browse', step: 'list', data: { filter, offset: 0 } }, say };
+    },
+  },
   actions: {
     /** A link or button that leads straight to one training session. */
     open: (_, [id]) => {

@@ -75,7 +75,7 @@ const words: Readonly<Record<string, number>> = {
 export function ordinal(text: string): number | null {
   const said = bare(text.replace(/\uFE0F?\u20E3/g, ' '))
     .replace(
-      /^(?:(?:saya|aku|sy)\s+)?(?:(?:pilih|yang|yg|sing|no|nomor|nomer|nmr|angka|number|the|ke|opsi|pilihan)[\s-]+)+/,
+      /^(?:(?:saya|aku|sy)\s+)?(?:(?:pilih|milih|ikut|melu|mau|mw|ambil|minta|lihat|liat|yang|yg|sing|no|nomor|nomer|nmr|angka|number|the|ke|opsi|pilihan)[\s-]+)+/,
       '',
     )
     .trim();

@@ -16,7 +16,7 @@ siapa sp spa sopo sinten sapa who
 apa opo nopo menopo punapa napa ape what apaan
 kenapa knp mengapa kok_bisa nopo'o ngopo why nyapo
 mana mn which
-ikut ikt ikutan melu melok nderek ndherek tumut norok noroa noroga join ikud mengikuti diikutkan ikutkan attend take_part nderekaken gabung bergabung
+ikut ikt ikutan melu melok nderek ndherek tumut norok noroa noroga noro' noro'a nuro' nuro'a norok'a join ikud mengikuti diikutkan ikutkan attend take_part nderekaken gabung bergabung
 mau mo mw maw arep gelem pengen pgn pengin pingin badhe bade purun terro endha' ingin kepingin kepengin hendak ajeng kate kape want wanna would_like i'd_like mauu
 bisa bs bsa iso isok saget bias can could bisakah dapatkah
 datang dtg dateng teko dugi dumugi rawuh dapa' dhateng come sampai nyampe tekan tiba arrived tekan smp

@@ -1,10 +1,10 @@
-import { dayOfWeek, localDate, localMonth, plusDays } from '../../people/local-time.ts';
 import { parsePhone } from '../../people/phone.ts';
 import { matchTrainings } from '../../training/find.ts';
 import type { TrainingName } from '../../training/catalogue.ts';
 import { audiencesFrom } from './audiences.ts';
 import { ordinal } from './choice.ts';
 import { datesFrom, hoursFrom } from './dates.ts';
+import { periodIn } from './month-or-week.ts';
 import { looksLikeIdentityNumber, nameFrom } from './names.ts';
 import { polarityOf } from './polarity.ts';
 import { placesNamed } from './regions.ts';
@@ -74,24 +74,6 @@ export function slotsIn(
   };
 }
 
-const coming = '(depan|dpn|ngarep|ngajeng|next)';
-const aWeek = new RegExp(`\\b(?:minggu|mgg|mggu|pekan|week)\\s+(?:${coming}|ini|iki|niki)\\b|\\bnext\\s+week\\b`, 'i');
-const aMonth = new RegExp(`\\b(?:bulan|bln|sasi|wulan)\\s+(?:${coming}|ini|iki|niki)\\b|\\bnext\\s+month\\b`, 'i');
-const aWeekday = /\b(?:senin|senen|selasa|seloso|rabu|rebo|kamis|kemis|jum'?at|sabtu|setu|ahad|hari minggu)\b/i;
-
-/** A week or a month that is named as such; a weekday of it is a day (`datesFrom`). */
-function periodIn(text: string, now: Date, zone: string): Pick<Slots, 'weekOf' | 'month'> {
-  const today = localDate(now, zone);
-  const week = aWeekday.test(text) ? null : aWeek.exec(text);
-  const month = aMonth.exec(text);
-  const later = (named: RegExpExecArray): boolean => named[1] !== undefined || /^next/i.test(named[0]);
-  const lastDay = plusDays(`${today.slice(0, 8)}28`, 4);
-  return {
-    ...(week ? { weekOf: plusDays(today, 1 - dayOfWeek(today) + (later(week) ? 7 : 0)) } : {}),
-    ...(month ? { month: later(month) ? lastDay.slice(0, 7) : localMonth(now, zone) } : {}),
-  };
-}
-
 /** Whether more than a bare number or a yes was said: those would fit some training's words by chance. */
 const namesTraining = (text: string): boolean => /\p{Letter}{3}/u.test(text);
 
@@ -112,7 +94,8 @@ export function formIn(text: string): Form {
     const given = fields.slice(1);
     return { name: nameFrom(given[0] ?? ''), regions: regionsOfAny(given.slice(1)), audiences, phone };
   }
-  const labelled = /\bnama(?:\s+(?:lengkap|saya|sy|aku|ku))?\s*(?::|=|adalah|an\.?|-)?\s+(.+)/iu.exec(text)?.[1];
+  const labelled =
+    /\bnama(?:\s+(?:lengkap|saya|sy|aku|ku))?\s*(?::|=|adalah|an\.?|-|jadi|menjadi|dadi|ke)?\s+(.+)/iu.exec(text)?.[1];
   const introduced =
     /\b(?:perkenalkan|saya|sy|aku|an\.?|a\.n\.?)\s+(\p{L}[\p{L}' .]{1,40}?)\s*(?=,|\b(?:dari|dr|asal|alamat|tinggal|kec|kab|kota|psm|tksk|tagana)\b)/iu.exec(
       text,

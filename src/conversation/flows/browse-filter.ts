@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { atLocalTime } from '../../people/local-time.ts';
+import { regionName } from '../../people/regions.ts';
+import { monthName } from '../../texts/dates.ts';
+import { filterOptions, openSessions, type SessionFilter } from '../../training/catalogue.ts';
+import type { Say, TurnContext } from '../flow.ts';
+import { periodIn } from '../understanding/month-or-week.ts';
+import { placesNamed } from '../understanding/regions.ts';
+
+export const filterKinds = ['month', 'topic', 'place', 'mode'] as const;
+export type FilterKind = (typeof filterKinds)[number];
+
+/** What the list of open sessions is narrowed to, as a conversation keeps it. */
+export const filterData = z.object({
+  month: z.string().optional(),
+  topic: z.string().optional(),
+  place: z.string().optional(),
+  mode: z.enum(['onsite', 'online', 'mixed']).optional(),
+});
+
+export type Filter = z.infer<typeof filterData>;
+
+/** Only what is set: the catalogue takes an absent part for "any". */
+export const narrow = (filter: Filter): SessionFilter => ({
+  ...(filter.month === undefined ? {} : { month: filter.month }),
+  ...(filter.topic === undefined ? {} : { topic: filter.topic }),
+  ...(filter.place === undefined ? {} : { place: filter.place }),
+  ...(filter.mode === undefined ? {} : { mode: filter.mode }),
+});
+
+export function filterLabel(context: TurnContext, kind: FilterKind, value: string): string {
+  if (kind === 'place') return regionName(value);
+  if (kind === 'mode') return context.texts.browse.modes[value as 'onsite' | 'online' | 'mixed'] ?? value;
+  if (kind === 'month') {
+    const { agency, person } = context;
+    return monthName(atLocalTime(`${value}-15`, '12:00', agency.zone), agency.zone, person.language);
+  }
+  return value;
+}
+
+export const filterLabels = (context: TurnContext, filter: Filter): string[] =>
+  filterKinds.flatMap((kind) => {
+    const value = filter[kind];
+    return value === undefined ? [] : [filterLabel(context, kind, value)];
+  });
+
+/** What can be chosen of a kind, the most of it first, months in their order. */
+export async function valuesOf(context: TurnContext, kind: FilterKind): Promise<string[]> {
+  const options = await filterOptions(context.tx, context.agency.zone, context.now);
+  const values: Record<FilterKind, string[]> = {
+    month: options.months.map(({ month }) => month),
+    topic: options.topics.toSorted((a, b) => b.sessions - a.sessions).map(({ topic }) => topic),
+    place: options.places.toSorted((a, b) => b.sessions - a.sessions).map(({ regionCode }) => regionCode),
+    mode: options.modes.map(({ mode }) => mode),
+  };
+  return values[kind].slice(0, 8);
+}
+
+/**
+ * What somebody's words narrow the list to, within what it is narrowed to already if
+ * that can be; null where they say nothing of it.
+ * Where nothing open fits, that is said, and the list stays as it was: better what there is than an empty page.
+ */
+export async function filterMeant(
+  context: TurnContext,
+  text: string,
+  already: Filter = {},
+): Promise<{ readonly filter: Filter; readonly say: readonly Say[] } | null> {
+  const { tx, now, agency, texts } = context;
+  const { month } = periodIn(text, now, agency.zone);
+  const mode = modeNamed(text);
+  const place = await placeMeant(context, text);
+  const said: Filter = {
+    ...(month === undefined ? {} : { month }),
+    ...(mode === null ? {} : { mode }),
+    ...(place === null ? {} : { place }),
+  };
+  const labels = filterLabels(context, said);
+  if (labels.length === 0) return null;
+  // What they say last counts more than what the list was narrowed to before.
+  for (const filter of [{ ...already, ...said }, said]) {
+    const { total } = await openSessions(tx, { filter: narrow(filter), limit: 1, zone: agency.zone }, now);
+    if (total > 0) return { filter, say: [] };
+  }
+  return { filter: already, say: [{ text: texts.browse.nothingOf(labels.join(', ')) }] };
+}
+
+/** "Malang" names two regions; the one where something is held is meant. */
+async function placeMeant(context: TurnContext, text: string): Promise<string | null> {
+  const named = placesNamed(text).map(({ code }) => code);
+  const held = named.length > 1 ? await valuesOf(context, 'place') : named;
+  const places = named.filter((code) => held.includes(code));
+  return places.length === 1 ? (places[0] ?? null) : null;
+}
+
+function modeNamed(text: string): 'online' | 'onsite' | null {
+  if (/\b(?:daring|online|onlen|zoom|virtual)\b/i.test(text)) return 'online';
+  return /\b(?:luring|offline|tatap muka|langsung di (?:tempat|lokasi)|in person)\b/i.test(text) ? 'onsite' : null;
+}

@@ -1,0 +1,78 @@
+import { dayOfWeek, localDate, localMonth, plusDays } from '../../people/local-time.ts';
+
+export interface MonthOrWeek {
+  /** The Monday of a week that is meant: "minggu depan" is a week, "hari minggu" a day. */
+  readonly weekOf?: string;
+  /** "2026-12" */
+  readonly month?: string;
+}
+
+const coming = '(depan|dpn|ngarep|ngajeng|next)';
+const aWeek = new RegExp(`\\b(?:minggu|mgg|mggu|pekan|week)\\s+(?:${coming}|ini|iki|niki)\\b|\\bnext\\s+week\\b`, 'i');
+const aMonth = new RegExp(`\\b(?:bulan|bln|sasi|wulan)\\s+(?:${coming}|ini|iki|niki)\\b|\\bnext\\s+month\\b`, 'i');
+const aWeekday = /\b(?:senin|senen|selasa|seloso|rabu|rebo|kamis|kemis|jum'?at|sabtu|setu|ahad|hari minggu)\b/i;
+
+const names = [
+  'januari|january',
+  'februari|pebruari|february',
+  'maret|march',
+  'april',
+  'mei',
+  'juni|june',
+  'juli|july',
+  'agustus|august',
+  'september',
+  'oktober|october',
+  'november|nopember',
+  'desember|december',
+];
+/** Words of other meanings, too, which are a month only where one is spoken of. */
+const short = [
+  'jan',
+  'feb|peb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'agu|agt|ags|agust',
+  'sep|sept',
+  'okt',
+  'nov|nop',
+  'des',
+];
+/** A number before it makes it a day: "7 desember". */
+const named = names.map(
+  (name, index) =>
+    new RegExp(
+      `(?<!\\d\\s*)\\b(?:(?:${name})|(?:bulan|bln|sasi|wulan)\\s+(?:${short[index] ?? name}))\\b(?:\\s+(20\\d{2}))?`,
+      'i',
+    ),
+);
+
+/** A week or a month that is named as such; a weekday of it is a day (`datesFrom`). */
+export function periodIn(text: string, now: Date, zone: string): MonthOrWeek {
+  const today = localDate(now, zone);
+  const week = aWeekday.test(text) ? null : aWeek.exec(text);
+  const later = (found: RegExpExecArray): boolean => found[1] !== undefined || /^next/i.test(found[0]);
+  const month = monthIn(text, now, zone, later);
+  return {
+    ...(week ? { weekOf: plusDays(today, 1 - dayOfWeek(today) + (later(week) ? 7 : 0)) } : {}),
+    ...(month === null ? {} : { month }),
+  };
+}
+
+function monthIn(text: string, now: Date, zone: string, later: (found: RegExpExecArray) => boolean): string | null {
+  const thisMonth = localMonth(now, zone);
+  const relative = aMonth.exec(text);
+  if (relative) return later(relative) ? plusDays(`${thisMonth}-28`, 4).slice(0, 7) : thisMonth;
+  for (const [index, pattern] of named.entries()) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const inYear = (year: number | string): string => `${year}-${String(index + 1).padStart(2, '0')}`;
+    if (found[1] !== undefined) return inYear(found[1]);
+    const year = Number(thisMonth.slice(0, 4));
+    return inYear(year) >= thisMonth ? inYear(year) : inYear(year + 1);
+  }
+  return null;
+}
