@@ -24,10 +24,13 @@ export interface WhatsAppPageOptions {
 const cookie = 'sinau_whatsapp';
 /** Minutes that a browser stays admitted after it has used its link. */
 const stay = 30;
+/** Seconds: as a QR code does not live longer, and so that a person has time to tick a box. */
+const busyRefresh = 5;
+const calmRefresh = 60;
 
 /**
  * Linking the number, and how it fares: for this machine, or for a browser that came by a one-time link. Without
- * scripts: it asks anew every few seconds, as a QR code lives no longer.
+ * scripts: it asks anew every few seconds while something is under way.
  */
 export function whatsappPageRoutes(options: WhatsAppPageOptions): Hono {
   const app = new Hono();
@@ -45,6 +48,7 @@ export function whatsappPageRoutes(options: WhatsAppPageOptions): Hono {
       403,
     );
 
+  app.get('/style.css', (context) => context.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/', async (context) => {
     const code = context.req.query('code');
     if (code !== undefined) {
@@ -58,7 +62,9 @@ export function whatsappPageRoutes(options: WhatsAppPageOptions): Hono {
       return context.redirect('/whatsapp');
     }
     if (!visitor(context)) return refused(context);
-    return context.html(page('WhatsApp', <State state={options.state()} unasked={await options.unasked()} />, true));
+    const state = options.state();
+    const refresh = state.health.status === 'up' ? calmRefresh : busyRefresh;
+    return context.html(page('WhatsApp', <State state={state} unasked={await options.unasked()} />, refresh));
   });
   for (const [path, act] of [
     ['/again', async () => options.again()],
@@ -75,13 +81,28 @@ export function whatsappPageRoutes(options: WhatsAppPageOptions): Hono {
   return app;
 }
 
-const page = (title: string, body: unknown, refreshes = false) => html`<!doctype html>
+/** A string, since the compiler copies no stylesheet. A QR code has to fit on the screen whole. */
+const style = `
+body { max-width: 36rem; margin: 1.5rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color: #222; }
+h1 { margin: 0 0 .5rem; font-size: 1.5rem; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; }
+dt { color: #555; }
+dd { margin: 0; }
+section, form { margin: 1rem 0; padding: 1rem; border: 1px solid #ccc; border-radius: .5rem; }
+#qr svg { display: block; width: min(20rem, 100%, 60vh); height: auto; }
+#code { font-size: 1.5rem; letter-spacing: .1em; }
+button { font: inherit; padding: .4rem 1rem; }
+label { display: block; margin-bottom: .5rem; }
+`;
+
+const page = (title: string, body: unknown, refresh: number | null = null) => html`<!doctype html>
   <html lang="en">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="referrer" content="no-referrer" />
-      ${refreshes ? raw('<meta http-equiv="refresh" content="5" />') : ''}
+      ${refresh === null ? '' : raw(`<meta http-equiv="refresh" content="${refresh}" />`)}
+      <link rel="stylesheet" href="/whatsapp/style.css" />
       <title>${title} — Sinau</title>
     </head>
     <body>
@@ -94,6 +115,7 @@ const shown = (moment: Date | null): string => (moment === null ? '–' : moment
 
 const State = ({ state, unasked }: { readonly state: WhatsAppState; readonly unasked: GuardState }) => (
   <>
+    {state.linking === null ? null : <Link linking={state.linking} />}
     <dl>
       <dt>Status</dt>
       <dd id="status">
@@ -120,7 +142,6 @@ const State = ({ state, unasked }: { readonly state: WhatsAppState; readonly una
         <button type="submit">Let reminders and announcements out again</button>
       </form>
     )}
-    {state.linking === null ? null : <Link linking={state.linking} />}
     {state.owner && state.health.status === 'down' && state.linking === null ? (
       <form method="post" action="/whatsapp/again">
         <button type="submit">Connect now</button>
@@ -128,6 +149,10 @@ const State = ({ state, unasked }: { readonly state: WhatsAppState; readonly una
     ) : null}
     {state.number === null ? null : (
       <form method="post" action="/whatsapp/unlink">
+        <label>
+          <input type="checkbox" name="sure" value="yes" required /> The bot then answers nobody until a number is
+          linked again.
+        </label>
         <button type="submit">Unlink this number</button>
       </form>
     )}
@@ -141,7 +166,10 @@ const Link = ({ linking }: { readonly linking: NonNullable<WhatsAppState['linkin
     <div id="qr">{raw(renderSVG(linking.qr, { pixelSize: 6 }))}</div>
     {linking.code === null ? null : (
       <p>
-        Or link with the phone number, by this code: <strong id="code">{linking.code}</strong>
+        Or <em>Link with phone number</em>, by this code:{' '}
+        <strong id="code">
+          {linking.code.slice(0, 4)}-{linking.code.slice(4)}
+        </strong>
       </p>
     )}
   </section>

@@ -80,7 +80,11 @@ describe('The WhatsApp page', () => {
     const { here } = pageOf({ state: { linking, number: null, health: { status: 'down', detail: 'It waits.' } } });
     const words = await (await here('/whatsapp')).text();
     expect(words).toContain('<svg');
-    expect(words).toContain('ABCD1234');
+    expect(words).toContain('ABCD-1234');
+    // A new code is shown in time, and what is shown fits the screen.
+    expect(words).toContain('<meta http-equiv="refresh" content="5" />');
+    const style = /href="(\/whatsapp\/[^"]+\.css)"/.exec(words)?.[1] ?? '';
+    expect(await (await here(style)).text()).toContain('#qr svg');
   });
 
   it('admits from elsewhere by a one-time link alone, and by that once', async () => {
