@@ -203,6 +203,8 @@ class Turn {
 
   private unreadable(content: InboundContent): Say['text'] {
     const { common, assistance } = this.context.texts;
+    if (content.kind === 'unsupported' && content.what === 'deleted') return common.deleted;
+    if (content.kind === 'media' && (content.media === 'voice' || content.media === 'audio')) return common.notHeard;
     const picture = content.kind === 'media' && (content.media === 'image' || content.media === 'document');
     return picture ? joinRich([common.wordsOnly, assistance.noIdPhoto], ' ') : common.wordsOnly;
   }

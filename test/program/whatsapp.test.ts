@@ -64,14 +64,14 @@ const says = async (person: FakeUser, text: string, answer: RegExp): Promise<str
   return shown;
 };
 
-async function register(person: FakeUser): Promise<void> {
+async function register(person: FakeUser, phone = '0812 3456 7890'): Promise<void> {
   await says(person, 'halo', /Selamat datang[\s\S]*2\. Mendaftar[\s\S]*Balas angka 1–\d/);
   await says(person, '2', /setuju/);
   await says(person, '👍', /nama lengkap/);
   await says(person, 'siti aminah s.sos', /kabupaten/i);
   await says(person, 'lawang', /kelompok/);
   await says(person, 'yang pertama', /nomor HP/);
-  await says(person, '0812 3456 7890', /Siti Aminah, S\.Sos\./);
+  await says(person, phone, /Siti Aminah, S\.Sos\./);
   await says(person, 'no 1', /pelatihan baru/);
   await says(person, 'ya', /selesai/);
 }
@@ -189,7 +189,7 @@ describe('on a WhatsApp that is linked', () => {
     await siti.send('halo', { group });
     await siti.send('halo', { status: true });
     await siti.sendMedia('audio', Buffer.from('x'), { ptt: true });
-    await siti.waitForMessage(/baru bisa membaca tulisan/);
+    await siti.waitForMessage(/belum bisa mendengarkan pesan suara/);
     await siti.sendMedia('image', Buffer.from('x'), { caption: 'jadwal' });
     const schedule = await siti.waitForMessage(/Pelatihan yang dibuka/);
     await says(siti, 'menu', /Menu utama/);
@@ -199,6 +199,21 @@ describe('on a WhatsApp that is linked', () => {
     expect(siti.received).toHaveLength(5);
     await expect.poll(() => siti.receipts.filter(({ type }) => type === 'read').length).toBeGreaterThanOrEqual(5);
     expect(siti.presence.some(({ type }) => type === 'composing')).toBe(true);
+  }, 180_000);
+
+  it('the number one writes from is offered, and what is deleted or only heard gets a line of its own', async () => {
+    const siti = fake.newUser('6281234567814', { addressing: 'lid' });
+    await register(siti, '1');
+    await says(siti, 'profil', /0812-3456-7814/);
+    const [mistaken] = await Promise.all([siti.send('menu'), siti.waitForMessage(/Menu utama/)]);
+    await siti.revoke(mistaken.id);
+    await siti.waitForMessage(/sudah dihapus/);
+    await siti.sendMedia('audio', Buffer.from('x'), { ptt: true });
+    await siti.waitForMessage(/belum bisa mendengarkan/);
+    // Before a training DAFTAR asks for a seat, not for the profile.
+    await says(siti, 'jadwal', /Pelatihan yang dibuka/);
+    await says(siti, 'no 2', /Pendaftaran sampai/);
+    await says(siti, 'daftar', /terdaftar ✅/);
   }, 180_000);
 
   it('two messages typed in a row get one answer that covers both', async () => {

@@ -8,6 +8,7 @@ import { type Answer, type Dialogue, defineFlow, type Outcome, type Say, type Tu
 import { filterData, filterKinds, filterLabel, filterLabels, filterMeant, narrow, valuesOf } from './browse-filter.ts';
 import { commandButton, menuChoices } from './home.ts';
 import { takeSeat } from './enroll.ts';
+import { commandOf } from '../understanding/commands.ts';
 import { registrationEntry } from './registration.ts';
 import { detailText, leftFor, lineOf, pinOf } from './session-texts.ts';
 
@@ -138,7 +139,9 @@ const browseFlow = defineFlow<Browsing>({
           const attachment = session && pinOf(session);
           return { to: 'detail', data, say: attachment ? [{ text: [], attachment }] : [] };
         }
-        if (answer.choice !== 'enroll') return { wrong: texts.browse.choiceExample };
+        // Before a training, to register is to take part in it.
+        const wants = answer.choice === 'enroll' || (answer.choice === null && commandOf(answer.text) === 'register');
+        if (!wants) return { wrong: texts.browse.choiceExample };
         if (person.registeredAt !== null) return takeSeat(context, trainingSessionId);
         const comeBack = { flow: 'browse', step: 'detail', data };
         return { end: [{ text: texts.browse.registerFirst }], then: registrationEntry(comeBack) };

@@ -68,7 +68,8 @@ async function takePhone(context: TurnContext, data: Draft, answer: Answer): Pro
   const { registration } = context.texts;
   const { content } = answer;
   if (content.kind === 'contact' && !content.own) return { wrong: registration.notOwnCard };
-  const phone = parsePhone(content.kind === 'contact' ? content.phone : answer.text);
+  const own = answer.choice === 'own' ? context.accountPhone : null;
+  const phone = own ?? parsePhone(content.kind === 'contact' ? content.phone : answer.text);
   if (!phone) {
     return { wrong: looksLikeIdentityNumber(answer.text) ? registration.noIdNumber : registration.phoneExample };
   }
@@ -206,10 +207,13 @@ const registrationFlow = defineFlow<Draft>({
       },
     },
     phone: {
-      ask: ({ texts: { registration }, address }) =>
-        address.channel === 'telegram'
-          ? { text: registration.askPhoneButton, contactRequest: registration.shareNumber }
-          : { text: registration.askPhone },
+      ask({ texts: { registration }, address, accountPhone }) {
+        if (address.channel === 'telegram')
+          return { text: registration.askPhoneButton, contactRequest: registration.shareNumber };
+        if (accountPhone === null) return { text: registration.askPhone };
+        const own = { value: 'own', label: registration.thisNumber(showPhone(accountPhone)) };
+        return { text: registration.askPhoneOrThis, choices: [own] };
+      },
       take: takePhone,
     },
     review: {

@@ -7,11 +7,11 @@ import { planningEn, sessionsEn, settingsEn } from '../sessions/en.ts';
 /** What staff are told, in English. */
 export const coordinationEn: Catalog['coordination'] = {
   menu: rich`*Staff menu*
-Choose a button, or answer with its number.`,
+Please choose:`,
   bringIn: rich`*Bring people in*
 Take over a list of people, print a poster, or see which trainings are waited for.`,
   more: rich`*More*
-Press a button, or reply with its number.`,
+Please choose:`,
   choices: {
     applications: 'Applications',
     sessions: 'Manage batches',

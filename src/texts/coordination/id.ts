@@ -6,11 +6,11 @@ import { planningId, sessionsId, settingsId } from '../sessions/id.ts';
 /** What staff are told: Indonesian, the source. */
 export const coordinationId = {
   menu: rich`*Menu petugas*
-Pilih tombol, atau balas angkanya.`,
+Silakan pilih:`,
   bringIn: rich`*Ajak peserta*
 Masukkan data orang, cetak poster, atau lihat pelatihan yang ditunggu warga.`,
   more: rich`*Lainnya*
-Pilih tombol, atau balas angkanya.`,
+Silakan pilih:`,
   choices: {
     applications: 'Permohonan peserta',
     sessions: 'Kelola angkatan',

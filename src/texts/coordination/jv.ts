@@ -7,11 +7,11 @@ import { planningJv, sessionsJv, settingsJv } from '../sessions/jv.ts';
 /** What staff are told, in Javanese. */
 export const coordinationJv: Catalog['coordination'] = {
   menu: rich`*Menu petugas*
-Pilih tombol, utawi bales angkanipun.`,
+Mangga dipunpilih:`,
   bringIn: rich`*Ngajak peserta*
 Nglebetaken data tiyang, nyithak poster, utawi mirsani pelatihan ingkang dipunentosi warga.`,
   more: rich`*Sanesipun*
-Pilih tombol, utawi bales angkanipun.`,
+Mangga dipunpilih:`,
   choices: {
     applications: 'Permohonan peserta',
     sessions: 'Kelola angkatan',
