@@ -18,6 +18,8 @@ export interface ConversationState {
   readonly turns: number;
   /** The talk with an officer for which the bot has fallen silent. */
   readonly talk: number | null;
+  /** When somebody last spoke of danger; null: never. */
+  readonly dangerAt: string | null;
 }
 
 /** A step of a flow with the answers so far. */
@@ -54,6 +56,7 @@ const schema = z.object({
   turns: z.number(),
   // States written before there were officers have none.
   talk: z.number().nullable().default(null),
+  dangerAt: z.string().nullable().default(null),
 });
 
 export const freshState: ConversationState = {
@@ -63,6 +66,7 @@ export const freshState: ConversationState = {
   misses: 0,
   turns: 0,
   talk: null,
+  dangerAt: null,
 };
 
 /** Reads a stored state; null where this program cannot: the turn then starts anew and says so. */

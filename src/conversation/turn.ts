@@ -65,6 +65,9 @@ const heardAnywhere: ReadonlySet<Command> = new Set([
 /** What is written there is for others to read, and speaks of no danger to whoever writes it. */
 const writesForOthers: ReadonlySet<string> = new Set(['answer-person', 'faq-editing']);
 
+/** Milliseconds. */
+const dangerStays = 2 * 3_600_000;
+
 /** Said in passing: no answer, and no wish to go elsewhere either. */
 const saidInPassing: ReadonlySet<Command> = new Set(['greet', 'thanks']);
 
@@ -121,6 +124,7 @@ class Turn {
     if (this.refusesIdentity(heard)) return;
     const command = commandOf(heard.text);
     if (await this.talksToOfficer(heard, command)) return;
+    if (await this.staysWithDanger(heard.text, command)) return;
     const file = this.state.active ? null : await runFile(this.context, heard.content);
     if (file) return this.react(file);
     if (command && heardAnywhere.has(command)) return this.command(command, heard.text);
@@ -160,7 +164,17 @@ class Turn {
     this.said.push({ text: this.context.texts.assistance.emergencies[danger] });
     this.said.push(await forward(this.context, text, true));
     this.leave();
-    this.state = { ...this.state, menu: null };
+    this.state = { ...this.state, menu: null, dangerAt: this.context.now.toISOString() };
+  }
+
+  /** For a while after that whatever they say, but for a plain command, goes to the officers: no guesses, no menu. */
+  private async staysWithDanger(text: string, command: Command | null): Promise<boolean> {
+    const { dangerAt, active } = this.state;
+    if (dangerAt === null || this.context.now.getTime() - Date.parse(dangerAt) > dangerStays) return false;
+    if (active !== null || text === '' || (command !== null && !saidInPassing.has(command))) return false;
+    if (command === null) await forward(this.context, text, true);
+    this.said.push({ text: this.context.texts.assistance.standsBy });
+    return true;
   }
 
   /**

@@ -292,6 +292,19 @@ describe('a question for a human', () => {
     expect(question?.dueAt).toEqual(clock.now());
   });
 
+  it('stays with somebody in danger, and offers no menu to what they say next', async () => {
+    await coordinator('rina', 'Rina Wati', null);
+    const siti = talk.person('siti', 'whatsapp');
+    await siti.says('pak saya sudah tidak kuat, suami mukul terus');
+    const replies = await siti.says('saya bingung harus kemana');
+    expect(replies.flatMap((reply) => reply.choices ?? [])).toEqual([]);
+    expect(plainText(replies[0]?.text ?? [])).toContain('tidak sendirian');
+    expect((await heardBy('rina')).at(-1)?.text).toContain('harus kemana');
+    const [thanked] = await siti.says('terima kasih');
+    expect(plainText(thanked?.text ?? [])).toContain('112');
+    expect(plainText((await siti.says('menu'))[0]?.text ?? [])).toContain('Menu utama');
+  });
+
   it('is told the office’s number where nobody coordinates', async () => {
     await support.database.driver`delete from roles`;
     const siti = talk.person('siti', 'whatsapp');

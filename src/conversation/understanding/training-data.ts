@@ -937,6 +937,20 @@ saya nelayan, boleh?
 sy pedagang, boleh ya?
 kulo buruh tani, pareng?
 aku tukang batu, oleh?
+kulo sampun sepuh, taksih saged nderek pelatihan?
+kulo mpun tuwa, nopo saged tumut
+umur kulo pitung dasa, taksih saged nderek
+menopo tiyang sepuh saged nderek pelatihan
+menapa kulo saged nderek, kulo tiyang tani
+kulo janda, menopo pareng nderek
+nopo kulo saged tumut pelatihan
+menopo tiyang biasa saged nderek
+aku wis tuwo, opo isih iso melu pelatihan
+opo aku iso melu pelatihan
+opo wong tani iso melu
+aku mung lulusan sd opo iso melu
+apa saya masih bisa ikut, saya sudah tua
+apakah orang tua seperti saya bisa ikut
 
 [register]
 daftar
@@ -5536,6 +5550,11 @@ wis ngerti aku suwun
 thank you for helping me
 you're welcome
 thanks for the info
+hahaha
+hahahaha
+wkwkwkwk
+xixixi
+hihihi
 
 [out_of_scope]
 pak saya ini janda terus tidak dapat bantuan apa apa dari desa padahal tetangga saya yang mampu dapat pkh itu bagaimana ya pak

@@ -6,6 +6,7 @@ import { readLearned, writeLearned } from './learned-file.ts';
 import { plainWords } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { polarityOf } from './polarity.ts';
+import { isPlace } from './regions.ts';
 import { byRule } from './rules.ts';
 import { trainingData } from './training-data.ts';
 
@@ -80,6 +81,8 @@ export function understand(text: string, asked: Asked | null = null): Understand
 
 /** Of words never seen only their letters speak; and what nobody here ever wrote may be anything, rather than no matter of ours. */
 function trust(intent: Intent, text: string): number {
+  // A place alone says nothing of what is wanted there.
+  if (isPlace(text)) return 0.4;
   const known = classifier().known(text);
   if (intent === 'out_of_scope') return Math.max(0.4, known);
   return known > 0 ? 1 : 0.4;

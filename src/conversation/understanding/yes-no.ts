@@ -69,4 +69,4 @@ export function comesAfterAll(text: string): boolean {
 
 /** One of these anywhere in a short answer turns it into a no: "maaf gak bisa hadir, anak sakit". */
 const plainNo = new Set('tidak tdk gak ga gk nggak ngga enggak engga ndak mboten ora kagak batal'.split(' '));
-const plainYes = new Set('ya iya iyo yo yes ok oke siap sip baik nggih njih inggih insyaallah'.split(' '));
+const plainYes = new Set('setuju ya iya iyo yo yes ok oke siap sip baik nggih njih inggih insyaallah'.split(' '));

@@ -22,6 +22,7 @@ Please call now: *129* (women and children), *112* (emergency) or *110* (police)
     disaster: rich`We are sorry to hear this. Please get to a safe place first.
 Call now: *112* (emergency) or *115* (rescue).`,
   },
+  standsBy: rich`We are telling the officers that, too. You are not alone. If it is urgent, please call *112*.`,
   handOff: {
     ask: rich`Please write your question in one message. We pass it on to an officer, and the answer comes in this chat.`,
     askExample: rich`Please write your question in a few words.`,

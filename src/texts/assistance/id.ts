@@ -21,6 +21,7 @@ Mohon hubungi sekarang: *129* (SAPA, perempuan dan anak), atau *112* (darurat) a
     disaster: rich`Kami turut prihatin. Mohon menjauh dulu ke tempat aman.
 Hubungi sekarang: *112* (darurat), atau *115* (pertolongan).`,
   },
+  standsBy: rich`Kami sampaikan juga kepada petugas. Bapak/Ibu tidak sendirian. Bila mendesak, mohon hubungi *112*.`,
   handOff: {
     ask: rich`Silakan tulis pertanyaan Bapak/Ibu dalam satu pesan. Kami teruskan ke petugas, dan jawabannya datang di chat ini.`,
     askExample: rich`Mohon tulis pertanyaannya dengan beberapa kata.`,

@@ -22,6 +22,7 @@ Mangga telpon sakniki: *129* (SAPA, tiyang estri lan lare), utawi *112* (darurat
     disaster: rich`Kula tumut prihatos. Mangga nebih rumiyin dhateng panggenan ingkang aman.
 Telpon sakniki: *112* (darurat), utawi *115* (pertolongan).`,
   },
+  standsBy: rich`Kula aturaken ugi dhateng petugas. Panjenengan mboten piyambakan. Menawi wigati sanget, mangga telpon *112*.`,
   handOff: {
     ask: rich`Mangga dipunserat pitakenan panjenengan wonten setunggal pesen. Kula terasaken dhateng petugas, lan wangsulanipun dugi wonten chat niki.`,
     askExample: rich`Mangga dipunserat pitakenanipun mawi sawetawis tembung.`,
