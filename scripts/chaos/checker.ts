@@ -1,7 +1,10 @@
-import type { Evidence, EvidenceSession, LedgerRow, Seen, SentRow } from './evidence.ts';
+import type { Evidence, Said, Seen, SentRow } from './evidence.ts';
+import { remindersRight } from './judging/reminders.ts';
+import { seatsRight, waitlistInOrder } from './judging/seats.ts';
+import { day, grouped, hour, label } from './judging/terms.ts';
 
 /**
- * Judges a run by what the platform saw and what Postgres says, by arithmetic of its own: nothing of the program's code
+ * Judges a run by what the platforms saw and what Postgres says, by arithmetic of its own: nothing of the program's code
  * is used, or a fault in it would be in its judge too. Answers each broken promise in one line; none: all held.
  */
 export function violations(evidence: Evidence): string[] {
@@ -16,22 +19,13 @@ export function violations(evidence: Evidence): string[] {
   ];
 }
 
-const hour = 3_600_000;
-const day = 24 * hour;
-/** The agency's clocks are seven hours ahead of UTC, all year. */
-const agencyAhead = 7 * hour;
-
-const group = <T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
-  return groups;
-};
+/** On WhatsApp people write a thought in several messages, and what they type within this time may get one answer. */
+const breath = 6_000;
 
 /** Every acknowledged message was taken in once, and answered by exactly one reply. */
-function inboundTaken({ said, inbox, outbox }: Evidence): string[] {
+function inboundTaken({ said, inbox, outbox, people }: Evidence): string[] {
   const found: string[] = [];
-  const people = new Set(said.map(({ personId }) => personId));
-  for (const personId of people) {
+  for (const { id: personId, channel } of people) {
     const own = said.filter((one) => one.personId === personId);
     const acknowledged = own.filter((one) => one.acknowledged).length;
     const taken = inbox.filter((row) => row.personId === personId).length;
@@ -42,31 +36,64 @@ function inboundTaken({ said, inbox, outbox }: Evidence): string[] {
     );
     if (acknowledged < own.length) found.push(`Person ${personId}: ${own.length - acknowledged} messages never taken.`);
     if (taken !== acknowledged) found.push(`Person ${personId}: ${acknowledged} acknowledged, ${taken} in the inbox.`);
-    if (replies.length < taken || replies.length - asked.length > taken) {
+    const least = channel === 'whatsapp' ? thoughts(own) : taken;
+    if (replies.length < least || replies.length - asked.length > taken) {
       found.push(`Person ${personId}: ${taken} messages taken in, ${replies.length} replies.`);
     }
   }
   return found;
 }
 
-/** Long enough to tell messages apart, short enough to bear how a platform shows them. */
-const keyOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
+/** How many answers messages need at least, where those written in one breath may share one. */
+function thoughts(said: readonly Said[]): number {
+  let count = 0;
+  let begun = Number.NEGATIVE_INFINITY;
+  for (const { at } of said) {
+    if (at - begun <= breath) continue;
+    count += 1;
+    begun = at;
+  }
+  return count;
+}
+
+/** Long enough to tell messages apart, short enough to bear how a platform shows them; choices in lines are left out. */
+const keyOf = (text: string): string => (text.split(/\n\s*1\. /)[0] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+
+/** What people see of it: on WhatsApp a message once, however often it arrives. */
+function shown(seen: readonly Seen[]): Seen[] {
+  const ids = new Set<string>();
+  return seen.filter(({ personId, messageId }) => {
+    if (messageId === null) return true;
+    const id = `${personId} ${messageId}`;
+    return !ids.has(id) && ids.add(id);
+  });
+}
 
 /**
- * What Postgres calls sent was seen once; a repeat only where a try was uncertain, and only of a reply; what is over
- * otherwise was not seen; nothing was seen that Postgres does not know; nothing is left on its way.
+ * What Postgres calls sent was seen once; a repeat only where a try was uncertain, and only of a reply, and never on
+ * WhatsApp, where it is the same message; what is over otherwise was not seen; nothing was seen that Postgres does not
+ * know; nothing is left on its way.
  */
-function messagesCovered({ seen, outbox }: Evidence): string[] {
+function messagesCovered({ seen, outbox, people }: Evidence): string[] {
   const found: string[] = [];
+  const onWhatsApp = new Set(people.filter(({ channel }) => channel === 'whatsapp').map(({ id }) => id));
   const times = new Map<string, number>();
   const place = (personId: number, text: string): string => `${personId} ${keyOf(text)}`;
-  for (const one of seen) times.set(place(one.personId, one.text), (times.get(place(one.personId, one.text)) ?? 0) + 1);
-  for (const [key, rows] of group(outbox, (row) => place(row.personId, row.text))) {
+  for (const one of shown(seen)) {
+    const key = place(one.personId, one.text);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  for (const [key, rows] of grouped(outbox, (row) => place(row.personId, row.text))) {
     const sent = rows.filter(({ status }) => /^(?:sent|delivered|read)$/.test(status));
     const uncertain = rows.filter(({ status }) => status === 'uncertain');
-    const repeated = [...sent, ...uncertain].filter(({ kind, attempts }) => kind === 'reply' && attempts > 1);
+    const repeated = [...sent, ...uncertain].filter(
+      ({ personId, kind, attempts }) => kind === 'reply' && attempts > 1 && !onWhatsApp.has(personId),
+    );
     // A process died with it in hand, and its time was over before another could say it again.
-    const late = rows.filter(({ kind, status, attempts }) => kind === 'reply' && status === 'skipped' && attempts > 0);
+    const late = rows.filter(
+      ({ personId, kind, status, attempts }) =>
+        (kind === 'reply' || onWhatsApp.has(personId)) && status === 'skipped' && attempts > 0,
+    );
     const most = sent.length + uncertain.length + repeated.length + late.length;
     const count = times.get(key) ?? 0;
     if (count < sent.length || count > most) {
@@ -82,186 +109,31 @@ function messagesCovered({ seen, outbox }: Evidence): string[] {
   return found;
 }
 
-const label = (row: SentRow | undefined): string =>
-  row ? `${row.kind} ${row.id} to person ${row.personId} (${row.status}, tries ${row.attempts})` : 'A message';
-
-const held = new Set(['enrolled', 'offered', 'attended', 'completed', 'absent']);
-
-/** No seat is sold twice, and the counters say what is. */
-function seatsRight({ sessions, enrollments }: Evidence): string[] {
-  return sessions.flatMap((session) => {
-    const own = enrollments.filter(({ sessionId }) => sessionId === session.id);
-    const seats = own.filter(({ status }) => held.has(status)).length;
-    const waiting = own.filter(({ status }) => status === 'waitlisted').length;
-    return [
-      ...(seats > session.capacity ? [`Session ${session.id}: ${seats} seats held of ${session.capacity}.`] : []),
-      ...(seats === session.seatsTaken ? [] : [`Session ${session.id}: ${seats} held, ${session.seatsTaken} counted.`]),
-      ...(waiting === session.waiting ? [] : [`Session ${session.id}: ${waiting} wait, ${session.waiting} counted.`]),
-    ];
-  });
-}
-
-/** Whoever joined the waitlist first was offered a seat first, unless they could not be reached. */
-function waitlistInOrder({ sessions, outbox, people }: Evidence): string[] {
-  const unreachable = new Set(people.filter((person) => person.wasUnreachable).map(({ id }) => id));
-  return sessions.flatMap((session) => {
-    const found: string[] = [];
-    let line: number[] = [];
-    // What was written tells the order: a session's row is locked from the deed to the commit of its message. Within
-    // one commit replies are written last, so that who left in it had left before anybody was offered their seat.
-    const rows = outbox.filter(({ text }) => text.includes(session.title)).toSorted((a, b) => a.id - b.id);
-    const leaves = rows.filter(({ kind, text }) => kind === 'reply' && /sudah dibatalkan|kami lepaskan/.test(text));
-    for (const row of rows) {
-      if (row.kind === 'reply' && row.text.includes('daftar tunggu nomor') && row.text.includes('kami catat')) {
-        line.push(row.personId);
-      }
-      if (leaves.includes(row)) line = line.filter((id) => id !== row.personId);
-      if (row.kind !== 'offer') continue;
-      const leaving = leaves.filter(({ createdAt }) => createdAt === row.createdAt).map(({ personId }) => personId);
-      const before = line
-        .slice(0, Math.max(0, line.indexOf(row.personId)))
-        .filter((id) => !unreachable.has(id) && !leaving.includes(id));
-      if (before.length > 0)
-        found.push(`Session ${session.id}: person ${row.personId} was offered before ${before[0]}.`);
-      line = line.filter((id) => id !== row.personId);
-    }
-    return found;
-  });
-}
-
-const named = ({ title, batch }: EvidenceSession): string => `${title}, angkatan ${batch}`;
-
-/** A reminder by the agency's policy: when it is due, and until when it is of use. */
-interface Due {
-  readonly kind: string;
-  readonly at: number;
-  readonly until: number;
-  /** What its text says. */
-  readonly words: RegExp;
-}
-
-function plan(startsAt: number): Due[] {
-  const midnight = Math.floor((startsAt + agencyAhead) / day) * day - agencyAhead;
-  return [
-    { kind: 'week-before', at: midnight - 7 * day + 9 * hour, until: midnight - day, words: /sebentar lagi pelatihan/ },
-    { kind: 'day-before', at: midnight - day + 15 * hour, until: midnight, words: /besok pelatihan dimulai/ },
-    {
-      kind: 'same-day',
-      at: Math.max(startsAt - 2 * hour, midnight + 6 * hour),
-      until: startsAt - hour / 2,
-      words: /hari ini pukul/,
-    },
-  ];
-}
-
-const dateOf = (moment: number): string => new Date(moment + agencyAhead).toISOString().slice(0, 10);
-
-/** The time between two moments without what the clock jumped over; negative where the second is earlier. */
-const lasted = ({ jumps }: Evidence, from: number, to: number): number =>
-  jumps.reduce((time, jump) => (jump.from >= from && jump.to <= to ? time - (jump.to - jump.from) : time), to - from);
-
-/** A commit and the message that follows it are not one moment. */
-const tolerance = 10_000;
-
-/** Each due reminder went once to whoever held the seat, or the ledger says why not; and to nobody else. */
-function remindersRight(evidence: Evidence): string[] {
-  const { sessions, enrollments, reminders, outbox, seen, end } = evidence;
-  const found: string[] = [];
-  const rowOf = new Map(outbox.map((row) => [row.id, row]));
-  const ledgerKey = (row: LedgerRow): string => `${row.sessionId} ${row.personId} ${row.kind} ${row.occursOn}`;
-  for (const [key, rows] of group(reminders, ledgerKey)) {
-    if (rows.length > 1) found.push(`The ledger has a reminder ${rows.length} times: ${key}.`);
-  }
-  const ledger = new Map(reminders.map((row) => [ledgerKey(row), row]));
-  for (const session of sessions) {
-    const movedAt = Math.max(0, ...session.moves.map(({ at }) => at));
-    const own = enrollments.filter(({ sessionId }) => sessionId === session.id);
-    for (const due of plan(session.startsAt)) {
-      if (due.at < movedAt || due.at + tolerance > end) continue;
-      for (const { personId, status, statusAt } of own) {
-        const what = `${due.kind} of session ${session.id} to person ${personId}`;
-        const row = ledger.get(`${session.id} ${personId} ${due.kind} ${dateOf(session.startsAt)}`);
-        if (status === 'enrolled' && statusAt <= due.at && !row) found.push(`Never decided: ${what}.`);
-        const message = row?.outboxId ? rowOf.get(row.outboxId) : undefined;
-        if (row?.outcome === 'fired' && !message) found.push(`Fired without a message: ${what}.`);
-        if (row && row.outcome !== 'fired' && row.reason === null)
-          found.push(`Not sent, and nobody knows why: ${what}.`);
-        if (message && /^(?:failed|skipped|uncertain|cancelled)$/.test(message.status) && message.reason === null) {
-          found.push(`Not sent, and nobody knows why: ${what}.`);
-        }
-      }
-    }
-    // As people saw them: never twice, never after giving up, never at the old time.
-    const shown = seen.filter(({ text }) => text.includes(named(session)));
-    for (const { personId, status, statusAt } of own) {
-      for (const start of [session.startsAt, ...session.moves.map(({ from }) => from)]) {
-        for (const due of plan(start)) {
-          const times = shown.filter((one) => one.personId === personId && isOf(one, due, start));
-          const what = `${due.kind} of session ${session.id} to person ${personId}`;
-          if (times.length > 1 && session.moves.length === 0) found.push(`Seen ${times.length} times: ${what}.`);
-          for (const { at } of times) {
-            if (at < due.at) found.push(`Too early: ${what}.`);
-            if (at >= due.until) found.push(`Too late to be of use: ${what}.`);
-            if (status === 'cancelled' && lasted(evidence, statusAt, at) > tolerance)
-              found.push(`After giving up the seat: ${what}.`);
-          }
-        }
-      }
-      for (const { at, from } of session.moves) {
-        const day = dateOf(from);
-        const stale = shown.filter(
-          (one) =>
-            one.personId === personId &&
-            one.at > at + tolerance &&
-            /Masih bisa hadir/.test(one.text) &&
-            one.text.includes(dateInWords(day)),
-        );
-        if (stale.length > 0 && dateOf(session.startsAt) !== day) {
-          found.push(`At the old time, after the move: session ${session.id} to person ${personId}.`);
-        }
-      }
-    }
-  }
-  return found;
-}
-
-/** Whether what was seen is this reminder for this start: by the date it names, or about its time where it names none. */
-const isOf = ({ text, at }: Seen, due: Due, start: number): boolean =>
-  due.words.test(text) &&
-  (due.kind === 'same-day'
-    ? at >= due.at - 6 * hour && at < due.until + hour
-    : text.includes(dateInWords(dateOf(start))));
-
-/** "8 Desember 2026" */
-const dateInWords = (date: string): string =>
-  new Date(`${date}T00:00:00Z`).toLocaleDateString('id-ID', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-
-/** Never more in any second than the platform allows, nor closer in one chat. */
-function paceKept({ seen, pace, jumps }: Evidence): string[] {
+/** Never more in any second than each platform allows, nor closer in one chat. */
+function paceKept({ seen, pace, jumps, people }: Evidence): string[] {
   const found: string[] = [];
   const crosses = (from: number, to: number): boolean =>
     jumps.some((jump) => from < jump.to + 300 && to >= jump.from - 300);
-  const sent = seen.filter(({ edit }) => !edit).toSorted((a, b) => a.at - b.at);
-  sent.forEach((one, index) => {
-    const over = sent[index + pace.perSecond];
-    if (over && over.at - one.at < 1_000 && !crosses(one.at, over.at)) {
-      found.push(
-        `${pace.perSecond + 1} messages within ${Math.round(over.at - one.at)} ms, at ${new Date(one.at).toISOString()}.`,
-      );
-    }
-  });
-  for (const [person, own] of group(sent, ({ personId }) => String(personId))) {
-    own.forEach(({ at }, index) => {
-      const before = own[index - 1];
-      if (before && at - before.at < pace.chatSeconds * 1_000 - 5 && !crosses(before.at, at)) {
-        found.push(`Person ${person} was written to twice within ${Math.round(at - before.at)} ms.`);
+  for (const channel of ['telegram', 'whatsapp'] as const) {
+    const there = new Set(people.filter((person) => person.channel === channel).map(({ id }) => id));
+    const sent = seen.filter(({ edit, personId }) => !edit && there.has(personId)).toSorted((a, b) => a.at - b.at);
+    const { perSecond, chatSeconds } = pace[channel];
+    sent.forEach((one, index) => {
+      const over = sent[index + perSecond];
+      if (over && over.at - one.at < 1_000 && !crosses(one.at, over.at)) {
+        found.push(
+          `${perSecond + 1} messages within ${Math.round(over.at - one.at)} ms, at ${new Date(one.at).toISOString()}.`,
+        );
       }
     });
+    for (const [person, own] of grouped(sent, ({ personId }) => String(personId))) {
+      own.forEach(({ at }, index) => {
+        const before = own[index - 1];
+        if (before && at - before.at < chatSeconds * 1_000 - 5 && !crosses(before.at, at)) {
+          found.push(`Person ${person} was written to twice within ${Math.round(at - before.at)} ms.`);
+        }
+      });
+    }
   }
   return found;
 }
@@ -270,7 +142,9 @@ function paceKept({ seen, pace, jumps }: Evidence): string[] {
 function nightsQuiet({ seen, outbox, people, jumps }: Evidence): string[] {
   const ahead = new Map(people.map(({ id, hoursAhead }) => [id, hoursAhead * hour]));
   const unasked = new Map(
-    outbox.filter(({ kind }) => kind !== 'reply').map((row) => [`${row.personId} ${keyOf(row.text)}`, row] as const),
+    outbox
+      .filter(({ kind }: SentRow) => kind !== 'reply')
+      .map((row) => [`${row.personId} ${keyOf(row.text)}`, row] as const),
   );
   return seen.flatMap(({ personId, text, at }) => {
     const row = unasked.get(`${personId} ${keyOf(text)}`);

@@ -1,16 +1,16 @@
 /**
- * What a run left behind, as plain data: what the platform saw, and what Postgres says. The checker knows nothing else,
+ * What a run left behind, as plain data: what the platforms saw, and what Postgres says. The checker knows nothing else,
  * and nothing of the program. Times are milliseconds since the epoch.
  */
 export interface Evidence {
-  /** Over how many messages in a second, and how close in one chat, the platform would complain. */
-  readonly pace: { readonly perSecond: number; readonly chatSeconds: number };
+  /** Over how many messages in a second, and how close in one chat, each platform would complain. */
+  readonly pace: Readonly<Record<ChannelOfRun, { readonly perSecond: number; readonly chatSeconds: number }>>;
   /** Across a jump of the clock no pace can be told. */
   readonly jumps: readonly { readonly from: number; readonly to: number }[];
   readonly people: readonly EvidencePerson[];
   /** Messages and edits as they reached people, in order. */
   readonly seen: readonly Seen[];
-  /** What people sent, and whether the platform was told that it is taken. */
+  /** What people sent, in order for each, and whether their platform was told that it is taken. */
   readonly said: readonly Said[];
   readonly inbox: readonly { readonly personId: number }[];
   readonly outbox: readonly SentRow[];
@@ -21,8 +21,11 @@ export interface Evidence {
   readonly end: number;
 }
 
+export type ChannelOfRun = 'telegram' | 'whatsapp';
+
 export interface EvidencePerson {
   readonly id: number;
+  readonly channel: ChannelOfRun;
   /** Hours that their clocks are ahead of UTC. */
   readonly hoursAhead: number;
   /** They blocked the bot at some time, and may miss things. */
@@ -31,6 +34,8 @@ export interface EvidencePerson {
 
 export interface Seen {
   readonly personId: number;
+  /** On WhatsApp, where the phone takes what has the same id for the same message; null: every arrival is one. */
+  readonly messageId: string | null;
   readonly text: string;
   readonly at: number;
   /** An edit of an earlier message: no message of its own to the pace. */
@@ -39,6 +44,7 @@ export interface Seen {
 
 export interface Said {
   readonly personId: number;
+  readonly at: number;
   readonly acknowledged: boolean;
 }
 
@@ -61,6 +67,7 @@ export interface EvidenceSession {
   readonly seatsTaken: number;
   readonly waiting: number;
   readonly startsAt: number;
+  readonly endsAt: number;
   /** When somebody moved it, and where it was before. */
   readonly moves: readonly { readonly at: number; readonly from: number }[];
 }
@@ -70,7 +77,8 @@ export interface EvidenceEnrollment {
   readonly personId: number;
   readonly status: string;
   readonly statusAt: number;
-  readonly ticket: number | null;
+  /** Since when they hold, or held until it began, the seat that they have in the end; null: none. */
+  readonly seatSince: number | null;
 }
 
 export interface LedgerRow {

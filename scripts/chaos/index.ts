@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Standby } from './bots.ts';
 import { run, type Totals } from './run.ts';
 import { PostgresServer, RedisServer } from './servers.ts';
 
@@ -14,19 +15,21 @@ async function chaos(): Promise<void> {
       seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
       queue: { type: 'string', default: 'postgres' },
       bots: { type: 'string', default: '2' },
-      people: { type: 'string', default: '20' },
+      people: { type: 'string', default: '18' },
     },
   });
   if (values.queue !== 'postgres' && values.queue !== 'redis') throw new Error('--queue is postgres or redis.');
   const postgres = await PostgresServer.open();
   const redis = values.queue === 'redis' ? await RedisServer.open() : null;
+  const standby = new Standby(Number(values.bots));
   const sums = new Map<keyof Totals, number>();
   let failed = 0;
   let longest = 0;
   try {
     for (let index = 0; index < Number(values.runs); index++) {
       const seed = Number(values.seed) + index;
-      const options = { seed, postgres, redis, bots: Number(values.bots), people: Number(values.people) };
+      const options = { seed, postgres, redis, standby, bots: Number(values.bots), people: Number(values.people) };
+      await standby.fill();
       const result = await run(options);
       longest = Math.max(longest, result.seconds);
       for (const [what, count] of Object.entries(result.totals) as [keyof Totals, number][]) {
@@ -43,10 +46,11 @@ async function chaos(): Promise<void> {
         const file = join(tmpdir(), `sinau-chaos-${seed}.json`);
         writeFileSync(file, JSON.stringify(result.evidence, null, 1));
         process.stdout.write(`    What was seen: ${file}\n`);
-        for (const line of result.log.slice(-40)) process.stderr.write(`      ${line}\n`);
+        for (const line of result.log.slice(-60)) process.stderr.write(`      ${line}\n`);
       }
     }
   } finally {
+    standby.close();
     await redis?.close();
     await postgres.close();
   }

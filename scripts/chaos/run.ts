@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type FakePerson, refusal, startFakeBotApi, tooManyRequests } from '../../test/support/fake-bot-api/index.ts';
 import { seededRandom } from '../bench/statistics.ts';
-import { Balancer, Bot, freePort } from './bots.ts';
+import type { Standby } from './bots.ts';
 import { violations } from './checker.ts';
 import { RunClock } from './clock.ts';
-import type { Evidence, EvidenceSession, Seen } from './evidence.ts';
+import { Crowd, openPlatforms, type Talker } from './crowd.ts';
+import type { Evidence, EvidenceSession } from './evidence.ts';
+import { type Chances, Mishaps } from './mishaps.ts';
+import { Programs } from './programs.ts';
 import type { PostgresServer, RedisServer } from './servers.ts';
-import { gather, isDrained, makeWorld, move, type World } from './world.ts';
+import { gather, isDrained, makeWorld, mark, move, type SeatsBefore } from './world.ts';
 
 /** What a run came to. */
 export interface RunResult {
@@ -22,6 +24,7 @@ export interface RunResult {
 export interface Totals {
   readonly said: number;
   readonly seen: number;
+  readonly onWhatsApp: number;
   readonly reminders: number;
   readonly missed: number;
   readonly uncertain: number;
@@ -35,252 +38,219 @@ export interface RunOptions {
   readonly postgres: PostgresServer;
   /** Null: the queue lives on Postgres. */
   readonly redis: RedisServer | null;
+  readonly standby: Standby;
   readonly bots: number;
   readonly people: number;
 }
 
-const pace = { perSecond: 25, chatSeconds: 1 };
+const pace = {
+  telegram: { perSecond: 25, chatSeconds: 0.4 },
+  whatsapp: { perSecond: 10, chatSeconds: 0.4 },
+} as const;
 const second = 1_000;
 const hour = 3_600 * second;
 const wib = (local: string): number => Date.parse(`${local}+07:00`);
 
-/** The moments that a run lives through, each for a little while: between them the clock jumps. */
-const scenes: readonly { readonly at: string; readonly doing: 'enroll' | 'talk' }[] = [
-  { at: '2026-11-30T16:00:00', doing: 'enroll' },
-  { at: '2026-12-01T08:59:59', doing: 'talk' },
-  { at: '2026-12-02T08:59:59', doing: 'talk' },
-  { at: '2026-12-05T19:59:58', doing: 'talk' },
-  { at: '2026-12-06T05:59:59', doing: 'talk' },
-  { at: '2026-12-07T14:59:59', doing: 'talk' },
-  { at: '2026-12-08T06:59:59', doing: 'talk' },
+/** A moment that a run lives through for a little while: between them the clock jumps. */
+interface Scene {
+  readonly at: string;
+  readonly doing: 'enroll' | 'talk' | 'mark';
+  /** Whether a run may leave it out. */
+  readonly optional: boolean;
+}
+
+const scenes: readonly Scene[] = [
+  { at: '2026-11-30T16:00:00', doing: 'enroll', optional: false },
+  { at: '2026-12-01T08:59:59', doing: 'talk', optional: false },
+  { at: '2026-12-02T08:59:59', doing: 'talk', optional: true },
+  { at: '2026-12-05T19:59:58', doing: 'talk', optional: true },
+  { at: '2026-12-06T05:59:59', doing: 'talk', optional: true },
+  { at: '2026-12-07T14:59:59', doing: 'talk', optional: false },
+  { at: '2026-12-08T06:59:59', doing: 'talk', optional: true },
+  { at: '2026-12-08T14:59:59', doing: 'mark', optional: false },
+  { at: '2026-12-09T08:59:59', doing: 'talk', optional: false },
 ];
-const sceneTime = 1_500;
+/** Each run leaves so many out, so that it is short. */
+const leftOut = 2;
+/** How long people begin to talk and things to break; milliseconds of real time. */
+const sceneTime = 600;
+/** Between the two things that somebody says; real time. */
+const breath = 300;
+/** A scene lasts until all that was said in it is taken and answered, but no longer than this; real time. */
+const longestScene = { taken: 12_000, answered: 3_000 };
 const firstStart = new Date(wib('2026-12-08T09:00:00'));
 const secondStart = new Date(wib('2026-12-09T09:00:00'));
 /** Real time; on a machine that is not busy it takes two seconds. */
 const drainLimit = 40_000;
+const daySeconds = 86_400;
 
 /** One run: people chat, things break, and at the end the checker looks. Everything random follows from the seed. */
-export async function run({
-  seed,
-  postgres,
-  redis,
-  bots: botCount,
-  people: peopleCount,
-}: RunOptions): Promise<RunResult> {
+export async function run({ seed, postgres, redis, standby, bots, people }: RunOptions): Promise<RunResult> {
   const began = performance.now();
   const random = seededRandom(seed);
-  const chance = (part: number): boolean => random() < part;
-  const oneOf = <T>(things: readonly T[]): T => things[Math.floor(random() * things.length)] as T;
+  const chances: Chances = {
+    random,
+    chance: (part) => random() < part,
+    oneOf: <T>(things: readonly T[]) => things[Math.floor(random() * things.length)] as T,
+  };
+  const { chance, oneOf } = chances;
   const clock = new RunClock(wib('2026-11-30T15:59:00'));
   const log: string[] = [];
-  const note = (line: string): void => void log.push(`${new Date(clock.now()).toISOString()} ${line}`);
-  const count = { kills: 0, faults: 0, outages: 0 };
+  const note = (line: string): void => {
+    const seconds = ((performance.now() - began) / 1_000).toFixed(1);
+    // The code to link WhatsApp by is a picture.
+    if (!/\w/.test(line)) return;
+    log.push(`${seconds} s ${new Date(clock.now()).toISOString()} ${line}`);
+  };
 
   const name = await postgres.freshDatabase();
   const database = postgres.connect(name);
-  const world = await makeWorld(database, peopleCount, [firstStart, secondStart]);
-  const fake = await startFakeBotApi({ now: () => clock.now(), webhookRetry: 100 });
-  const seen: Seen[] = [];
-  const talkers = world.people.map((person) => talkerOf(person, seen));
-
-  function talkerOf(person: World['people'][number], into: Seen[]) {
-    const fakePerson: FakePerson = fake.person({ id: person.chat, known: true });
-    fakePerson.chat.listeners.add(({ text, edits }) =>
-      into.push({ personId: person.id, text, at: clock.now(), edit: edits > 0 }),
-    );
-    return { person, fake: fakePerson, said: 0, wasUnreachable: false };
-  }
-
-  // ── the programs ──────────────────────────────────────────────────────────────────────────────────────────────
-  const running = new Set<Bot>();
-  const balancer = new Balancer(() => oneOf([...running].filter((bot) => bot.isReady)));
-  await balancer.open();
-  const environment = {
+  const platforms = await openPlatforms(clock);
+  const programs = new Programs({ standby, count: bots, clock, chances, note });
+  await programs.open({
     DATABASE_URL: postgres.urlOf(name),
     ...(redis ? { REDIS_URL: redis.url } : {}),
-    TELEGRAM_BOT_TOKEN: fake.token,
-    TELEGRAM_API_ROOT: fake.url,
-    TELEGRAM_WEBHOOK_URL: `http://127.0.0.1:${balancer.port}/telegram`,
+    ...platforms.whatsapp.env({}),
+    NODE_OPTIONS: '',
+    TELEGRAM_BOT_TOKEN: platforms.telegram.token,
+    TELEGRAM_API_ROOT: platforms.telegram.url,
     TELEGRAM_WEBHOOK_SECRET: 'a-secret-of-some-length',
-    TELEGRAM_PACE: String(pace.perSecond),
-    TELEGRAM_CHAT_PACE: String(pace.chatSeconds),
-  };
-  const startBot = async (): Promise<void> => {
-    const { bot, ready } = Bot.start(environment, await freePort(), clock, note);
-    running.add(bot);
-    void bot.ended.then(() => {
-      running.delete(bot);
-      note(`a process has ended: ${bot.end}`);
-    });
-    await ready;
-  };
-  const killOne = async (): Promise<void> => {
-    const [bot] = [...running].filter(({ isReady }) => isReady);
-    if (!bot) return;
-    count.kills += 1;
-    note('kill -9');
-    await bot.kill();
-  };
-
-  // ── what goes wrong ───────────────────────────────────────────────────────────────────────────────────────────
-  const fault = (): void => {
-    count.faults += 1;
-    const faults = [
-      tooManyRequests(1),
-      refusal(500, 'Internal Server Error'),
-      { kind: 'page', status: 502 } as const,
-      { kind: 'hang', accepted: chance(0.5) } as const,
-      { kind: 'cut', accepted: true } as const,
-      { kind: 'cut', accepted: false } as const,
-    ];
-    fake.fail('sendMessage', oneOf(faults));
-  };
-  const blockSomebody = (): void => {
-    const talker = oneOf(talkers);
-    talker.wasUnreachable = true;
-    count.faults += 1;
-    talker.fake.blocks();
-    setTimeout(() => talker.fake.returns(), 500);
-  };
-  const outage = async (): Promise<void> => {
-    count.outages += 1;
-    const what = redis ? Math.floor(random() * 4) : Math.floor(random() * 3);
-    note(`outage ${what}`);
-    const proxy = redis && what === 3 ? redis.proxy : postgres.proxy;
-    if (what === 0 || what === 3) {
-      await proxy.vanish();
-      await wait(200 + random() * 400);
-      if (redis && what === 3) await redis.crash();
-      await proxy.open();
-    } else if (what === 1) {
-      proxy.hang(true);
-      await wait(200 + random() * 600);
-      proxy.hang(false);
-    } else {
-      if (redis) await redis.wipe();
-      else await database.driver.unsafe(await emptyQueue());
-    }
-  };
-  const emptyQueue = async (): Promise<string> => {
-    const tables = await database.driver<{ name: string }[]>`
-      select format('%I.%I', schemaname, tablename) as name from pg_tables
-      where tablename like 'bullmq%' and tablename not like '%migration%'`;
-    return tables.length === 0 ? 'select 1' : `truncate ${tables.map((table) => table.name).join(', ')}`;
-  };
+    TELEGRAM_PACE: String(pace.telegram.perSecond),
+    TELEGRAM_CHAT_PACE: String(pace.telegram.chatSeconds),
+    WHATSAPP: 'on',
+    WHATSAPP_WS_URL: platforms.whatsapp.url,
+    WHATSAPP_KEY: 'c4a05'.padEnd(64, '0'),
+    WHATSAPP_PACE: String(pace.whatsapp.perSecond),
+    WHATSAPP_CHAT_PACE: String(pace.whatsapp.chatSeconds),
+    WHATSAPP_SPACING: '0-0',
+  });
+  const starting = programs.startAll();
+  const world = await makeWorld(database, people, [firstStart, secondStart]);
+  const crowd = new Crowd(world.people, platforms, clock);
+  const mishaps = new Mishaps(chances, platforms, { postgres, redis }, database, note);
 
   // ── what people do ────────────────────────────────────────────────────────────────────────────────────────────
-  const says = (talker: (typeof talkers)[number], words: string): void => {
-    if (talker.fake.chat.state !== 'active') return;
-    talker.fake.says(words);
-    talker.said += 1;
-  };
-  const small = world.sessions[0]?.id ?? 0;
-  const large = world.sessions[1]?.id ?? 0;
+  const [small, large] = world.sessions;
+  if (!small || !large) throw new Error('A run needs two sessions.');
+  const later = (milliseconds: number, deed: () => void): void => void setTimeout(deed, milliseconds);
   const chatter = ['menu', 'jadwal saya', 'bantuan', 'hadir', 'ya', '1', '2', 'tidak', 'terima kasih'];
   const enrolling = (): void => {
-    for (const talker of talkers) {
+    for (const talker of crowd.talkers) {
       const wanted = chance(0.5) ? [small, large] : [large, small];
-      wanted.forEach((session, index) =>
-        setTimeout(() => says(talker, `/start enroll_${session}`), random() * 400 + index * 500),
-      );
+      const begin = random() * 400;
+      wanted.forEach(({ id }, index) => later(begin + index * breath, () => talker.follows(`enroll_${id}`)));
     }
   };
   const talking = (): void => {
-    for (const talker of talkers) {
-      if (!chance(0.35)) continue;
-      const words = chance(0.2) ? `/start drop_${chance(0.7) ? small : large}` : oneOf(chatter);
-      const begin = random() * 900;
-      setTimeout(() => says(talker, words), begin);
-      if (words.includes('drop')) setTimeout(() => says(talker, 'ya'), begin + 400);
+    for (const talker of crowd.talkers) {
+      if (!chance(0.4)) continue;
+      const begin = random() * sceneTime;
+      const words = wordsOf(talker);
+      words.forEach((say, index) => later(begin + index * breath, say));
     }
   };
+  /** Most say one thing; some give a seat up, and some think better of it. */
+  const wordsOf = (talker: Talker): (() => void)[] => {
+    if (chance(0.2)) {
+      const { id } = chance(0.7) ? small : large;
+      return [() => talker.follows(`drop_${id}`), () => talker.says('ya')];
+    }
+    if (chance(0.2)) return [() => talker.says('tidak bisa'), () => talker.says('jadi hadir')];
+    const word = oneOf(chatter);
+    return [() => talker.says(word)];
+  };
+  const blockSomebody = (): void => {
+    const talker = oneOf(crowd.talkers.filter(({ person }) => person.channel === 'telegram'));
+    mishaps.faults += 1;
+    talker.block();
+    later(500, () => talker.unblock());
+  };
+
+  // ── what the coordinator does ─────────────────────────────────────────────────────────────────────────────────
   const moves = new Map<number, EvidenceSession['moves'][number][]>();
   const moveLarge = async (): Promise<void> => {
     const from = secondStart.getTime();
     const to = new Date(from + oneOf([24, 48, 3, -20]) * hour);
     const at = clock.now();
-    if (await move(database, world, large, to, new Date(at))) moves.set(large, [{ at, from }]);
+    if (await move(database, world, large.id, to, new Date(at))) moves.set(large.id, [{ at, from }]);
   };
-
-  /** For whoever looks into a run that never came to rest. */
-  const whatHangs = async (): Promise<string[]> => {
-    const statements = await database.driver<{ line: string }[]>`
-      select format('%s %s %s %s', application_name, state, wait_event, left(query, 100)) as line
-      from pg_stat_activity where datname = current_database() and state <> 'idle'`;
-    const answers = [...running].map((bot) =>
-      fetch(`http://127.0.0.1:${bot.port}/readyz`, { signal: AbortSignal.timeout(3_000) })
-        .then((answer) => answer.text())
-        .catch(String),
-    );
-    return [...(await Promise.all(answers)), ...statements.map(({ line }) => line)];
+  const seatsBefore = new Map<number, SeatsBefore>();
+  const markSmall = async (): Promise<void> => {
+    seatsBefore.set(small.id, await mark(database, world, small, () => chance(0.2), new Date(clock.now())));
   };
 
   // ── the run ───────────────────────────────────────────────────────────────────────────────────────────────────
   try {
-    const starts: Promise<void>[] = [];
-    /** Resolves when one is there; the others come when they come. */
-    const startAll = async (): Promise<void> => {
-      const all = Array.from({ length: botCount - running.size }, startBot);
-      starts.push(...all);
-      await Promise.race(all);
-    };
-    await startAll();
+    await starting;
+    await platforms.whatsapp.botOnline();
+    note('linked');
+    const isQuiet = async (seconds: number): Promise<boolean> =>
+      crowd.unacknowledged === 0 && (await isDrained(database, new Date(clock.now()), seconds));
     const moveIn = chance(0.5) ? 2 + Math.floor(random() * 3) : -1;
-    const deafIn = chance(0.3) ? 1 + Math.floor(random() * 5) : -1;
-    for (const [index, scene] of scenes.entries()) {
+    const deafIn = chance(0.25) ? 1 + Math.floor(random() * 4) : -1;
+    const isMarked = chance(0.7);
+    const out = new Set<Scene>();
+    while (out.size < leftOut) out.add(oneOf(scenes.filter(({ optional }) => optional)));
+    const lived = scenes.filter((scene) => !out.has(scene));
+    for (const [index, scene] of lived.entries()) {
       if (index === deafIn) {
         // Nobody is there at the moment itself, nor for hours after it.
-        for (const bot of running) await bot.kill();
-        count.kills += botCount;
+        await programs.killAll();
         clock.jumpTo(wib(scene.at) + oneOf([1, 4, 15]) * hour);
-        await startAll();
+        await programs.startAll();
       } else {
         clock.jumpTo(wib(scene.at));
       }
+      note(`scene ${scene.at}`);
       const deeds: Promise<unknown>[] = [];
       if (index === moveIn) deeds.push(moveLarge());
+      if (scene.doing === 'mark' && isMarked) deeds.push(markSmall());
       if (scene.doing === 'enroll') enrolling();
       else talking();
-      for (let times = Math.floor(random() * 4); times > 0; times--) setTimeout(fault, random() * sceneTime * 0.7);
-      if (chance(0.25)) setTimeout(blockSomebody, random() * sceneTime * 0.5);
+      for (let times = Math.floor(random() * 4); times > 0; times--) later(random() * sceneTime, () => mishaps.fault());
+      if (chance(0.25)) later(random() * sceneTime, blockSomebody);
       const whatBreaks = random();
-      const when = random() * sceneTime * 0.8;
-      if (whatBreaks < 0.35) deeds.push(wait(when).then(killOne));
-      else if (whatBreaks < 0.6) deeds.push(wait(when).then(outage));
-      await wait(sceneTime);
+      const when = random() * sceneTime;
+      if (whatBreaks < 0.33) deeds.push(wait(when).then(() => programs.killOne()));
+      else if (whatBreaks < 0.6) deeds.push(wait(when).then(() => mishaps.outage()));
+      const begun = Date.now();
+      await wait(sceneTime + breath);
       await Promise.all(deeds);
-      // On a slow machine a scene lasts until most of it is done, or the clock would take its point away.
-      for (let times = 0; times < 10 && !(await isDrained(database, new Date(clock.now()))); times++) await wait(150);
-      if (running.size < botCount) {
-        const all = startAll();
-        if (![...running].some(({ isReady }) => isReady)) await all;
+      await programs.startAll();
+      for (;;) {
+        const lasted = Date.now() - begun;
+        if (lasted > longestScene.taken || (await isQuiet(1))) break;
+        if (lasted > longestScene.answered && crowd.unacknowledged === 0) break;
+        await wait(100);
+        // Hanging calls and backoffs need not be lived through.
+        clock.jumpTo(clock.now() + 3 * second);
       }
+      note(`over, ${crowd.unacknowledged} not taken`);
     }
     // ── and then it is let be: nothing more breaks, and time goes on until nothing waits ────────────────────────
     note('let be');
-    for (const talker of talkers) if (talker.fake.chat.state !== 'active') talker.fake.returns();
-    await Promise.all(starts);
+    crowd.allUnblock();
+    await programs.settled();
     const drainedBy = Date.now() + drainLimit;
     let calm = 0;
     while (calm < 2 && Date.now() < drainedBy) {
-      await wait(500);
-      const isCalm = fake.updates.pending === 0 && (await isDrained(database, new Date(clock.now())));
+      await wait(200);
+      const isCalm = await isQuiet(daySeconds);
       calm = isCalm ? calm + 1 : 0;
       // Backoffs, pauses and hanging calls are waited out at once; never into the next scene's business.
-      if (!isCalm) clock.jumpTo(clock.now() + 40 * second);
+      if (!isCalm) note(`waiting for ${crowd.unacknowledged} to be taken`);
+      if (!isCalm) clock.jumpTo(clock.now() + 20 * second);
     }
     note(calm < 2 ? 'not drained' : 'drained');
-    if (calm < 2) for (const line of await whatHangs()) note(line);
-    const unacknowledged = fake.updates.pending;
-    await Promise.all([...running].map((bot) => bot.kill('SIGTERM')));
+    if (calm < 2) for (const line of await programs.whatHangs(database)) note(line);
+    await programs.stopAll();
+    note('ended');
+    const { whatsapp } = platforms;
+    for (const error of whatsapp.stats().serverErrors) note(`WhatsApp: ${error}`);
     const evidence = await gather(database, {
-      people: talkers.map(({ person, wasUnreachable }) => ({ ...person, wasUnreachable })),
-      seen,
-      said: talkers.flatMap(({ person, said }) =>
-        Array.from({ length: said }, () => ({ personId: person.id, acknowledged: unacknowledged === 0 })),
-      ),
+      ...crowd.evidence(),
       moves,
+      seatsBefore,
       pace,
       jumps: clock.jumps,
       end: clock.now(),
@@ -289,21 +259,24 @@ export async function run({
       seed,
       violations: violations(evidence),
       totals: {
-        ...count,
         said: evidence.said.length,
-        seen: seen.length,
+        seen: evidence.seen.length,
+        onWhatsApp: evidence.seen.filter(({ messageId }) => messageId !== null).length,
         reminders: evidence.reminders.filter(({ outcome }) => outcome === 'fired').length,
         missed: evidence.reminders.filter(({ outcome }) => outcome === 'missed').length,
         uncertain: evidence.outbox.filter(({ status }) => status === 'uncertain').length,
+        kills: programs.kills,
+        faults: mishaps.faults,
+        outages: mishaps.outages,
       },
       seconds: (performance.now() - began) / 1_000,
       log,
       evidence,
     };
   } finally {
-    await Promise.all([...running].map((bot) => bot.kill()));
-    balancer.close();
-    await fake.close();
+    await programs.close();
+    await platforms.telegram.close();
+    await platforms.whatsapp.close();
     await database.close();
     await postgres.drop(name);
   }

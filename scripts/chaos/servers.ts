@@ -7,7 +7,7 @@ import { Redis } from 'ioredis';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { type EmbeddedPostgres, openEmbedded } from '../../src/store/embedded/server.ts';
 import { migrate } from '../../src/store/migrate.ts';
-import { freePort } from './bots.ts';
+import { freePort } from './balancer.ts';
 import { Proxy } from './proxy.ts';
 
 const template = 'chaos_template';

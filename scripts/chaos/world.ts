@@ -13,7 +13,8 @@ import {
   venues,
 } from '../../src/store/schema.ts';
 import { moveSession } from '../../src/training/moving.ts';
-import type { Evidence, EvidencePerson, EvidenceSession, Seen, Said } from './evidence.ts';
+import { markAttendance } from '../../src/training/attendance.ts';
+import type { ChannelOfRun, Evidence, EvidencePerson, EvidenceSession, Seen, Said } from './evidence.ts';
 
 /** What the database holds before a run, and reads of it after. */
 
@@ -25,11 +26,14 @@ const zones = [
 ] as const;
 const longAgo = new Date('2026-11-01T00:00:00Z');
 const hour = 3_600_000;
-const chatOf = (index: number): number => 1_000 + index;
+/** By which WhatsApp knows a number. */
+export const lidOf = (number: string): string => `2${number.padStart(14, '0')}`;
 
 export interface WorldPerson {
   readonly id: number;
-  readonly chat: number;
+  readonly channel: ChannelOfRun;
+  /** Their chat on Telegram, or their number on WhatsApp. */
+  readonly number: string;
   readonly hoursAhead: number;
 }
 
@@ -37,6 +41,7 @@ export interface WorldSession {
   readonly id: number;
   readonly title: string;
   readonly startsAt: Date;
+  readonly dayId: number;
 }
 
 export interface World {
@@ -56,18 +61,22 @@ export async function makeWorld({ queries }: Database, count: number, starts: re
       .values({ ...profile, timeZone })
       .returning({ id: persons.id });
     const personId = person?.id ?? 0;
-    const address = { channel: 'telegram', externalId: String(chatOf(index)) };
-    await queries.insert(contacts).values({ personId, ...address, createdAt: longAgo, lastInboundAt: longAgo });
+    const channel: ChannelOfRun = index % 3 === 2 ? 'whatsapp' : 'telegram';
+    const number = channel === 'telegram' ? String(1_000 + index) : `628130000${1_000 + index}`;
+    const externalId = channel === 'telegram' ? number : `${lidOf(number)}@lid`;
+    await queries
+      .insert(contacts)
+      .values({ personId, channel, externalId, createdAt: longAgo, lastInboundAt: longAgo });
     await queries.insert(consents).values({
       personId,
       purpose: 'profile',
       granted: true,
       textVersion: 'id-1',
       rawAnswer: 'Setuju',
-      channel: 'telegram',
+      channel,
       at: longAgo,
     });
-    people.push({ id: personId, chat: chatOf(index), hoursAhead });
+    people.push({ id: personId, channel, number, hoursAhead });
   }
   const [coordinator] = await queries.insert(persons).values({ createdAt: longAgo }).returning({ id: persons.id });
   const coordinatorId = coordinator?.id ?? 0;
@@ -94,8 +103,11 @@ export async function makeWorld({ queries }: Database, count: number, starts: re
       })
       .returning({ id: trainingSessions.id });
     const id = session?.id ?? 0;
-    await queries.insert(sessionDays).values({ trainingSessionId: id, startsAt, endsAt, online: false });
-    sessions.push({ id, title, startsAt });
+    const [day] = await queries
+      .insert(sessionDays)
+      .values({ trainingSessionId: id, startsAt, endsAt, online: false })
+      .returning({ id: sessionDays.id });
+    sessions.push({ id, title, startsAt, dayId: day?.id ?? 0 });
   }
   return { people, coordinatorId, sessions };
 }
@@ -110,12 +122,38 @@ export function move(database: Database, world: World, sessionId: number, starts
   });
 }
 
-/** Whether anything is still to be sent by now, or lies in the hands of a process. */
-export async function isDrained(database: Database, now: Date): Promise<boolean> {
+/** Since when each person has had their seat, as it was before anybody was marked. */
+export type SeatsBefore = ReadonlyMap<number, number>;
+
+/** A coordinator marks who was there: all but some whom `isAbsent` picks. Answers who held a seat until then. */
+export function mark(
+  database: Database,
+  world: World,
+  { id, dayId }: WorldSession,
+  isAbsent: () => boolean,
+  now: Date,
+): Promise<SeatsBefore> {
+  return database.transaction(async (tx) => {
+    const seats = await rowsOf<{ id: string; person: string; at: string }>(
+      tx,
+      sql`select id, person_id as person, status_at as at from enrollments
+          where training_session_id = ${id} and status = 'enrolled' for update`,
+    );
+    const absent = seats.filter(isAbsent).map((seat) => Number(seat.id));
+    const marking = { actorId: world.coordinatorId, trainingSessionId: id, sessionDayId: dayId, absent };
+    const outcome = await markAttendance(tx, marking, now);
+    if (outcome.kind !== 'marked') throw new Error(`Nobody could be marked: ${outcome.kind}.`);
+    return new Map(seats.map(({ person, at }) => [Number(person), Date.parse(at)]));
+  });
+}
+
+/** Whether anything is still to be sent within so many seconds, or lies in the hands of a process. */
+export async function isDrained(database: Database, now: Date, seconds: number): Promise<boolean> {
+  const by = new Date(now.getTime() + seconds * 1_000);
   const [row] = await rowsOf<{ open: number }>(
     database.queries,
-    sql`select count(*)::int as open from outbox where status in ('queued', 'sending')
-          and due_at <= ${now.toISOString()}::timestamptz + interval '1 day'`,
+    sql`select count(*)::int as open from outbox where status = 'sending'
+          or (status = 'queued' and due_at <= ${by.toISOString()}::timestamptz)`,
   );
   return row?.open === 0;
 }
@@ -128,6 +166,8 @@ export async function gather(
     readonly seen: readonly Seen[];
     readonly said: readonly Said[];
     readonly moves: ReadonlyMap<number, EvidenceSession['moves']>;
+    /** By session, of those whose people were marked. */
+    readonly seatsBefore: ReadonlyMap<number, SeatsBefore>;
     readonly pace: Evidence['pace'];
     readonly jumps: Evidence['jumps'];
     readonly end: number;
@@ -158,10 +198,12 @@ export async function gather(
     capacity: number;
     seats: number;
     waiting: number;
-    at: string;
+    starts: string;
+    ends: string;
   }>(
     queries,
-    sql`select run.id, training.title, run.batch, run.capacity, run.seats_taken as seats, run.waiting, run.starts_at as at
+    sql`select run.id, training.title, run.batch, run.capacity, run.seats_taken as seats, run.waiting,
+          run.starts_at as starts, run.ends_at as ends
         from training_sessions as run join trainings as training on training.code = run.training_code order by run.id`,
   );
   const enrollments = await rowsOf<{
@@ -169,10 +211,9 @@ export async function gather(
     person: string;
     status: string;
     at: string;
-    ticket: number | null;
   }>(
     queries,
-    sql`select training_session_id as session, person_id as person, status, status_at as at, ticket from enrollments`,
+    sql`select training_session_id as session, person_id as person, status, status_at as at from enrollments`,
   );
   const reminders = await rowsOf<{
     session: string;
@@ -187,8 +228,9 @@ export async function gather(
     sql`select training_session_id as session, person_id as person, kind, to_char(occurs_on, 'YYYY-MM-DD') as day,
           outcome, reason, outbox_id as outbox from reminders`,
   );
+  const { seatsBefore: _, ...shared } = known;
   return {
-    ...known,
+    ...shared,
     inbox: inbox.map(({ person }) => ({ personId: Number(person) })),
     outbox: outbox.map(({ id, person, message, at, ...row }) => ({
       ...row,
@@ -197,11 +239,12 @@ export async function gather(
       text: message.text.map((span) => span.text).join(''),
       createdAt: Date.parse(at),
     })),
-    sessions: sessions.map(({ id, seats, at, ...session }) => ({
+    sessions: sessions.map(({ id, seats, starts, ends, ...session }) => ({
       ...session,
       id: Number(id),
       seatsTaken: seats,
-      startsAt: Date.parse(at),
+      startsAt: Date.parse(starts),
+      endsAt: Date.parse(ends),
       moves: known.moves.get(Number(id)) ?? [],
     })),
     enrollments: enrollments.map(({ session, person, at, ...row }) => ({
@@ -209,6 +252,10 @@ export async function gather(
       sessionId: Number(session),
       personId: Number(person),
       statusAt: Date.parse(at),
+      seatSince:
+        row.status === 'enrolled'
+          ? Date.parse(at)
+          : (known.seatsBefore.get(Number(session))?.get(Number(person)) ?? null),
     })),
     reminders: reminders.map(({ session, person, day, outbox: outboxId, ...row }) => ({
       ...row,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from '../../scripts/chaos/checker.ts';
-import type { Evidence, SentRow } from '../../scripts/chaos/evidence.ts';
+import type { Evidence, EvidencePerson, Seen, SentRow } from '../../scripts/chaos/evidence.ts';
 
 /* The judge of the chaos runs is judged: a run that kept every promise passes, and each seeded fault is caught. */
 
@@ -38,13 +38,22 @@ const outbox: readonly SentRow[] = [
   row(7, 2, 'reminder', tomorrow, { createdAt: at('2026-12-07T15:00:00') }),
 ];
 
+const seenOf = ({ personId, text, createdAt }: SentRow, given: Partial<Seen> = {}): Seen => ({
+  personId,
+  messageId: null,
+  text,
+  at: createdAt + 100,
+  edit: false,
+  ...given,
+});
+
 const good: Evidence = {
-  pace: { perSecond: 2, chatSeconds: 1 },
+  pace: { telegram: { perSecond: 2, chatSeconds: 1 }, whatsapp: { perSecond: 2, chatSeconds: 1 } },
   jumps: [],
-  people: [1, 2, 3].map((id) => ({ id, hoursAhead: 7, wasUnreachable: false })),
+  people: [1, 2, 3].map((id): EvidencePerson => ({ id, channel: 'telegram', hoursAhead: 7, wasUnreachable: false })),
   outbox,
-  seen: outbox.map(({ personId, text, createdAt }) => ({ personId, text, at: createdAt + 100, edit: false })),
-  said: [1, 2, 3, 1, 2].map((personId) => ({ personId, acknowledged: true })),
+  seen: outbox.map((one) => seenOf(one)),
+  said: [1, 2, 3, 1, 2].map((personId, index) => ({ personId, at: begun + index * 1_000, acknowledged: true })),
   inbox: [1, 2, 3, 1, 2].map((personId) => ({ personId })),
   sessions: [
     {
@@ -55,13 +64,20 @@ const good: Evidence = {
       seatsTaken: 1,
       waiting: 1,
       startsAt: at('2026-12-08T09:00:00'),
+      endsAt: at('2026-12-08T15:00:00'),
       moves: [],
     },
   ],
   enrollments: [
-    { sessionId: 1, personId: 1, status: 'cancelled', statusAt: begun + 4_000, ticket: null },
-    { sessionId: 1, personId: 2, status: 'enrolled', statusAt: at('2026-12-02T10:00:00'), ticket: null },
-    { sessionId: 1, personId: 3, status: 'waitlisted', statusAt: begun + 3_000, ticket: 2 },
+    { sessionId: 1, personId: 1, status: 'cancelled', statusAt: begun + 4_000, seatSince: null },
+    {
+      sessionId: 1,
+      personId: 2,
+      status: 'enrolled',
+      statusAt: at('2026-12-02T10:00:00'),
+      seatSince: at('2026-12-02T10:00:00'),
+    },
+    { sessionId: 1, personId: 3, status: 'waitlisted', statusAt: begun + 3_000, seatSince: null },
   ],
   reminders: [
     {
@@ -84,6 +100,8 @@ const seenAgain = (index: number, later = 5_000): Evidence['seen'] => {
 const withRow = (id: number, change: Partial<SentRow>): Evidence['outbox'] =>
   good.outbox.map((one) => (one.id === id ? { ...one, ...change } : one));
 
+const paced = (telegram: Evidence['pace']['telegram']): Evidence['pace'] => ({ ...good.pace, telegram });
+
 describe('the judge of the chaos runs', () => {
   it('lets a run pass that kept every promise', () => {
     expect(violations(good)).toEqual([]);
@@ -104,18 +122,21 @@ describe('the judge of the chaos runs', () => {
     ],
     [
       'an acknowledged message without a reply',
-      { said: [...good.said, { personId: 3, acknowledged: true }] },
+      { said: [...good.said, { personId: 3, at: begun, acknowledged: true }] },
       /2 acknowledged, 1 in the inbox/,
     ],
     [
       'a turn without a reply',
-      { inbox: [...good.inbox, { personId: 3 }], said: [...good.said, { personId: 3, acknowledged: true }] },
+      {
+        inbox: [...good.inbox, { personId: 3 }],
+        said: [...good.said, { personId: 3, at: begun, acknowledged: true }],
+      },
       /2 messages taken in, 1 replies/,
     ],
     ['a lost reply', { seen: good.seen.slice(1) }, /seen 0 times, 1 to 1/],
     [
       'a message that Postgres does not know',
-      { seen: [...good.seen, { personId: 3, text: 'Halo', at: begun + 60_000, edit: false }] },
+      { seen: [...good.seen, { personId: 3, messageId: null, text: 'Halo', at: begun + 60_000, edit: false }] },
       /nothing in Postgres/,
     ],
     ['a row left behind', { outbox: withRow(5, { status: 'sending' }) }, /still sending/],
@@ -146,12 +167,16 @@ describe('the judge of the chaos runs', () => {
     [
       'the pace broken',
       {
-        pace: { perSecond: 1, chatSeconds: 0 },
+        pace: paced({ perSecond: 1, chatSeconds: 0 }),
         seen: good.seen.map((one, index) => (index === 1 ? { ...one, at: one.at - 500 } : one)),
       },
       /2 messages within 500 ms/,
     ],
-    ['one chat written to too fast', { pace: { perSecond: 2, chatSeconds: 2 } }, /written to twice within 1000 ms/],
+    [
+      'one chat written to too fast',
+      { pace: paced({ perSecond: 2, chatSeconds: 2 }) },
+      /written to twice within 1000 ms/,
+    ],
     [
       'an unasked message in the night',
       { seen: good.seen.map((one, index) => (index === 6 ? { ...one, at: at('2026-12-07T21:00:00') } : one)) },
@@ -159,5 +184,188 @@ describe('the judge of the chaos runs', () => {
     ],
   ])('catches %s', (_, fault, line) => {
     expect(violations({ ...good, ...fault }).join('\n')).toMatch(line);
+  });
+});
+
+/** Person 2 says no at 16:00 on the eve, thinks better of it, and has the seat again; nobody waits any more. */
+const released = row(
+  8,
+  2,
+  'reply',
+  'Baik, tempat di Pelatihan Kecil kami lepaskan. Terima kasih sudah memberi kabar.',
+  {
+    createdAt: at('2026-12-07T16:00:00'),
+  },
+);
+const retaken = row(
+  9,
+  2,
+  'reply',
+  'Senang mendengarnya. Tempat Bapak/Ibu di Pelatihan Kecil sudah kami ambilkan lagi ✅',
+  {
+    createdAt: at('2026-12-07T16:30:00'),
+  },
+);
+const secondThought: Evidence = {
+  ...good,
+  outbox: [...outbox.filter(({ id }) => id !== 3), released, retaken],
+  seen: [...good.seen.filter(({ personId }) => personId !== 3), seenOf(released), seenOf(retaken)],
+  said: [1, 2, 1, 2, 2, 2].map((personId) => ({ personId, at: begun, acknowledged: true })),
+  inbox: [1, 2, 1, 2, 2, 2].map((personId) => ({ personId })),
+  people: good.people.slice(0, 2),
+  sessions: good.sessions.map((one) => ({ ...one, waiting: 0 })),
+  enrollments: good.enrollments
+    .slice(0, 2)
+    .map((one) => (one.personId === 2 ? { ...one, statusAt: retaken.createdAt, seatSince: retaken.createdAt } : one)),
+  end: at('2026-12-07T17:00:00'),
+};
+
+describe('of a seat that is taken again, the judge', () => {
+  it('thinks nothing wrong', () => {
+    expect(violations(secondThought)).toEqual([]);
+  });
+
+  it('catches a reminder while it was given up', () => {
+    const seen = secondThought.seen.map((one) =>
+      one.text === tomorrow ? { ...one, at: at('2026-12-07T16:20:00') } : one,
+    );
+    expect(violations({ ...secondThought, seen }).join()).toMatch(/After giving up the seat: day-before/);
+  });
+
+  it('catches that somebody waited for it', () => {
+    const waiter = row(3, 3, 'reply', waiting(2));
+    const found = violations({
+      ...secondThought,
+      people: good.people,
+      outbox: [...secondThought.outbox, waiter],
+      seen: [...secondThought.seen, seenOf(waiter)],
+      said: [...secondThought.said, { personId: 3, at: begun, acknowledged: true }],
+      inbox: [...secondThought.inbox, { personId: 3 }],
+      sessions: good.sessions,
+      enrollments: [...secondThought.enrollments, ...good.enrollments.slice(2)],
+    });
+    expect(found).toEqual(['Session 1: person 2 took a seat again while 3 waited for it.']);
+  });
+});
+
+const thanks = row(
+  8,
+  2,
+  'reminder',
+  `Terima kasih sudah ikut ${session}.\n\nMenurut Bapak/Ibu, bagaimana pelatihannya?`,
+  {
+    createdAt: at('2026-12-09T09:00:00'),
+  },
+);
+const marked = (status: string): Evidence['enrollments'] =>
+  good.enrollments.map((one) => (one.personId === 2 ? { ...one, status, statusAt: at('2026-12-08T15:05:00') } : one));
+/** Person 2 was there and is asked how it was; the waitlist is at its end. */
+const afterwards: Evidence = {
+  ...good,
+  outbox: [...outbox, thanks],
+  seen: [...good.seen, seenOf(thanks)],
+  enrollments: marked('completed'),
+  reminders: [
+    ...good.reminders,
+    ...(['same-day', 'week-before'] as const).map((kind) => ({
+      sessionId: 1,
+      personId: 2,
+      kind,
+      occursOn: '2026-12-08',
+      outcome: 'missed',
+      reason: 'too-late',
+      outboxId: null,
+    })),
+    {
+      sessionId: 1,
+      personId: 2,
+      kind: 'thank-you',
+      occursOn: '2026-12-08',
+      outcome: 'fired',
+      reason: null,
+      outboxId: 8,
+    },
+  ],
+  end: at('2026-12-09T10:00:00'),
+};
+
+describe('of the thanks after a session, the judge', () => {
+  it('thinks nothing wrong, whether somebody was marked or nobody', () => {
+    expect(violations(afterwards)).toEqual([]);
+    expect(violations({ ...afterwards, enrollments: good.enrollments })).toEqual([]);
+  });
+
+  it.each<[string, Partial<Evidence>, RegExp]>([
+    ['that nobody decided on', { reminders: afterwards.reminders.slice(0, -1) }, /Never decided: thank-you/],
+    [
+      'twice',
+      { seen: [...afterwards.seen, seenOf(thanks, { at: thanks.createdAt + 60_000 })] },
+      /Seen 2 times: thank-you/,
+    ],
+    ['to somebody who was not there', { enrollments: marked('absent') }, /Thanked, and was not there/],
+    [
+      'before their time',
+      { seen: [...good.seen, seenOf(thanks, { at: at('2026-12-08T16:00:00') })] },
+      /Too early: thank-you/,
+    ],
+    [
+      'when everybody has forgotten',
+      { seen: [...good.seen, seenOf(thanks, { at: at('2026-12-12T09:00:00') })], end: at('2026-12-13T09:00:00') },
+      /Too late to be of use: thank-you/,
+    ],
+  ])('catches thanks %s', (_, fault, line) => {
+    expect(violations({ ...afterwards, ...fault }).join('\n')).toMatch(line);
+  });
+});
+
+/** Everybody is on WhatsApp, where what arrives has the id that we gave it. */
+const onWhatsApp: Evidence = {
+  ...good,
+  people: good.people.map((one) => ({ ...one, channel: 'whatsapp' })),
+  seen: good.seen.map((one, index) => ({ ...one, messageId: `3EB0${index}` })),
+};
+
+describe('on WhatsApp, the judge', () => {
+  it('takes what has the same id for the same message', () => {
+    expect(violations(onWhatsApp)).toEqual([]);
+    const again = onWhatsApp.seen.map((one) => ({ ...one, at: one.at + 600_000 }));
+    const outbox = good.outbox.map((one) => ({ ...one, attempts: 2 }));
+    expect(violations({ ...onWhatsApp, outbox, seen: [...onWhatsApp.seen, ...again.slice(0, 3)] })).toEqual([]);
+  });
+
+  it('bears no repetition under another id, though a try was uncertain', () => {
+    const again = onWhatsApp.seen.slice(1, 2).map((one) => ({ ...one, messageId: '3EB0A', at: one.at + 5_000 }));
+    const found = violations({
+      ...onWhatsApp,
+      outbox: withRow(2, { attempts: 2 }),
+      seen: [...onWhatsApp.seen, ...again],
+    });
+    expect(found.join()).toMatch(/seen 2 times, 1 to 1 are right/);
+  });
+
+  it('lets one answer do for what is written in one breath, and for no more than that', () => {
+    const oneMore = (later: number): Evidence => ({
+      ...onWhatsApp,
+      said: [...good.said, { personId: 3, at: begun + 2_000 + later, acknowledged: true }],
+      inbox: [...good.inbox, { personId: 3 }],
+    });
+    expect(violations(oneMore(2_000))).toEqual([]);
+    expect(violations(oneMore(60_000)).join()).toMatch(/2 messages taken in, 1 replies/);
+  });
+
+  it('knows the pace of each platform by itself', () => {
+    const pace: Evidence['pace'] = { ...good.pace, whatsapp: { perSecond: 2, chatSeconds: 2 } };
+    expect(violations({ ...onWhatsApp, pace }).join()).toMatch(/written to twice within 1000 ms/);
+    expect(violations({ ...good, pace })).toEqual([]);
+  });
+});
+
+describe('of a waitlist, the judge', () => {
+  it('goes by the places that people were told where several came in one moment', () => {
+    const together = good.outbox.map((one) => {
+      if (one.id === 2) return { ...one, id: 3, createdAt: begun + 2_000 };
+      return one.id === 3 ? { ...one, id: 2, createdAt: begun + 2_000 } : one;
+    });
+    expect(violations({ ...good, outbox: together })).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { systemClock } from '../../../src/messaging/clock.ts';
 
 /*
- * Loaded before the program itself: its clock becomes one that the parent moves. It goes as fast as time does, and
- * jumps when a message says so; whatever waited for a moment before the jump's end is called back at once.
+ * The program's clock becomes one that is moved from outside. It goes as fast as time does, and jumps when it is told;
+ * whatever waited for a moment before the jump's end is called back at once.
  */
 
 interface Timer {
@@ -11,7 +11,7 @@ interface Timer {
   handle: NodeJS.Timeout;
 }
 
-let offset = Number(process.env['CHAOS_CLOCK_OFFSET'] ?? 0);
+let offset = 0;
 const timers = new Set<Timer>();
 const now = (): number => Date.now() + offset;
 
@@ -39,14 +39,11 @@ Object.assign(systemClock, {
   },
 });
 
-process.on('message', (message: { readonly clockOffset: number }) => {
-  offset = message.clockOffset;
+/** How far the clock is from the real time from now on, in milliseconds. */
+export function moveClock(clockOffset: number): void {
+  offset = clockOffset;
   for (const timer of [...timers].sort((a, b) => a.due - b.due)) {
     clearTimeout(timer.handle);
     timer.handle = wind(timer);
   }
-});
-// Whoever breaks things has died: nobody else would end this program.
-process.once('disconnect', () => process.exit(1));
-// Hearing of the time must not keep a program alive that has ended.
-process.channel?.unref();
+}

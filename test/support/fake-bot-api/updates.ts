@@ -53,6 +53,11 @@ export class Updates {
     return this.queue.length;
   }
 
+  /** Whether the bot has told that it has this one. */
+  isTaken(update: Update): boolean {
+    return !this.queue.some((queued) => queued.update === update);
+  }
+
   /** Whether somebody waits for updates. */
   get isPolled(): boolean {
     return this.waiting !== null;
