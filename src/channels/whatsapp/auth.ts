@@ -52,14 +52,17 @@ export function openAuth(vault: Vault): Auth {
         }
         return found;
       },
-      set: (changes) =>
+      async set(changes) {
         vault.put(
           Object.entries(changes).flatMap(([type, values]) =>
             Object.entries(values ?? {}).map(
               ([id, value]: [string, unknown]) => [keyName(type, id), value == null ? null : written(value)] as const,
             ),
           ),
-        ),
+        );
+        // What is handed to the server for strangers to write to us with: a crash must not leave it with keys that we lost.
+        if (Object.values(changes['pre-key'] ?? {}).some((value) => value !== null)) await vault.flushed();
+      },
     },
   };
 }

@@ -36,6 +36,14 @@ async function connected(options: Partial<WhatsAppOptions> = {}): Promise<WhatsA
   return channel;
 }
 
+function deferred() {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
 const isUp = (channel: WhatsApp) => vi.waitFor(() => expect(channel.health().status).toBe('up'), { timeout: 30_000 });
 
 /** A message comes in and an answer goes out. */
@@ -264,6 +272,35 @@ describe('The login', () => {
     // Long enough not to come about by chance in so many random bytes.
     expect(all).not.toMatch(/6281234567890|6281100000000|session|creds|s\.whatsapp|@lid/);
   }, 40_000);
+
+  it('keeps the keys for strangers’ first words safe before it hands them to WhatsApp', async () => {
+    const happened: string[] = [];
+    const { promise: counted, resolve: count } = deferred();
+    const { promise: goOn, resolve: letGo } = deferred();
+    const { promise: isHeld, resolve: held } = deferred();
+    fake.faults.iq = ({ attrs }) => {
+      if (attrs['xmlns'] !== 'encrypt') return undefined;
+      if (attrs['type'] === 'set') happened.push('handed over');
+      else count();
+      return undefined;
+    };
+    const slowDatabase = support.database.transaction(async (tx) => {
+      await tx.execute(sql`lock table whatsapp_vault in exclusive mode`);
+      held();
+      await goOn;
+      happened.push('written');
+    });
+    await isHeld;
+    const channel = whatsappOn(fake, support.database, { patience: { comingUp: 20_000 } });
+    close.push(() => channel.close());
+    await channel.start(inbound);
+    // WhatsApp says that it has none, and would have them at once.
+    await counted;
+    setTimeout(letGo, 1_500);
+    await slowDatabase;
+    await isUp(channel);
+    expect(happened).toEqual(['written', 'handed over']);
+  });
 
   it('that another key sealed ends the start with one line', async () => {
     const channel = await connected();
