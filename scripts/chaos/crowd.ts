@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type FakePerson, startFakeBotApi } from '../../test/support/fake-bot-api/index.ts';
 import { type FakeUser, startFakeWhatsApp } from '../../test/support/fake-whatsapp/index.mjs';
 import type { RunClock } from './clock.ts';
@@ -33,6 +34,8 @@ export class Crowd {
   readonly talkers: readonly Talker[];
   readonly seen: Seen[] = [];
   private readonly said: { readonly personId: number; readonly at: number; readonly isTaken: () => boolean }[] = [];
+  /** What WhatsApp does not owe the bot any more, or has not for a while: one that the bot cannot read is sent again. */
+  private readonly settled = new Set<string>();
   private readonly blocked = new Set<number>();
   private readonly everBlocked = new Set<number>();
   private readonly platforms: Platforms;
@@ -46,6 +49,7 @@ export class Crowd {
       // A phone may ask for it again; what the pace is about is when the platform first had it.
       if (!arrivals.has(attrs.id)) arrivals.set(attrs.id, clock.now());
     });
+    platforms.whatsapp.on('settled', (id: string) => this.settled.add(id));
     this.talkers = people.map((person) =>
       person.channel === 'telegram' ? this.onTelegram(person) : this.onWhatsApp(person, arrivals),
     );
@@ -53,7 +57,9 @@ export class Crowd {
 
   /** How many messages of people's were not taken yet. */
   get unacknowledged(): number {
-    return this.platforms.telegram.updates.pending + this.said.filter((one) => !one.isTaken()).length;
+    const { telegram, whatsapp } = this.platforms;
+    const owed = telegram.updates.pending + whatsapp.stats().owedToBot.message;
+    return Math.max(owed, this.said.filter((one) => !one.isTaken()).length);
   }
 
   evidence(): { readonly people: EvidencePerson[]; readonly seen: readonly Seen[]; readonly said: readonly Said[] } {
@@ -119,14 +125,9 @@ export class Crowd {
     }
     const says = (words: string): void => {
       const at = this.clock.now();
-      let isTaken = false;
-      this.said.push({ personId: person.id, at, isTaken: () => isTaken });
-      void fake
-        .send(words, { timestamp: Math.floor(at / 1_000) })
-        .then(({ acked }) => acked)
-        .then(() => {
-          isTaken = true;
-        });
+      const id = randomBytes(16).toString('hex').toUpperCase();
+      this.said.push({ personId: person.id, at, isTaken: () => this.settled.has(id) });
+      void fake.send(words, { id, timestamp: Math.floor(at / 1_000) });
     };
     return {
       person,

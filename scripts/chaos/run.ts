@@ -8,7 +8,7 @@ import type { Evidence, EvidenceSession } from './evidence.ts';
 import { type Chances, Mishaps } from './mishaps.ts';
 import { Programs } from './programs.ts';
 import type { PostgresServer, RedisServer } from './servers.ts';
-import { gather, isDrained, makeWorld, mark, move, type SeatsBefore } from './world.ts';
+import { gather, isAtRest, isDrained, makeWorld, mark, move, type SeatsBefore } from './world.ts';
 
 /** What a run came to. */
 export interface RunResult {
@@ -82,6 +82,8 @@ const firstStart = new Date(wib('2026-12-08T09:00:00'));
 const secondStart = new Date(wib('2026-12-09T09:00:00'));
 /** Real time; on a machine that is not busy it takes two seconds. */
 const drainLimit = 40_000;
+/** So often in a row nothing is found to be left: between two statements a program looks as if it rested. */
+const calmLooks = 4;
 const daySeconds = 86_400;
 
 /** One run: people chat, things break, and at the end the checker looks. Everything random follows from the seed. */
@@ -204,7 +206,6 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
       note(`scene ${scene.at}`);
       const deeds: Promise<unknown>[] = [];
       if (index === moveIn) deeds.push(moveLarge());
-      if (scene.doing === 'mark' && isMarked) deeds.push(markSmall());
       if (scene.doing === 'enroll') enrolling();
       else talking();
       for (let times = Math.floor(random() * 4); times > 0; times--) later(random() * sceneTime, () => mishaps.fault());
@@ -226,27 +227,33 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
         clock.jumpTo(clock.now() + 3 * second);
       }
       note(`over, ${crowd.unacknowledged} not taken`);
+      // Whoever marks does so when the session is over, and all that it made due has been decided.
+      if (scene.doing === 'mark' && isMarked) await markSmall();
     }
     // ── and then it is let be: nothing more breaks, and time goes on until nothing waits ────────────────────────
     note('let be');
     crowd.allUnblock();
     await programs.settled();
+    // Without the queue, what is due is found by a look every half minute.
+    clock.jumpTo(clock.now() + 40 * second);
     const drainedBy = Date.now() + drainLimit;
     let calm = 0;
-    while (calm < 2 && Date.now() < drainedBy) {
-      await wait(200);
-      const isCalm = await isQuiet(daySeconds);
+    while (calm < calmLooks && Date.now() < drainedBy) {
+      await wait(150);
+      const isCalm = (await isQuiet(daySeconds)) && (await isAtRest(database));
       calm = isCalm ? calm + 1 : 0;
       // Backoffs, pauses and hanging calls are waited out at once; never into the next scene's business.
       if (!isCalm) note(`waiting for ${crowd.unacknowledged} to be taken`);
-      if (!isCalm) clock.jumpTo(clock.now() + 20 * second);
+      if (!isCalm) clock.jumpTo(clock.now() + 10 * second);
     }
-    note(calm < 2 ? 'not drained' : 'drained');
-    if (calm < 2) for (const line of await programs.whatHangs(database)) note(line);
+    note(calm < calmLooks ? 'not drained' : 'drained');
+    if (calm < calmLooks) for (const line of await programs.whatHangs(database)) note(line);
     await programs.stopAll();
     note('ended');
     const { whatsapp } = platforms;
-    for (const error of whatsapp.stats().serverErrors) note(`WhatsApp: ${error}`);
+    const { serverErrors, ...stats } = whatsapp.stats();
+    note(`WhatsApp: ${JSON.stringify(stats)}`);
+    for (const error of serverErrors) note(`WhatsApp: ${error.slice(0, 200)}`);
     const evidence = await gather(database, {
       ...crowd.evidence(),
       moves,

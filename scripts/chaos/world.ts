@@ -158,6 +158,16 @@ export async function isDrained(database: Database, now: Date, seconds: number):
   return row?.open === 0;
 }
 
+/** Whether no program is in the middle of anything, as far as Postgres sees. */
+export async function isAtRest({ queries }: Database): Promise<boolean> {
+  const [row] = await rowsOf<{ busy: number }>(
+    queries,
+    sql`select count(*)::int as busy from pg_stat_activity
+        where datname = current_database() and application_name = 'sinau' and state <> 'idle' and pid <> pg_backend_pid()`,
+  );
+  return row?.busy === 0;
+}
+
 /** Everything that Postgres says, beside what the platform saw. */
 export async function gather(
   { queries }: Database,

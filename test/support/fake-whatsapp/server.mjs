@@ -772,6 +772,7 @@ export class FakeWhatsApp extends EventEmitter {
 
   #settle(device, tag, attrs, outcome) {
     device.pending?.delete(pendingKey(tag, attrs));
+    if (tag === 'message') this.emit('settled', attrs.id);
     const waiter = this.#ackWaiters.get(`${tag}/${attrs.id}`);
     waiter?.resolve(outcome);
   }
