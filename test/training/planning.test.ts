@@ -4,13 +4,9 @@ import { grantRole, type Role } from '../../src/people/roles.ts';
 import { openQuestions, sessionDays, trainingSessions } from '../../src/store/schema.ts';
 import { cancelSession } from '../../src/training/cancelling.ts';
 import { moveSession } from '../../src/training/moving.ts';
-import {
-  changeSession,
-  clashesOf,
-  createSession,
-  type SessionChange,
-  type SessionPlan,
-} from '../../src/training/planning.ts';
+import { changeSession, type SessionChange } from '../../src/training/changing.ts';
+import { clashesOf } from '../../src/training/clashes.ts';
+import { createSession, type SessionPlan } from '../../src/training/planning.ts';
 import { bookPerson, bookSeat, bookSession } from '../support/bookings.ts';
 import { testDatabase } from '../support/database.ts';
 import { agency, books, seatAll, statusOf, toldTo, wib } from '../support/enrollments.ts';

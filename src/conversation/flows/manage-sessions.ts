@@ -12,7 +12,7 @@ import { dateAndTime } from '../../texts/dates.ts';
 import { cancelSession } from '../../training/cancelling.ts';
 import { type ManagedDetail, managedSessions, openManagedSession } from '../../training/managed.ts';
 import { moveSession } from '../../training/moving.ts';
-import { changeSession, type SessionChange } from '../../training/planning.ts';
+import { changeSession, type SessionChange } from '../../training/changing.ts';
 import { type Answer, type Dialogue, defineFlow, type Outcome, type Say, type TurnContext } from '../flow.ts';
 import { datesFrom } from '../understanding/dates.ts';
 import { yesNo } from './answers.ts';
