@@ -9,24 +9,27 @@ import samples from '../src/training/seed/samples.json' with { type: 'json' };
 /**
  * What the bot understands, without a database: one message a line of the file, or `text<TAB>context`; `\n` in a line
  * is a newline. Prints one JSON object a line. `--names`: the lines are answers to "what is your full name?".
- * `export` instead of a file prints what coordinators said that messages mean, as lines to put into `training-data.ts`.
+ * `export` instead of a file prints what coordinators said that messages mean, as lines for `training-data.ts`; `--add` puts
+ * them there.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { names: { type: 'boolean', default: false } },
+  options: { names: { type: 'boolean', default: false }, add: { type: 'boolean', default: false } },
 });
 const [file] = positionals;
 const lines = file === undefined || file === 'export' ? null : linesOf(file);
 
 if (file === 'export') {
   const { exportLabelled } = await import('./labelled.ts');
-  await exportLabelled();
+  await exportLabelled(values.add);
 } else if (lines) {
   process.stdout.write(
     lines.map((line) => `${JSON.stringify(values.names ? nameOf(line) : meaningOf(line))}\n`).join(''),
   );
 } else {
-  process.stderr.write('npm run --silent understand -- FILE, or --names FILE: one message a line; or export.\n');
+  process.stderr.write(
+    'npm run --silent understand -- FILE, or --names FILE: one message a line; or export, export --add.\n',
+  );
   process.exitCode = 1;
 }
 
