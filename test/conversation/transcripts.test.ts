@@ -354,6 +354,9 @@ describe('a conversation', () => {
     await officer.does({ kind: 'media', media: 'image', caption: null, file });
     await say(officer, '[Kirim sekarang]', 'ya', '[Lepas lampiran]');
     await say(officer, 'jadwalkan', 'kemarin', 'besok jam 8 pagi', 'ya', 'pengumuman', '1', 'jeda', '[Lanjutkan]');
+    clock.moveTo('2026-12-02T14:00:00Z');
+    await say(officer, 'pengumuman', '1', 'jeda', '[Lanjutkan]');
+    clock.moveTo('2026-12-02T14:05:00Z');
     await say(officer, '[Hentikan]', '[Ya, hentikan]', 'statistik');
     await say(officer, '[Satu angkatan]', 'posko', '[Excel]', 'kelola', '[Lainnya]');
     await say(officer, '[Menu petugas]', '[Kelola angkatan]', 'pelatihan dasar pekerjaan sosial (pdps) 1');

@@ -1,6 +1,6 @@
 import { requestErrand } from '../../delivery/errands.ts';
 import type { QuickReply } from '../../messaging/outbound.ts';
-import { joinRich } from '../../messaging/rich-text.ts';
+import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import {
   type Broadcast,
   broadcastsFor,
@@ -12,9 +12,13 @@ import {
 } from '../../outreach/broadcasts/broadcasts.ts';
 import { progressMessage, progressOf } from '../../outreach/broadcasts/progress.ts';
 import { wordedFor } from '../../outreach/broadcasts/wording.ts';
+import { isQuiet, nextLoud } from '../../people/quiet-hours.ts';
+import type { BroadcastStatus } from '../../store/schema.ts';
+import { dateAndTime } from '../../texts/dates.ts';
 import type { Dialogue, Reaction, Say, TurnContext } from '../flow.ts';
 import { describe } from './announce-audience.ts';
 import { commandButton } from './home.ts';
+import { zoneOf } from './session-texts.ts';
 import { coordinates, notAllowed, staffDoor } from './staff-door.ts';
 
 async function shown(context: TurnContext, broadcastId: number): Promise<Say> {
@@ -26,7 +30,7 @@ async function shown(context: TurnContext, broadcastId: number): Promise<Say> {
   const { broadcast } = outcome;
   const { text, choices = [] } = progressMessage(
     texts,
-    { id: broadcastId, status: statusNow(broadcast, now) },
+    { id: broadcastId, status: standing(context, broadcast) },
     await progressOf(tx, broadcastId),
     0,
   );
@@ -45,9 +49,24 @@ async function give(context: TurnContext, broadcastId: number, order: Order): Pr
   const { broadcasts } = texts.coordination;
   const outcome = await orderBroadcast(tx, { actorId: person.id, broadcastId, order }, now);
   if (outcome.kind === 'not-allowed') return { say: [notAllowed(context)] };
-  const text =
-    outcome.kind === 'done' ? broadcasts.done(broadcasts.statuses[outcome.status]) : broadcasts[outcome.kind];
+  const text = outcome.kind === 'done' ? saidOf(context, outcome.status) : broadcasts[outcome.kind];
   return { say: [{ text }, await shown(context, broadcastId)] };
+}
+
+/** How it stands for people: at night nothing is being sent, whatever the word was. */
+function standing({ now, agency }: TurnContext, broadcast: Pick<Broadcast, 'status' | 'startsAt'>): BroadcastStatus {
+  const status = statusNow(broadcast, now);
+  return status === 'running' && isQuiet(now, agency.zone, agency.quietHours) ? 'scheduled' : status;
+}
+
+/** How it stands now; what would go out at night goes in the morning. */
+function saidOf(context: TurnContext, status: BroadcastStatus): RichText {
+  const { agency, now, person, texts } = context;
+  const { broadcasts } = texts.coordination;
+  if (status !== 'running' || !isQuiet(now, agency.zone, agency.quietHours))
+    return broadcasts.done(broadcasts.statuses[status]);
+  const morning = nextLoud(now, agency.zone, agency.quietHours);
+  return broadcasts.planned(dateAndTime(morning, zoneOf(context), person.language));
 }
 
 async function askLedger(context: TurnContext, broadcastId: number): Promise<Reaction> {
@@ -83,15 +102,21 @@ async function act(context: TurnContext, broadcastId: number, verb: string | und
   }
 }
 
+const labelLength = 40;
+const clipped = (text: string): string =>
+  text.length > labelLength
+    ? `${text
+        .slice(0, labelLength - 1)
+        .toWellFormed()
+        .trimEnd()}…`
+    : text;
+
 const lineOf = (context: TurnContext, broadcast: Broadcast): QuickReply => {
   const { broadcasts } = context.texts.coordination;
   const { id, text } = broadcast;
   return {
     value: `bc:${id}:open`,
-    label: broadcasts.line(
-      text.replace(/\s+/g, ' ').slice(0, 40),
-      broadcasts.statuses[statusNow(broadcast, context.now)],
-    ),
+    label: broadcasts.line(clipped(text.replace(/\s+/g, ' ')), broadcasts.statuses[standing(context, broadcast)]),
   };
 };
 
