@@ -21,7 +21,7 @@ import { looksLikeIdentityNumber } from './understanding/names.ts';
 import { answerTo } from './open-answers.ts';
 import { noteUnclear } from './unclear.ts';
 import { understand } from './understanding/understand.ts';
-import { accepts } from './understanding/yes-no.ts';
+import { accepts, callsOff } from './understanding/yes-no.ts';
 
 export interface TurnInput {
   readonly context: Omit<TurnContext, 'pausedFlow' | 'isFirstTurn' | 'misses'>;
@@ -296,6 +296,7 @@ class Turn {
       return this.leave();
     }
     if (command && saidInPassing.has(command)) return this.ask(flow, place);
+    if (flow.resumable && callsOff(answer.text)) return this.command('cancel', answer.text);
     // A question in between is answered, and the dialogue goes on.
     if (command && command !== 'question') return this.command(command, answer.text);
     // Of somebody who looks around, words that a dialogue knows are a change of mind; in a form they are an answer.

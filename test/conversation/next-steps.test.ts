@@ -78,3 +78,24 @@ describe('somebody who has a question and has not put it yet', () => {
     expect(answer).toContain('nama lengkap');
   });
 });
+
+describe('a form', () => {
+  it.each(['batal aja lah ribet', 'gak jadi deh kak'])('is called off by %j', async (text) => {
+    const siti = talk.person('siti');
+    await siti.says('daftar');
+    await siti.says('setuju');
+    expect(await heard(siti, text)).not.toMatch(/nama lengkap|Tidak ada pelatihan yang bisa dibatalkan/);
+  });
+});
+
+describe('a schedule without a training', () => {
+  it('says so once, and waits for no choice', async () => {
+    await support.database.driver`update training_sessions set enrollment_closes_at = ${'2026-11-01T00:00:00Z'}`;
+    const siti = talk.person('siti');
+    await siti.says('halo');
+    expect(await heard(siti, 'jadwal bulan depan di kab malang')).toBe(
+      'Belum ada pelatihan yang dibuka sekarang. Kami kabari lewat pengumuman bila ada.',
+    );
+    expect(await heard(siti, 'makasih')).toContain('Sama-sama');
+  });
+});

@@ -156,6 +156,12 @@ export const browse: Dialogue = {
   commands: {
     /** "jadwal", "ada pelatihan apa bulan depan di malang": what was said of month, place and mode narrows the list. */
     async browse(context, text) {
+      const { texts, tx, now, agency } = context;
+      const anything = { filter: {}, offset: 0, limit: 1, zone: agency.zone };
+      // Nothing to choose from is no dialogue.
+      if ((await openSessions(tx, anything, now)).total === 0) {
+        return { say: [{ text: texts.browse.nothing, choices: menuChoices(context) }] };
+      }
       const { filter, say } = (await filterMeant(context, text)) ?? { filter: {}, say: [] };
       return { start: { flow: 'browse', step: 'list', data: { filter, offset: 0 } }, say };
     },

@@ -35,7 +35,7 @@ anda kamu sampeyan panjenengan you
 nama nm nami nyama jeneng jenenge name
 daftar dftr dftar daptar dafatr daftat daft ndaftar daftara kadaftar register registrasi reg sign_up signup mendaftar dafter dptar
 daftarkan daftarin daftarno didaftarkan didaftarin didaftaraken daftaragi dipun_daftaraken
-pelatihan pltihan pelatian latihan diklat bimtek training kursus workshop pembekalan course courses trainings class classes kelas kls pelatihane pelatihanipun pelatih_an
+pelatihan plthn pltihn plthan plthannya pelthan pltihan pelatian latihan diklat bimtek training kursus workshop pembekalan course courses trainings class classes kelas kls pelatihane pelatihanipun pelatih_an
 jadwal jdwl jadual just_awal just_wal jadwale jadwalipun schedule jadwa
 batal btl cancel batalin batalno batalaken batalkan membatalkan mbatalaken batalagi dibatalkan dibatalin wurung gagal_ikut
 jadi jd sido saestu sios dhaddhi jdi
@@ -66,7 +66,7 @@ tetapi tapi tp but
 banyak bnyk akeh kathah bannya'
 bantu tulung tolong tlg tlong mohon mhn nyuwun bantuin dibantu please pls plis tlng mohn
 bantuan help
-tanya pirsa takon takok nakok tanglet ask nanya bertanya
+tanya tny nny tnya pirsa takon takok nakok tanglet ask nanya bertanya
 info into informasi information infonya
 petugas petugasipun petugase officer panitia
 admin min mimin atmin
@@ -106,11 +106,11 @@ boleh oleh pareng olle blh may
 dapat dpt angsal dpet dapet get
 perlu kudu kedah harus hrs wajib need must
 bukan dudu sanes bkn sanes
-sertifikat sertipikat serpitikat sertifikt serti sertif sertifikate sertifikatipun sertifikatda certificate piagam sttpl sttp certificate_nya
+sertifikat srtfkt sertfkt srtifikat sertipikat serpitikat sertifikt serti sertif sertifikate sertifikatipun sertifikatda certificate piagam sttpl sttp certificate_nya
 absen absensi presensi presensinipun absenipun absene check_in checkin check-in attendance absend abseb presence
 ingatkan ingetin elingno emutaken dielingno dielingaken dipun_emutaken remind ingatin enga'agi paenga' elikno diingatkan diingetin ingat_kan
 pengingat reminder reminders remindernya pengingate pengingatipun penging_at
-peserta pesertane pesertanipun pesertana participants participant
+peserta psrta pesrta pesertane pesertanipun pesertana participants participant
 jumlah total jumlahe cacahe gunggung gunggungipun
 bahasa boso basa language
 jawa jowo jawi javanese
@@ -120,7 +120,7 @@ pagi enjing isuk morning page pgi
 siang siyang afternoon sin
 sore sonten
 malam mlm dalu bengi night
-syarat syarate syaratipun syaradda persyaratan requirement requirements syrat
+syarat syrt syrtnya syarate syaratipun syaradda persyaratan requirement requirements syrat
 relawan volunteer volunteers
 angkatan gelombang batch gel angk
 kuota kuotanya kuotane kuotanipun seats seat slot kursi kouta

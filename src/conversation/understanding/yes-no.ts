@@ -1,3 +1,4 @@
+import { plainWords } from './lexicon.ts';
 import { bare, normalise } from './normalise.ts';
 import { polarityOf } from './polarity.ts';
 import { understand } from './understand.ts';
@@ -31,6 +32,13 @@ const acceptance =
 
 /** Whether a few words take what was offered, and do no more than take note of it as "oke" does. */
 export const accepts = (text: string): boolean => /^\s*(?:👍|👌|✅)/u.test(text) || acceptance.test(normalise(text));
+
+/** Whether a few words call off what is under way: "batal aja lah, ribet", "gak jadi deh kak". */
+export function callsOff(text: string): boolean {
+  const [first = '', second = '', ...more] = plainWords(normalise(text));
+  const begins = first === 'batal' || (first === 'tidak' && second === 'jadi');
+  return begins && more.length <= 4 && !/\b(?:pelatihan|ikut|hadir|datang|kelas|angkatan)\b/.test(more.join(' '));
+}
 
 /**
  * The same for a question that was put some while ago, to which a sentence may be an answer or something new: only what
