@@ -80,7 +80,9 @@ async function takePhone(context: TurnContext, data: Draft, answer: Answer): Pro
     const said = 'say' in joined ? (joined.say ?? []) : [];
     return { end: said.map((say) => ({ ...say, contactRequestDone: true as const })), forget: true };
   }
-  const said: Say = { text: registration.phoneTaken(showPhone(phone)), contactRequestDone: true };
+  // Telegram takes its button for the number away only with a message of its own.
+  const done = context.address.channel === 'telegram' ? { contactRequestDone: true as const } : {};
+  const said: Say = { text: registration.phoneTaken(showPhone(phone)), ...done };
   return { ...next({ ...data, phone, phoneProven }), say: [said] };
 }
 
