@@ -330,7 +330,7 @@ describe('a sheet of people', () => {
     await rini.says('1');
     await jobs();
     const other = talk.person('typed');
-    const asked = [await other.says('daftar'), await other.says('setuju'), await other.says('Orang Lain')];
+    const asked = [await other.says('daftar'), await other.says('setuju'), await other.says('Dewi Lestari')];
     expect(words(asked.flat())).not.toContain('Siti');
     const siti = talk.person('siti', 'whatsapp');
     siti.isKnownAs({ phone: '+6281230000001', otherIds: [], deviceKey: null });
