@@ -246,7 +246,7 @@ export async function openTalksOf(
  * Within a talk both sides wait for each other's words: they go as replies do, ahead of what nobody asked for, and past
  * a platform's limit on that.
  */
-export const answer = (
+const answer = (
   tx: Transaction,
   personIds: readonly number[],
   message: (texts: Catalog) => OutboundMessage,

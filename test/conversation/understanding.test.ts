@@ -74,6 +74,8 @@ describe('a kind of volunteer', () => {
     ['pekerja sosial masyarakat', ['PSM']],
     ['kartar dan tagana', ['TAGANA', 'KARTAR']],
     ['ibu rumah tangga', ['UMUM']],
+    ['tiyang biasa', ['UMUM']],
+    ['wong biasa', ['UMUM']],
     ['guru', []],
   ])('in %j', (text, codes) => {
     expect(audiencesFrom(text).map((kind) => kind.code)).toEqual(codes);
@@ -86,12 +88,22 @@ describe('a choice', () => {
     label,
   }));
 
-  it.each(['2', '2.', 'no 2', 'nomor dua', 'yang kedua', 'pilih 2 aja kak', 'mendaftar', 'MENDAFTAR', 'mendaf', '2️⃣'])(
-    'is meant by %j',
-    (text) => {
-      expect(chosen(text, choices)?.value).toBe('v2');
-    },
-  );
+  it.each([
+    '2',
+    '2.',
+    'no 2',
+    'nomor dua',
+    'yang kedua',
+    'pilih 2 aja kak',
+    'ingkang kalih',
+    'sing loro',
+    'mendaftar',
+    'MENDAFTAR',
+    'mendaf',
+    '2️⃣',
+  ])('is meant by %j', (text) => {
+    expect(chosen(text, choices)?.value).toBe('v2');
+  });
 
   it.each(['9', '0', 'a', 'xyz', '', 'ba', '12345'])('is not meant by %j', (text) => {
     expect(chosen(text, choices)).toBeNull();

@@ -68,6 +68,16 @@ const words: Readonly<Record<string, number>> = {
   kesembilan: 9,
   songo: 9,
   nine: 9,
+  setunggal: 1,
+  kalih: 2,
+  sekawan: 4,
+  gangsal: 5,
+  sanga: 9,
+  settong: 1,
+  "dhuwa'": 2,
+  "tello'": 3,
+  "empa'": 4,
+  "lema'": 5,
   ninth: 9,
 };
 
@@ -75,7 +85,7 @@ const words: Readonly<Record<string, number>> = {
 export function ordinal(text: string): number | null {
   const said = bare(text.replace(/\uFE0F?\u20E3/g, ' '))
     .replace(
-      /^(?:(?:saya|aku|sy)\s+)?(?:(?:pilih|milih|ikut|melu|mau|mw|ambil|minta|lihat|liat|yang|yg|sing|no|nomor|nomer|nmr|angka|number|the|ke|opsi|pilihan)[\s-]+)+/,
+      /^(?:(?:saya|aku|sy)\s+)?(?:(?:pilih|milih|ikut|melu|mau|mw|ambil|minta|lihat|liat|yang|yg|sing|ingkang|no|nomor|nomer|nmr|angka|number|the|ke|opsi|pilihan)[\s-]+)+/,
       '',
     )
     .trim();
