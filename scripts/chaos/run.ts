@@ -188,6 +188,18 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
     note('linked');
     const isQuiet = async (seconds: number): Promise<boolean> =>
       crowd.unacknowledged === 0 && (await isDrained(database, new Date(clock.now()), seconds));
+    /** Whether everything is taken and sent and every program rests, within a limit; told each time that it is not yet. */
+    const isOver = async (seconds: number, limit: number, notYet: () => void): Promise<boolean> => {
+      const until = Date.now() + limit;
+      let calm = 0;
+      while (calm < calmLooks && Date.now() < until) {
+        await wait(150);
+        const isCalm = (await isQuiet(seconds)) && (await isAtRest(database));
+        calm = isCalm ? calm + 1 : 0;
+        if (!isCalm) notYet();
+      }
+      return calm === calmLooks;
+    };
     const moveIn = chance(0.5) ? 2 + Math.floor(random() * 3) : -1;
     const deafIn = chance(0.25) ? 1 + Math.floor(random() * 4) : -1;
     const isMarked = chance(0.7);
@@ -227,8 +239,11 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
         clock.jumpTo(clock.now() + 3 * second);
       }
       note(`over, ${crowd.unacknowledged} not taken`);
-      // Whoever marks does so when the session is over, and all that it made due has been decided.
-      if (scene.doing === 'mark' && isMarked) await markSmall();
+      if (scene.doing === 'mark' && isMarked) {
+        // Who was marked has no seat to be reminded of any more: what was missed of it is written down before.
+        await isOver(1, longestScene.taken, () => {});
+        await markSmall();
+      }
     }
     // ── and then it is let be: nothing more breaks, and time goes on until nothing waits ────────────────────────
     note('let be');
@@ -236,18 +251,13 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
     await programs.settled();
     // Without the queue, what is due is found by a look every half minute.
     clock.jumpTo(clock.now() + 40 * second);
-    const drainedBy = Date.now() + drainLimit;
-    let calm = 0;
-    while (calm < calmLooks && Date.now() < drainedBy) {
-      await wait(150);
-      const isCalm = (await isQuiet(daySeconds)) && (await isAtRest(database));
-      calm = isCalm ? calm + 1 : 0;
+    const isDone = await isOver(daySeconds, drainLimit, () => {
+      note(`waiting for ${crowd.unacknowledged} to be taken`);
       // Backoffs, pauses and hanging calls are waited out at once; never into the next scene's business.
-      if (!isCalm) note(`waiting for ${crowd.unacknowledged} to be taken`);
-      if (!isCalm) clock.jumpTo(clock.now() + 10 * second);
-    }
-    note(calm < calmLooks ? 'not drained' : 'drained');
-    if (calm < calmLooks) for (const line of await programs.whatHangs(database)) note(line);
+      clock.jumpTo(clock.now() + 10 * second);
+    });
+    note(isDone ? 'drained' : 'not drained');
+    if (!isDone) for (const line of await programs.whatHangs(database)) note(line);
     await programs.stopAll();
     note('ended');
     const { whatsapp } = platforms;
