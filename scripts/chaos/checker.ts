@@ -110,8 +110,10 @@ function messagesCovered({ seen, outbox, people }: Evidence): string[] {
 }
 
 /** Never more in any second than each platform allows, nor closer in one chat. */
-function paceKept({ seen, pace, jumps, people }: Evidence): string[] {
+function paceKept(evidence: Evidence): string[] {
+  const { seen, pace, jumps, people } = evidence;
   const found: string[] = [];
+  const wasUnderWay = underWayAtJumps(evidence);
   const crosses = (from: number, to: number): boolean =>
     jumps.some((jump) => from < jump.to + 300 && to >= jump.from - 300);
   for (const channel of ['telegram', 'whatsapp'] as const) {
@@ -129,13 +131,27 @@ function paceKept({ seen, pace, jumps, people }: Evidence): string[] {
     for (const [person, own] of grouped(sent, ({ personId }) => String(personId))) {
       own.forEach(({ at }, index) => {
         const before = own[index - 1];
-        if (before && at - before.at < chatSeconds * 1_000 - 5 && !crosses(before.at, at)) {
+        if (!before || wasUnderWay(before) || crosses(before.at, at)) return;
+        if (at - before.at < chatSeconds * 1_000 - 5) {
           found.push(`Person ${person} was written to twice within ${Math.round(at - before.at)} ms.`);
         }
       });
     }
   }
   return found;
+}
+
+/**
+ * Whether a message that came right after a jump of the clock was sent before it: by the sender's clock it has been under
+ * way for hours, and what follows it was rightly sent.
+ */
+function underWayAtJumps({ jumps, outbox }: Evidence): (one: Seen) => boolean {
+  const rows = grouped(outbox, ({ personId, text }) => `${personId} ${keyOf(text)}`);
+  return ({ personId, text, at }) => {
+    const jump = jumps.find(({ to }) => at >= to && at < to + 2_000);
+    const written = rows.get(`${personId} ${keyOf(text)}`) ?? [];
+    return jump !== undefined && written.some(({ createdAt }) => createdAt < jump.from);
+  };
 }
 
 /** Nothing unasked between 20:00 and 06:00 on the reader's clocks; only a session moved close to its start. */

@@ -360,6 +360,28 @@ describe('on WhatsApp, the judge', () => {
   });
 });
 
+describe('of a message that was under way when the clock jumped, the judge', () => {
+  // Person 2 is offered the seat, the clock jumps, and only then does the offer come, right before the next message.
+  const arrived = at('2026-12-01T09:00:00') + 500;
+  const jump = { from: begun + 5_050, to: at('2026-12-01T09:00:00') };
+  const late = (change: Partial<SentRow>): Evidence => ({
+    ...good,
+    jumps: [jump],
+    outbox: withRow(5, change).map((one) => (one.id === 6 ? { ...one, createdAt: arrived + 100 } : one)),
+    seen: good.seen.map((one, index) =>
+      index === 4 ? { ...one, at: arrived } : index === 5 ? { ...one, at: arrived + 200 } : one,
+    ),
+  });
+
+  it('tells no pace', () => {
+    expect(violations(late({}))).toEqual([]);
+  });
+
+  it('tells it of what was written after the jump', () => {
+    expect(violations(late({ createdAt: jump.to + 10 })).join()).toMatch(/Person 2 was written to twice within 200 ms/);
+  });
+});
+
 describe('of a waitlist, the judge', () => {
   it('goes by the places that people were told where several came in one moment', () => {
     const together = good.outbox.map((one) => {
