@@ -26,7 +26,7 @@ if (bench) {
   process.stderr.write(
     'npm run bench -- turns [--people 200] [--rounds 5] [--seed 1] [--queue postgres|redis]\n' +
       'npm run bench -- broadcast [--people 9000] [--pace 25]\n' +
-      'npm run bench -- reminders [--people 9000] [--pace 25]\n' +
+      'npm run bench -- reminders [--people 9000] [--pace 25] [--queue postgres|redis]\n' +
       'npm run bench -- queue [--jobs 100000] [--queue postgres|redis]\n' +
       'npm run bench -- start\n' +
       'npm run bench -- page [--people 20] [--messages 30] [--seed 1]\n' +

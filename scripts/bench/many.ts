@@ -3,7 +3,7 @@ import { systemClock } from '../../src/messaging/clock.ts';
 import type { Log } from '../../src/messaging/log.ts';
 import type { Agency } from '../../src/people/quiet-hours.ts';
 import { type Engine, openEngine } from '../../src/program.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { type Connection, type Database, openDatabase } from '../../src/store/database.ts';
 import { openBenchServer } from './server.ts';
 
 const quiet: Log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -17,6 +17,8 @@ export const agency: Agency = {
 /** Many people with a profile, each in a Telegram chat that has their number, and an engine in this process. */
 export interface Many {
   readonly database: Database;
+  /** For what opens its own connections. */
+  readonly connection: Connection;
   readonly engine: Engine;
   close(): Promise<void>;
 }
@@ -32,12 +34,13 @@ export async function openMany(options: {
   const { people, agreedTo, platform, pace } = options;
   const server = await openBenchServer();
   const { environment } = await server.freshDatabase();
-  const database = openDatabase({
+  const connection = {
     host: environment['PGHOST'] ?? '',
     port: Number(environment['PGPORT']),
     user: environment['PGUSER'] ?? '',
     database: (environment['DATABASE_URL'] ?? '').split('/').at(-1) ?? '',
-  });
+  };
+  const database = openDatabase(connection);
   await database.driver.unsafe(`
     with made as (
       insert into persons (created_at, full_name, region_code, registered_at)
@@ -69,6 +72,7 @@ export async function openMany(options: {
   await telegram.start(engine.handlers);
   return {
     database,
+    connection,
     engine,
     async close() {
       await engine.stop(2_000);

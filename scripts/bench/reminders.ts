@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { parseArgs } from 'node:util';
 import { startFakeBotApi } from '../../test/support/fake-bot-api/index.ts';
+import { openQueue } from '../../src/delivery/queue.ts';
 import { systemClock } from '../../src/messaging/clock.ts';
+import type { Log } from '../../src/messaging/log.ts';
 import { fireReminders } from '../../src/outreach/reminders.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { agency, openMany } from './many.ts';
@@ -10,13 +12,19 @@ import { percentile, seededRandom } from './statistics.ts';
 /** How often somebody writes while the reminders go out. */
 const askingEvery = 200;
 const hour = 3_600_000;
+const quiet: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Thousands of reminders due at one minute, at the platform's pace: who had one, and how fast others are answered meanwhile. */
 export async function reminders(given: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...given],
-    options: { people: { type: 'string', default: '9000' }, pace: { type: 'string', default: '25' } },
+    options: {
+      people: { type: 'string', default: '9000' },
+      pace: { type: 'string', default: '25' },
+      queue: { type: 'string', default: 'postgres' },
+    },
   });
+  const redisUrl = values.queue === 'redis' ? (process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379/15') : null;
   const people = Number(values.people);
   const pace = Number(values.pace);
   const fake = await startFakeBotApi();
@@ -26,6 +34,7 @@ export async function reminders(given: readonly string[]): Promise<void> {
   const replies: number[] = [];
   const asked = new Map<number, number>();
   const { database } = many;
+  let closeQueue = async (): Promise<void> => {};
   try {
     const persons = Array.from({ length: people }, (_, index) => fake.person({ id: index + 1, known: true }));
     for (const { id, chat } of persons) {
@@ -40,8 +49,26 @@ export async function reminders(given: readonly string[]): Promise<void> {
     }
     const startsAt = new Date(Date.now() + 2 * hour - 1_000);
     await seatEverybody(people, startsAt);
+    let told: ((fired: number) => void) | null = null;
+    const firing = new Promise<number>((resolve) => {
+      told = resolve;
+    });
+    const queue = await openQueue({
+      redisUrl,
+      connection: many.connection,
+      handlers: {
+        'fire-reminders': async () => {
+          const firing = await fireReminders(database, agency, systemClock.now());
+          told?.(firing.fired);
+        },
+      },
+      clock: systemClock,
+      log: quiet,
+    });
+    closeQueue = () => queue.close(1_000);
     const begin = performance.now();
-    const { fired } = await fireReminders(database, agency, systemClock.now());
+    await queue.schedule('fire-reminders', systemClock.now());
+    const fired = await firing;
     process.stdout.write(`${fired} reminders were put into the outbox in ${seconds(begin)} s.\n`);
     const asking = setInterval(() => {
       const one = persons[Math.floor(random() * persons.length)];
@@ -61,13 +88,14 @@ export async function reminders(given: readonly string[]): Promise<void> {
     );
     const lateness = late.map((row) => row.lateness);
     process.stdout.write(
-      `${reminded.size} people had their reminder, ${[...reminded.values()].filter((times) => times > 1).length} of them twice, ` +
+      `Queue on ${values.queue}: ${reminded.size} people had their reminder, ${[...reminded.values()].filter((times) => times > 1).length} of them twice, ` +
         `in ${took} s; ${pace} a second, at most ${fake.pace.mostInASecond()} in any second.\n` +
         `${replies.length} replies meanwhile: p50 ${percentile(replies, 0.5).toFixed(0)} ms, ` +
         `p95 ${percentile(replies, 0.95).toFixed(0)} ms, longest ${Math.max(...replies).toFixed(0)} ms.\n` +
         `Lateness of reminders: p50 ${percentile(lateness, 0.5).toFixed(0)} s, longest ${Math.max(...lateness).toFixed(0)} s.\n`,
     );
   } finally {
+    await closeQueue();
     await many.close();
     await fake.close();
   }

@@ -240,7 +240,9 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
       }
       note(`over, ${crowd.unacknowledged} not taken`);
       if (scene.doing === 'mark' && isMarked) {
-        // Who was marked has no seat to be reminded of any more: what was missed of it is written down before.
+        // Who was marked has no seat to be reminded of any more: what was missed of it is written down before, by the look
+        // of each half minute at the latest.
+        clock.jumpTo(clock.now() + 40 * second);
         await isOver(1, longestScene.taken, () => {});
         await markSmall();
       }
