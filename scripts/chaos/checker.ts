@@ -1,7 +1,7 @@
 import type { Evidence, Said, Seen, SentRow } from './evidence.ts';
 import { remindersRight } from './judging/reminders.ts';
 import { seatsRight, waitlistInOrder } from './judging/seats.ts';
-import { day, grouped, hour, label } from './judging/terms.ts';
+import { day, grouped, hour, keyOf, label, sentMoments } from './judging/terms.ts';
 
 /**
  * Judges a run by what the platforms saw and what Postgres says, by arithmetic of its own: nothing of the program's code
@@ -55,9 +55,6 @@ function thoughts(said: readonly Said[]): number {
   }
   return count;
 }
-
-/** Long enough to tell messages apart, short enough to bear how a platform shows them; choices in lines are left out. */
-const keyOf = (text: string): string => (text.split(/\n\s*1\. /)[0] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
 
 /** What people see of it: on WhatsApp a message once, however often it arrives. */
 function shown(seen: readonly Seen[]): Seen[] {
@@ -113,7 +110,7 @@ function messagesCovered({ seen, outbox, people }: Evidence): string[] {
 function paceKept(evidence: Evidence): string[] {
   const { seen, pace, jumps, people } = evidence;
   const found: string[] = [];
-  const wasUnderWay = underWayAtJumps(evidence);
+  const sentAt = sentMoments(evidence);
   const crosses = (from: number, to: number): boolean =>
     jumps.some((jump) => from < jump.to + 300 && to >= jump.from - 300);
   for (const channel of ['telegram', 'whatsapp'] as const) {
@@ -131,7 +128,7 @@ function paceKept(evidence: Evidence): string[] {
     for (const [person, own] of grouped(sent, ({ personId }) => String(personId))) {
       own.forEach(({ at }, index) => {
         const before = own[index - 1];
-        if (!before || wasUnderWay(before) || crosses(before.at, at)) return;
+        if (!before || sentAt(before) < before.at || crosses(before.at, at)) return;
         if (at - before.at < chatSeconds * 1_000 - 5) {
           found.push(`Person ${person} was written to twice within ${Math.round(at - before.at)} ms.`);
         }
@@ -139,19 +136,6 @@ function paceKept(evidence: Evidence): string[] {
     }
   }
   return found;
-}
-
-/**
- * Whether a message that came right after a jump of the clock was sent before it: by the sender's clock it has been under
- * way for hours, and what follows it was rightly sent.
- */
-function underWayAtJumps({ jumps, outbox }: Evidence): (one: Seen) => boolean {
-  const rows = grouped(outbox, ({ personId, text }) => `${personId} ${keyOf(text)}`);
-  return ({ personId, text, at }) => {
-    const jump = jumps.find(({ to }) => at >= to && at < to + 2_000);
-    const written = rows.get(`${personId} ${keyOf(text)}`) ?? [];
-    return jump !== undefined && written.some(({ createdAt }) => createdAt < jump.from);
-  };
 }
 
 /** Nothing unasked between 20:00 and 06:00 on the reader's clocks; only a session moved close to its start. */

@@ -377,6 +377,15 @@ describe('of a message that was under way when the clock jumped, the judge', () 
     expect(violations(late({}))).toEqual([]);
   });
 
+  it('takes for sent before', () => {
+    const jumped = { from: at('2026-12-07T15:01:00'), to: at('2026-12-08T06:59:59') };
+    const seen = good.seen.map((one, index) => (index === 6 ? { ...one, at: jumped.to + 40 } : one));
+    const came = (createdAt: number) =>
+      violations({ ...good, jumps: [jumped], seen, outbox: withRow(7, { createdAt }) }).join();
+    expect(came(at('2026-12-07T15:00:00'))).toBe('');
+    expect(came(jumped.to + 10)).toMatch(/Too late to be of use: day-before/);
+  });
+
   it('tells it of what was written after the jump', () => {
     expect(violations(late({ createdAt: jump.to + 10 })).join()).toMatch(/Person 2 was written to twice within 200 ms/);
   });

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceEnrollment, EvidenceSession, LedgerRow, Seen } from '../evidence.ts';
 import { stepsOf, type ToldStep } from './seats.ts';
-import { agencyAhead, day, grouped, hour, lasted, named, tolerance } from './terms.ts';
+import { agencyAhead, day, grouped, hour, lasted, named, sentMoments, tolerance } from './terms.ts';
 
 /** A reminder by the agency's policy: when it is due, and until when it is of use. */
 interface Due {
@@ -90,7 +90,10 @@ function shownRightly(evidence: Evidence, session: EvidenceSession): string[] {
   const found: string[] = [];
   const own = evidence.enrollments.filter(({ sessionId }) => sessionId === session.id);
   const marked = isMarked(own);
-  const shown = evidence.seen.filter(({ text }) => text.includes(named(session)));
+  const sentAt = sentMoments(evidence);
+  const shown = evidence.seen
+    .filter(({ text }) => text.includes(named(session)))
+    .map((one) => ({ ...one, at: sentAt(one) }));
   const length = session.endsAt - session.startsAt;
   const steps = stepsOf(session, evidence.outbox);
   for (const enrollment of own) {

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceSession, SentRow } from '../evidence.ts';
+import type { Evidence, EvidenceSession, Seen, SentRow } from '../evidence.ts';
 
 export const hour = 3_600_000;
 export const day = 24 * hour;
@@ -25,3 +25,20 @@ export const named = ({ title, batch }: EvidenceSession): string => `${title}, a
 /** The time between two moments without what the clock jumped over; negative where the second is earlier. */
 export const lasted = ({ jumps }: Evidence, from: number, to: number): number =>
   jumps.reduce((time, jump) => (jump.from >= from && jump.to <= to ? time - (jump.to - jump.from) : time), to - from);
+
+/** Long enough to tell messages apart, short enough to bear how a platform shows them; choices in lines are left out. */
+export const keyOf = (text: string): string =>
+  (text.split(/\n\s*1\. /)[0] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+
+/**
+ * When a message was sent, by the sender's clock: what came right after a jump and was written before it had been under way
+ * since then; what followed it, or was due meanwhile, has nothing to do with it.
+ */
+export function sentMoments({ jumps, outbox }: Evidence): (one: Seen) => number {
+  const rows = grouped(outbox, ({ personId, text }) => `${personId} ${keyOf(text)}`);
+  return ({ personId, text, at }) => {
+    const jump = jumps.find(({ to }) => at >= to && at < to + 2_000);
+    const written = rows.get(`${personId} ${keyOf(text)}`) ?? [];
+    return jump !== undefined && written.some(({ createdAt }) => createdAt < jump.from) ? jump.from : at;
+  };
+}
