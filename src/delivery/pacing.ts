@@ -39,7 +39,9 @@ export interface PaceHistory {
   readonly rests: readonly (readonly [address: string, until: number])[];
 }
 
-const slidingWindow = 1_000;
+/** A clock that tells whole milliseconds tells up to one too few. */
+const cutOff = 1;
+const slidingWindow = 1_000 + cutOff;
 /** Before every order that is counted. */
 const putBackOrder = 0;
 
@@ -88,6 +90,11 @@ export class Pacer<Item extends Paced> {
     return this.pauseEnd;
   }
 
+  private get chatRest(): number {
+    const seconds = this.pace?.chatSeconds ?? 0;
+    return seconds === 0 ? 0 : seconds * 1_000 + cutOff;
+  }
+
   add(item: Item): void {
     this.insert(item, ++this.counter);
   }
@@ -124,7 +131,7 @@ export class Pacer<Item extends Paced> {
     this.inFlight -= 1;
     if (this.pace) this.answered.push(now);
     const chat = this.chats.get(item.address);
-    if (chat) this.rest(chat, now + (this.pace?.chatSeconds ?? 0) * 1_000);
+    if (chat) this.rest(chat, now + this.chatRest);
   }
 
   /** What was taken is not sent at all: it costs no place in the pace. */
@@ -161,7 +168,7 @@ export class Pacer<Item extends Paced> {
     if (!pace) return { answered: [], rests: [] };
     const answered = this.answered.filter((at) => at + slidingWindow > now);
     const rests = [...this.chats.values()].flatMap(({ address, state, restsUntil }): [string, number][] => {
-      const until = state === 'flying' ? now + pace.chatSeconds * 1_000 : restsUntil;
+      const until = state === 'flying' ? now + this.chatRest : restsUntil;
       return state !== 'ready' && until > now ? [[address, until]] : [];
     });
     return { answered: [...answered, ...Array.from({ length: this.inFlight }, () => now)], rests };
