@@ -68,7 +68,8 @@ function showLinking(): (linking: Linking | null) => void {
   let waits = false;
   return (linking) => {
     if (!linking) {
-      if (waits) process.stdout.write('WhatsApp is no longer waiting to be linked.\n');
+      if (waits)
+        process.stdout.write('That code has been used or is over; /readyz says whether WhatsApp is connected.\n');
       waits = false;
       shownCode = null;
       return;
