@@ -113,6 +113,15 @@ describe('the judge of the chaos runs', () => {
     expect(violations({ ...good, outbox: uncertain, seen: good.seen.slice(0, -1) })).toEqual([]);
   });
 
+  it('lets a reply pass that was seen once and then said again to somebody out of reach, but not after one try', () => {
+    const failed = (attempts: number): Evidence => ({
+      ...good,
+      outbox: withRow(2, { status: 'failed', reason: 'unreachable', attempts }),
+    });
+    expect(violations(failed(2))).toEqual([]);
+    expect(violations(failed(1)).join()).toMatch(/seen 1 times, 0 to 0/);
+  });
+
   it.each<[string, Partial<Evidence>, RegExp]>([
     ['a reply twice', { seen: seenAgain(1) }, /seen 2 times, 1 to 1 are right/],
     [
