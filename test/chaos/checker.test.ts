@@ -401,6 +401,21 @@ describe('of a message that was under way when the clock jumped, the judge', () 
 });
 
 describe('of a waitlist, the judge', () => {
+  it('takes nobody for new in it whose place is only mentioned beside something noted', () => {
+    const asked = row(8, 2, 'reply', `Kehadiran kami catat.\n\nBatalkan Pelatihan Kecil (daftar tunggu nomor 1)?`, {
+      createdAt: begun + 3_500,
+    });
+    const found = violations({
+      ...good,
+      outbox: [...good.outbox.map((one) => (one.id < 4 ? one : { ...one, id: one.id + 10 })), { ...asked, id: 4 }],
+      seen: [...good.seen, seenOf(asked)],
+      said: [...good.said, { personId: 2, at: begun, acknowledged: true }],
+      inbox: [...good.inbox, { personId: 2 }],
+      reminders: good.reminders.map((one) => ({ ...one, outboxId: 17 })),
+    });
+    expect(found).toEqual([]);
+  });
+
   it('goes by the places that people were told where several came in one moment', () => {
     const together = good.outbox.map((one) => {
       if (one.id === 2) return { ...one, id: 3, createdAt: begun + 2_000 };
