@@ -30,9 +30,11 @@ function inboundTaken({ said, inbox, outbox, people }: Evidence): string[] {
     const acknowledged = own.filter((one) => one.acknowledged).length;
     const taken = inbox.filter((row) => row.personId === personId).length;
     const replies = outbox.filter((row) => row.personId === personId && row.kind === 'reply');
-    // A question under way that is put again after an answer is a second message of the same turn.
+    // A question or list under way that is put again after an answer is a second message of the same turn.
     const asked = replies.filter(
-      ({ text, createdAt }, index) => text.startsWith('Batalkan ') && replies[index - 1]?.createdAt === createdAt,
+      ({ text, createdAt }, index) =>
+        replies[index - 1]?.createdAt === createdAt &&
+        (text.startsWith('Batalkan ') || replies.slice(0, index - 1).some((one) => opening(one) === opening({ text }))),
     );
     if (acknowledged < own.length) found.push(`Person ${personId}: ${own.length - acknowledged} messages never taken.`);
     if (taken !== acknowledged) found.push(`Person ${personId}: ${acknowledged} acknowledged, ${taken} in the inbox.`);
@@ -43,6 +45,8 @@ function inboundTaken({ said, inbox, outbox, people }: Evidence): string[] {
   }
   return found;
 }
+
+const opening = ({ text }: Pick<SentRow, 'text'>): string => text.split(/\s+/, 3).join(' ');
 
 /** How many answers messages need at least, where those written in one breath may share one. */
 function thoughts(said: readonly Said[]): number {

@@ -122,6 +122,26 @@ describe('the judge of the chaos runs', () => {
     expect(violations(failed(1)).join()).toMatch(/seen 1 times, 0 to 0/);
   });
 
+  it('lets a list that was under way be put again after an answer, and nothing else beside it', () => {
+    const twoReplies = (again: string): Evidence => {
+      const list = row(8, 3, 'reply', 'Pelatihan yang dibuka (1–2 dari 2)', { createdAt: begun + 30_000 });
+      const answer = row(9, 3, 'reply', 'Baik, tidak ada yang dibatalkan.', { createdAt: begun + 60_000 });
+      const next = row(10, 3, 'reply', again, { createdAt: begun + 60_000 });
+      return {
+        ...good,
+        outbox: [...good.outbox, list, answer, next],
+        seen: [
+          ...good.seen,
+          ...[list, answer, next].map((one, index) => seenOf(one, { at: one.createdAt + index * 5_000 })),
+        ],
+        said: [...good.said, ...[0, 1].map(() => ({ personId: 3, at: begun, acknowledged: true }))],
+        inbox: [...good.inbox, { personId: 3 }, { personId: 3 }],
+      };
+    };
+    expect(violations(twoReplies('Pelatihan yang dibuka (1–1 dari 1)'))).toEqual([]);
+    expect(violations(twoReplies('Selamat datang.'))).toEqual(['Person 3: 3 messages taken in, 4 replies.']);
+  });
+
   it.each<[string, Partial<Evidence>, RegExp]>([
     ['a reply twice', { seen: seenAgain(1) }, /seen 2 times, 1 to 1 are right/],
     [
