@@ -123,8 +123,9 @@ function paceKept(evidence: Evidence): string[] {
     const there = new Set(people.filter((person) => person.channel === channel).map(({ id }) => id));
     const sent = seen.filter(({ edit, personId }) => !edit && there.has(personId)).toSorted((a, b) => a.at - b.at);
     const { perSecond, chatSeconds } = pace[channel];
-    sent.forEach((one, index) => {
-      const over = sent[index + perSecond];
+    const paced = sent.filter((one) => sentAt(one) === one.at);
+    paced.forEach((one, index) => {
+      const over = paced[index + perSecond];
       if (over && over.at - one.at < 1_000 && !crosses(one.at, over.at)) {
         found.push(
           `${perSecond + 1} messages within ${Math.round(over.at - one.at)} ms, at ${new Date(one.at).toISOString()}.`,

@@ -406,6 +406,15 @@ describe('of a message that was under way when the clock jumped, the judge', () 
     expect(violations(late({}))).toEqual([]);
   });
 
+  it('counts it in no second', () => {
+    const arrivals = (createdAt: number): Evidence => ({
+      ...late({ createdAt }),
+      pace: { ...good.pace, telegram: { perSecond: 1, chatSeconds: 0 } },
+    });
+    expect(violations(arrivals(begun + 5_000)).join()).not.toMatch(/2 messages within 200 ms/);
+    expect(violations(arrivals(jump.to + 10)).join()).toMatch(/2 messages within 200 ms/);
+  });
+
   it('takes for sent before', () => {
     const jumped = { from: at('2026-12-07T15:01:00'), to: at('2026-12-08T06:59:59') };
     const seen = good.seen.map((one, index) => (index === 6 ? { ...one, at: jumped.to + 40 } : one));
