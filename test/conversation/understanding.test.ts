@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { audiencesFrom } from '../../src/conversation/understanding/audiences.ts';
+import { audiencesFrom, ownAudiencesFrom } from '../../src/conversation/understanding/audiences.ts';
 import { chosen, ordinal } from '../../src/conversation/understanding/choice.ts';
 import { commandOf } from '../../src/conversation/understanding/commands.ts';
+import { correctionIn } from '../../src/conversation/understanding/corrections.ts';
 import { looksLikeIdentityNumber, nameFrom } from '../../src/conversation/understanding/names.ts';
 import { regionsFrom } from '../../src/conversation/understanding/regions.ts';
 import { answered, yesOrNo } from '../../src/conversation/understanding/yes-no.ts';
@@ -118,6 +119,35 @@ describe('a choice', () => {
   });
 });
 
+describe('what somebody lives of', () => {
+  it.each(['guru', 'pensiunan pns', 'belum kerja', 'petani di desa'])(
+    'puts whoever says %j among the public',
+    (text) => {
+      expect(ownAudiencesFrom(text).map(({ code }) => code)).toEqual(['UMUM']);
+    },
+  );
+
+  it('gives way to a kind that is named', () => {
+    expect(ownAudiencesFrom('guru, anggota tagana').map(({ code }) => code)).toEqual(['TAGANA']);
+  });
+});
+
+describe('a correction of a profile', () => {
+  it.each([
+    ['ubah nama saya jadi Endang Lestari', { name: 'Endang Lestari' }],
+    ['nama saya salah, harusnya Nur Kholifah bukan nurkolifah', { name: 'Nur Kholifah' }],
+    ['jenengku kleru, sing bener Slamet Riyadi', { name: 'Slamet Riyadi' }],
+    ['sy pindah dari tuban ke blitar kota', { regions: ['35.72'] }],
+    ['kabupaten saya jadi lumajang bukan lamongan', { regions: ['35.08'] }],
+    ['bukan karang taruna lagi, ganti ke psm', { audiences: ['PSM'] }],
+    ['nomor saya ganti 0813 3445 5667', { phone: '+6281334455667' }],
+    ['nama saya keliru', {}],
+    ['ganti nomor ke nomor baru', {}],
+  ])('in %j', (text, wanted) => {
+    expect(correctionIn(text)).toEqual({ name: null, regions: [], audiences: [], phone: null, ...wanted });
+  });
+});
+
 describe('yes and no', () => {
   it.each(['ya', 'Iya kak', 'OK', 'setuju', 'nggih', 'insyaallah', '👍', 'siap min', 'boleh'])('%j is yes', (text) => {
     expect(yesOrNo(text)).toBe('yes');
@@ -130,7 +160,21 @@ describe('yes and no', () => {
     },
   );
 
-  it.each(['mungkin', 'berapa biayanya', 'siti aminah', '', 'daftar'])('%j is neither', (text) => {
+  it.each(['tidak, batal', 'enggak. batal aja', 'eh jangan, salah pencet', 'ojo disik', 'moh aku'])(
+    '%j calls it off',
+    (text) => {
+      expect(yesOrNo(text)).toBe('no');
+    },
+  );
+
+  it.each(['gak apa apa, lanjut', 'tidak ada masalah', 'gak jadi batal'])(
+    '%j denies only what would stop it',
+    (text) => {
+      expect(yesOrNo(text)).toBe('yes');
+    },
+  );
+
+  it.each(['mungkin', 'berapa biayanya', 'siti aminah', '', 'daftar', 'gak batal aja'])('%j is neither', (text) => {
     expect(yesOrNo(text)).toBeNull();
   });
 });

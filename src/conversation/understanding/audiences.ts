@@ -21,6 +21,19 @@ export function audiencesFrom(reply: string): readonly AudienceKind[] {
   return found.length > 0 ? found : kindsIn(plainWords(said).join(' ').replace(anybody, 'masyarakat umum'));
 }
 
+/**
+ * The kinds that somebody says they are themselves. Whoever names what they live of belongs to the public; of others, as an
+ * announcement is sent to them, "guru" names no kind.
+ */
+export function ownAudiencesFrom(reply: string): readonly AudienceKind[] {
+  const found = audiencesFrom(reply);
+  if (found.length > 0 || !livelihood.test(plainWords(normalise(reply)).join(' '))) return found;
+  return audienceKinds.filter(({ code }) => code === 'UMUM');
+}
+
+const livelihood =
+  /\b(?:guru|dosen|petani|tani|nelayan|buruh|karyawan|swasta|wirausaha|pedagang|dagang|jualan|pensiunan|purnawirawan|ojek|ojol|sopir|bidan|perawat|honorer|pengangguran|nganggur|teacher|farmer|retired|housewife)\b|\b(?:belum|tidak) (?:bekerja|kerja)\b/;
+
 const anybody = /\b(?:orang|warga|rakyat|masyarakat) (?:biasa|umum)\b/;
 
 function kindsIn(said: string): readonly AudienceKind[] {

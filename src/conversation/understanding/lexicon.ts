@@ -11,7 +11,7 @@ bagaimana gmn gimana bgmn bgm gmna gimna piye pie kepriye kepiye yok_opo ya_opo 
 cara cr caranya carane caranipun carana carany tata_cara prosedur alur mekanisme langkah
 kapan kpn kapn benjing_menopo benjing_nopo bila when kapane
 dimana dmn dimn diman di_mana dmna nang_endi neng_endi nduk_endi nduk_ngendi nek_endi ndek_endi endi ndi ngendi wonten_pundi pundi edimma dimma where nang_ndi nang_ngendi
-berapa brp brapa piro piroan pinten berempa how_many how_much pira brpa
+berapa brp brapa piro pirang piroan pinten berempa how_many how_much pira brpa
 siapa sp spa sopo sinten sapa who
 apa opo nopo menopo punapa napa ape what apaan
 kenapa knp mengapa kok_bisa nopo'o ngopo why nyapo
@@ -25,7 +25,7 @@ besok bsk besuk sesuk mene benjing lagghuna lagghu' tomorrow bsok
 kemarin kmrn kmren wingi kolowingi yesterday
 sekarang skrg skrang saiki sakniki now skg
 nanti ntar nnti mengko mangke later
-iya iy iyo ya y yo yoi yup yes yess inggih nggih njih enggih ho_oh hooh he_em heem enggi iyeh yap yep
+iya iy iyo ya y yo yoi yup yes yess inggih nggih njih enggih injih ho_oh hooh he_em heem enggi iyeh yap yep
 oke ok okey okee okay oks okee
 betul bener benar leres btl correct right
 siap sip siip sipp
@@ -109,7 +109,7 @@ bukan dudu sanes bkn sanes
 sertifikat srtfkt sertfkt srtifikat sertipikat serpitikat sertifikt serti sertif sertifikate sertifikatipun sertifikatda certificate piagam sttpl sttp certificate_nya
 absen absensi presensi presensinipun absenipun absene check_in checkin check-in attendance absend abseb presence
 ingatkan ingetin elingno emutaken dielingno dielingaken dipun_emutaken remind ingatin enga'agi paenga' elikno diingatkan diingetin ingat_kan
-pengingat reminder reminders remindernya pengingate pengingatipun penging_at
+pengingat pangeling pengeling peringatan reminder reminders remindernya pengingate pengingatipun penging_at
 peserta psrta pesrta pesertane pesertanipun pesertana participants participant
 jumlah total jumlahe cacahe gunggung gunggungipun
 bahasa boso basa language
@@ -134,7 +134,7 @@ baru anyar enggal new
 tutup tutupen close closed
 buka bukak open
 tambah tambahono add
-buat bikin gawe damel aghabay create buatkan
+buat bikin bikinin bikinkan bikinno gawekno gaweno gawekke damelaken gawe damel aghabay create buatkan
 umumkan umumno siarkan siarno siaraken broadcast bc blast sebarkan disebarkan announce
 `;
 
@@ -169,8 +169,8 @@ export function plainWords(normalised: string): string[] {
       at += 1;
       continue;
     }
-    // "liat2" says the word twice.
-    const once = word.replace(/(?<=\p{Letter}{2})2$/u, '');
+    // "liat2" and "pangeling2e" say the word twice.
+    const once = word.replace(/(?<=\p{Letter}{2})2(?=(?:e|ne|nya|an)?$)/u, '');
     said.push(single.get(once) ?? once);
   }
   return said;

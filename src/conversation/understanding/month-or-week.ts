@@ -7,9 +7,10 @@ export interface MonthOrWeek {
   readonly month?: string;
 }
 
-const coming = '(depan|dpn|ngarep|ngajeng|next)';
-const aWeek = new RegExp(`\\b(?:minggu|mgg|mggu|pekan|week)\\s+(?:${coming}|ini|iki|niki)\\b|\\bnext\\s+week\\b`, 'i');
-const aMonth = new RegExp(`\\b(?:bulan|bln|sasi|wulan)\\s+(?:${coming}|ini|iki|niki)\\b|\\bnext\\s+month\\b`, 'i');
+const coming = '(depan|dpn|ngarep|ngajeng|next|se dhateng)';
+const present = 'ini|iki|niki|punika|reya|areya';
+const aWeek = new RegExp(`\\b(?:minggu|mgg|mggu|pekan|week)\\s+(?:${coming}|${present})\\b|\\bnext\\s+week\\b`, 'i');
+const aMonth = new RegExp(`\\b(?:bulan|bln|sasi|wulan)\\s+(?:${coming}|${present})\\b|\\bnext\\s+month\\b`, 'i');
 const aWeekday = /\b(?:senin|senen|selasa|seloso|rabu|rebo|kamis|kemis|jum'?at|sabtu|setu|ahad|hari minggu)\b/i;
 
 const names = [

@@ -8,15 +8,22 @@ import { normalise } from './normalise.ts';
 export function polarityOf(text: string): 'yes' | 'no' | null {
   if (/^\s*(?:👍|👌|✅|🙆|🆗)/u.test(text)) return 'yes';
   if (/^\s*(?:👎|❌|🙅|🚫)/u.test(text)) return 'no';
-  const words = plainWords(normalise(text)).filter((word) => !fillers.has(word));
+  // "Gak apa apa" asks for nothing.
+  const words = plainWords(normalise(text).replace(noMatter, 'gapapa')).filter((word) => !fillers.has(word));
   if (words.length === 0 || words.length > 9 || words.some((word) => questions.has(word))) return null;
   const said = ` ${words.join(' ')} `;
-  if (/ (?:tidak|jangan|tak) (?:jadi )?(?:batal|mundur|keberatan|masalah|apa|salah|ada salah|perlu diubah) /.test(said))
-    return 'yes';
+  if (twice.test(said) && !apart.test(text)) return 'yes';
   if (/ (?:gapapa|gpp|tetap|tetep) /.test(said)) return 'yes';
   if (words.some((word) => denying.has(word)) || / (?:lain kali|lain waktu|pikir pikir) /.test(said)) return 'no';
   return words.some((word) => affirming.has(word)) ? 'yes' : null;
 }
+
+const noMatter =
+  /\b(?:tidak|tdk|gak|ga|gk|nggak|ngga|enggak|ndak|ora|mboten|tak)\s+(?:apa[\s-]?apa|apa2|apapa|papa|opo[\s-]?opo|opo2|popo|nopo[\s-]?nopo|napa[\s-]?napa)\b/g;
+const twice =
+  / (?:tidak|jangan) (?:jadi )?(?:batal|mundur) | (?:tidak|tak) (?:jadi )?(?:keberatan|masalah|ada masalah|salah|ada salah|ada (?:yang )?salah|perlu diubah) /;
+/** "Jangan, batal" and "tidak. salah" say no two times over: it is the stop between them that tells. */
+const apart = /\b(?:jangan|jgn|ojo|tidak|tdk|tak|g[ae]?k?|n?gg?ak?|engg?ak|ndak|ora|mboten)\s*[,.;!\n]+\s*\p{Letter}/iu;
 
 const fillers = new Set(
   "min admin kak ibu bapak mas mbak cak bang gan saja lah deh dong kok sih ya' ah eh oh rek ta tah lho lo".split(' '),

@@ -4,6 +4,9 @@
  */
 export const trainingData = `
 [greet]
+ada yang jaga nggak ini
+min online kah
+sugeng ndalu bapak
 halo
 hallo min
 hai kak
@@ -178,6 +181,11 @@ halo saya tksk sawahan
 pagi pak saya dari karang taruna
 
 [help]
+baru tahu ada nomor ini, mulainya dari apa
+menunya kembali ke depan dong
+kepencet, pengen ulang dari awal
+mohon dituntun pelan pelan saya gaptek
+gunane nomer iki opo se
 bantuan dong
 help me
 help
@@ -395,6 +403,15 @@ saya ga tau harus bales apa
 bales apa nih
 
 [join_info]
+guru paud boleh ikut kah
+guru tk oleh melok ta
+pensiunan apa masih bisa
+syarat e opo wae cak
+apakah perlu rekomendasi lurah dulu
+warga biasa bukan pengurus apa boleh
+usia kula sampun sewidak punapa taksih saget
+bada syaradda napa se norok
+reng biasa olle norok napa enje'
 selamat siang bu saya ini warga biasa terus dengar dari tetangga ada pelatihan dari dinas sosial nah saya pengen ikut tapi bagaimana caranya saya tidak tahu
 jadi saya kan baru pindah ke sini pak terus diajak teman jadi relawan itu harus bagaimana dulu ya syaratnya apa saja
 mas mau tanya ya jadi ibu saya itu kader posyandu sudah lama nah kalau mau ikut pelatihan gitu boleh apa tidak ya
@@ -953,6 +970,13 @@ apa saya masih bisa ikut, saya sudah tua
 apakah orang tua seperti saya bisa ikut
 
 [register]
+tolong bapak saya didaftarkan, hp nya jadul
+mbah saya mau daftar saya yang ketikkan
+pendaftaran akun baru
+kulo dereng gadhah akun, badhe ndaftar
+terro adaftar anyar kak
+kaula endha' daftar
+formulir pendaftarannya tolong dikirim
 daftar
 mau daftar
 saya mau daftar
@@ -1257,6 +1281,15 @@ mau ikut, daftarkan sekarang
 tulis aja nama saya, mau ikut jadi relawan
 
 [browse_sessions]
+taon baru bada kelas napa
+onok pelatihan opo wulan ngarep
+awal tahun ada kelas apa saja
+sabtu minggu ada kegiatan pelatihan gak
+hari libur ada kelas kah
+bada kegiatan apa edinna' minggu dhateng
+pelatihan apa bai se gi' buka'
+kelas-kelas yg belum tutup pendaftaran apa saja
+ada yang dekat rumah gak, saya di banyuwangi
 saya ini kan sudah lama tidak ikut pelatihan pak nah mau tanya untuk bulan bulan ini ada pelatihan apa saja ya yang masih dibuka
 jadwal pelatihan
 lihat jadwal
@@ -1587,6 +1620,15 @@ sing kanggo psm ono opo
 wonten pelatihan ingkang celak kediri
 
 [session_detail]
+pematerinya siapa aja yang mediasi
+isi materine penyuluhan opo ae
+yang nomor 2 itu online apa tatap muka
+pelatihan posko itu sampai sore atau malam
+edimma kennengngana pelatihan lansia
+bila molaena se psm
+berapa hari pelaksanaan kelas shelter
+kuota lks tinggal berapa lagi
+pendaftaran yang gelombang 2 terakhir tanggal berapa
 mau tanya pak pelatihan yang lansia itu nanti tempatnya di sebelah mana ya terus mulainya pagi jam berapa biar saya tidak telat
 lansia di rumah
 perawatan balita
@@ -1926,6 +1968,15 @@ who is the class for
 is there still room in the lansia class
 
 [enroll]
+saya pilih yang lansia tanggal 5
+aku sing disabilitas wae yo
+kula mendhet kelas mediasi
+kaula norok se lansia kak
+engko' terro norok pelatihan psm
+antrikan saya di kelas mediasi
+jadi berangkat kok, batalnya gak jadi
+pengen ikut yang dapur umum, transportnya diganti gak
+satu regu relawan mau masuk pelatihan posko semua
 ikut pdps
 saya ikut pdps
 daftar pdps
@@ -2197,6 +2248,19 @@ me for the psm class please
 add me to the online class
 
 [cancel_enrollment]
+terlanjur daftar padahal bapak sakit, hapus nama saya dari kelas itu
+kadung ndaftar, tibake onok acara, copoten jenengku
+sudah terlanjur masuk tapi tidak diizinkan kantor, keluarkan saja saya
+ibu kambuh, sepertinya sy tidak berangkat lusa
+mantenan ponakan dadi gak iso budal
+ta' sido norok, bada parlo
+ta' bisa mangkat lagghu', ana' sake'
+enja' daddi norok pelatihan kak
+yang senin batal, yang rabu lanjut
+kulo absen mawon dinten rebo, wonten hajatan
+teman kantor yang menggantikan saya, saya tidak bisa
+wakilkan ke orang lain saja, saya repot
+geser saya ke angkatan berikutnya
 bu maaf sebelumnya kemarin saya sudah terlanjur daftar tapi ternyata anak saya sakit masuk rumah sakit jadi kayaknya saya tidak bisa berangkat bu
 pak mohon maaf ya saya itu sudah daftar cuma hari itu ada acara keluarga jadi saya tidak jadi ikut
 batal ikut
@@ -2498,6 +2562,14 @@ kulo nyuwun ijin mbenjing mboten mlebet
 kulo wonten damel, mboten saged rawuh
 
 [my_sessions]
+pendaftaran kulo pripun kelanjutane
+la etarema napa enje' daftarra kaula
+engko' norok pelatihan apa bai
+saya antre nomor berapa
+kapan kelasku dimulai, kelalen
+pengajuan saya sudah disetujui atasan belum ya di sistem
+aku budal menyang endi sesuk
+udah seminggu daftar belum ada kabar
 mbak saya ini sudah daftar dari minggu kemarin lewat hp anak saya nah sampai sekarang kok belum ada kabar saya ini diterima apa tidak ya mbak
 sudah saya isi semua formnya, berarti saya sudah terdaftar?
 kemarin sudah isi data, apa sudah masuk
@@ -2738,6 +2810,16 @@ besok jadwal saya apa
 lusa saya ada pelatihan ga
 
 [reminder_settings]
+ngelingno ojo jam subuh
+elingna sore wae ojo isuk
+jangan kepagian ngingatinnya
+pengingat cukup sekali
+pengelinge ping pindho wae
+diengetagi sakale bai
+pengingatnya ke telegram juga dong
+peringatan pelatihan jangan tengah malam
+eling2ane kakehan
+alarm e kesuk en, geser awan
 pengingat
 reminder
 atur pengingat
@@ -3179,6 +3261,13 @@ ndak dulu bu
 ora sik
 
 [check_in]
+wes ndek aula, absen e piye
+kadung telat, presensine ditutup ta
+la dapa' edinna' absenna dhimma
+kode absen hari pertama 660213
+lupa absen tadi siang
+sinyal jelek jadi absen telat masuk
+saya duduk di ruangan, absennya pakai apa
 absensi
 mau absen
 presensi
@@ -3354,6 +3443,11 @@ what do i do to check in
 the check in code isn't working
 
 [certificate]
+piagamnya hilang, bisa minta cetak ulang
+gelar saya di sertifikat kurang satu
+sertifikat kaula ghita' dapa'
+daring dapat sertifikat apa tidak
+bila sertifikatda kalowar
 pak saya kan sudah selesai pelatihan bulan lalu di malang nah katanya sertifikatnya dikirim lewat sini tapi kok belum ada ya pak
 sertifikatnya
 sertifikat saya
@@ -3515,6 +3609,13 @@ piagam kok durung dikirim
 sttplku endi
 
 [feedback]
+ruangannya panas tapi panitianya ramah
+kamar mandi kotor, mohon diperbaiki tahun depan
+gurune sabar, penjelasane cetha
+kirang sekeca papanipun, nanging ilmunipun mumpuni
+senneng onggu norok pelatihanna
+narasumbernya cuma baca slide
+kasih empat bintang buat kegiatan kemarin
 pelatihannya bagus
 pelatihannya menyenangkan
 pelatihannya sangat bermanfaat
@@ -3704,6 +3805,13 @@ five stars
 please add more practice next time
 
 [profile_view]
+nomorku sing kesimpen endi
+jenengku ditulis opo ndek datane
+datana engko' areya beddha e dimma
+hp saya yang tercatat nomor berapa
+saya ini terdaftar sebagai apa di situ
+biodata se etoles gella' terro nenggu
+kecatet kabupaten ngendi aku
 profil
 profil saya
 profilku
@@ -3818,6 +3926,13 @@ what data is saved
 what's my registered name
 
 [profile_edit]
+hp lama hilang, ini nomor pengganti
+mutasi ke kabupaten lain, ganti wilayah saya
+jeneng kulo kirang huruf
+nyama kaula sala, teppa'na Moh. Ridwan
+bukan tksk lagi, sekarang pendamping pkh, tolong diperbarui
+gelar belum masuk, tolong tambahkan S.Sos
+aku pindah omah, saiki nang lumajang
 kak kemarin waktu daftar saya salah nulis kecamatan harusnya bukan yang itu karena saya sudah pindah rumah jadi tolong diganti ya
 ubah profil
 ganti profil
@@ -4007,6 +4122,9 @@ update my profile please
 i'm now a tksk, not psm
 
 [language]
+basa madura bisa napa enje'
+kulo langkung sekeca basa jawi
+ra mudeng boso inggris, balikno indonesia
 bahasa
 ganti bahasa
 pilih bahasa
@@ -4110,6 +4228,11 @@ is english ok
 can i use english here
 
 [stop_broadcast]
+ampon, ja' kereme pole
+ta' parlo kabar pole
+mon bisa ambu ngerem
+kuota hp entek gara gara kirimanmu
+saya pensiun tidak perlu kabar lagi
 stop
 stop dong
 stop kirim
@@ -4317,6 +4440,10 @@ what do i do to stop these messages
 how do i unsubscribe
 
 [resume_broadcast]
+kirimi maneh infone
+kabarin lagi ya kalau ada pelatihan baru
+kereme pole kabarra
+kemarin minta berhenti, sekarang kirim lagi saja
 mulai lagi
 mulai kirim lagi
 mulai lagi pengumumannya
@@ -4461,6 +4588,10 @@ tulung kirimi maneh infone
 kulo badhe nampi pengumuman malih
 
 [delete_my_data]
+suami saya sudah wafat, datanya tolong dibersihkan
+cabut izin penyimpanan data saya
+busek kabbhi datana engko'
+jangan simpan apa apa tentang saya, buang
 hapus data
 hapus data saya
 hapus data ku
@@ -4604,6 +4735,14 @@ take my data off your list
 i don't agree with you keeping my data
 
 [human]
+telpon kantor berapa, mau bicara langsung
+orang ngaku panitia telepon minta kode verifikasi
+bada oreng ngako petugas menta pesse
+kok ditolak, saya keberatan
+saya mau lapor ada pungutan di desa
+tolong teruskan ke bu lilis
+adhuh ta' ngarte, terro acaca bi' oreng
+muter ae jawabane, njaluk wong asli
 pak tolong saya itu sudah bolak balik tanya di sini tapi jawabannya tidak cocok terus saya mau bicara langsung saja sama petugasnya bisa tidak
 petugas dong
 mau bicara dengan petugas
@@ -4918,6 +5057,16 @@ ada pungli di pelatihan
 mau ketemu kepala dinas
 
 [faq_other]
+parkir bus ada tidak
+suami boleh ikut menginap
+tempat solat dekat ruangan ada
+pakaian bebas rapi atau batik
+dapat jp berapa kalau ikut empat hari
+data pribadi saya dipakai buat apa
+majar napa enje' norok pelatihan
+bada kennengngan tedhung napa enje'
+makan siang dapat atau bawa sendiri
+seragam nopo bebas pak
 bu kalau ikut pelatihan yang empat hari itu tidurnya dimana terus makannya bagaimana apa ditanggung semua atau bayar sendiri ya
 pak rumah saya kan jauh di madura nah kalau ikut pelatihan itu ongkosnya diganti apa tidak ya
 ramah difabel tidak tempat pelatihannya
@@ -5356,6 +5505,10 @@ where will i stay
 what time do we finish and can i go home
 
 [smalltalk_thanks]
+wkwkwk botnya pinter
+hahaha bisa aja
+mator kaso'on ka sadajana
+berkah selalu pak bu
 terima kasih
 terimakasih
 terima kasih banyak
@@ -5557,6 +5710,15 @@ xixixi
 hihihi
 
 [out_of_scope]
+tulisin pantun buat pacar
+buatin surat cinta
+bikin caption ig dong
+ceritakan dongeng
+buatkan pr anakku
+kerjain soal matematika
+cuaca nanti sore
+kartu keluarga rusak
+blt dana desa belum turun
 pak saya ini janda terus tidak dapat bantuan apa apa dari desa padahal tetangga saya yang mampu dapat pkh itu bagaimana ya pak
 bansos
 bansos kapan cair
@@ -6064,6 +6226,10 @@ saldo kks kosong
 bantuan anak sekolah
 
 [coordinator_broadcast]
+beri tahu peserta supaya bawa laptop
+tolong sampaikan ke seluruh psm kumpul senin
+kabarin yang belum unggah berkas
+sebar undangan ini ke tksk bakorwil
 broadcast
 siarkan
 siarkan pengumuman
@@ -6194,6 +6360,10 @@ wartosaken dhateng sedaya psm
 kabarno nang kabeh relawan
 
 [coordinator_create_session]
+hari kedua posko batal karena pemateri berhalangan
+kuotanya psm lanjutan tambah lima belas
+buka kelas anyar tksk bulan ngarep kuota 25
+open a new batch in february
 buat pelatihan baru
 buat sesi baru
 buat jadwal baru
@@ -6349,6 +6519,9 @@ turunkan kuota jadi 20
 ganti pemateri kelas lansia
 
 [coordinator_participants]
+sapa bai se la daftar psm
+jenenge sing wis konfirmasi sopo ae
+absensi peserta kirim dalam excel
 daftar peserta
 daftar peserta lansia
 daftar peserta pdps
@@ -6497,6 +6670,9 @@ nama yang masuk cadangan
 what are the names of the participants
 
 [coordinator_stats]
+persentase hadir tiap kelas
+grafik pendaftar tahun ini
+berapa alumni tagana sampai sekarang
 statistik pendaftaran
 statistik pelatihan
 statistik bulan ini

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import { type Classifier, classifierOf, examplesIn, learn, type Ranking } from './classifier.ts';
+import { conceptOf } from './concepts.ts';
 import { type Emergency, emergencyIn } from './emergencies.ts';
 import type { Intent } from './intents.ts';
 import { readLearned, writeLearned } from './learned-file.ts';
@@ -56,15 +57,24 @@ export function understand(text: string, asked: Asked | null = null): Understand
   if (ruled) return certain(ruled);
   const [first, ...others] = inParts(text, ranking);
   if (!first) throw new Error('The classifier knows no intent.');
-  const clauses = clausesOf(text).map((clause) => classifier().rank(clause)[0]);
+  const parts = clausesOf(text).map((clause) => ({ clause, top: classifier().rank(clause)[0] }));
+  // "Sudah terlanjur daftar, tapi …" tells how it came about.
+  const told = parts.filter(({ clause, top }) => top && taken.has(top.intent) && hasHappened(clause));
+  const clauses = (told.length < parts.length ? parts.filter((part) => !told.includes(part)) : parts).map(
+    ({ top }) => top,
+  );
   const strong = clauses
     .flatMap((top) => (top && top.likelihood >= clearly && !said(top.intent) ? [top] : []))
     // "Mau tanya, …" asks for what follows.
     .filter(({ intent }, _, all) => intent !== 'help' || all.every((other) => other.intent === 'help'));
   // A refusal, an assent or a greeting that goes on to ask something is about what it asks; of two wishes the first is first.
   const [asks] = strong;
-  const leads = said(first.intent) || (first.intent === 'help' && asks?.intent !== 'help');
-  const main = asks && (leads || strong.some(({ intent }) => intent === first.intent)) ? asks : first;
+  const leads =
+    said(first.intent) ||
+    (first.intent === 'help' && asks?.intent !== 'help') ||
+    told.some(({ top }) => top?.intent === first.intent);
+  const parted = asks && first.likelihood < unsure;
+  const main = asks && (leads || parted || strong.some(({ intent }) => intent === first.intent)) ? asks : first;
   const second = strong.find(({ intent }) => intent !== main.intent && supports(clauses, main.intent));
   return {
     intent: main.intent,
@@ -81,12 +91,26 @@ export function understand(text: string, asked: Asked | null = null): Understand
 
 /** Of words never seen only their letters speak; and what nobody here ever wrote may be anything, rather than no matter of ours. */
 function trust(intent: Intent, text: string): number {
-  // A place alone says nothing of what is wanted there.
-  if (isPlace(text)) return 0.4;
+  // A place or a date alone says nothing of what is wanted there and then.
+  if (isPlace(text) || isDate(text)) return 0.4;
   const known = classifier().known(text);
   if (intent === 'out_of_scope') return Math.max(0.4, known);
   return known > 0 ? 1 : 0.4;
 }
+
+const ofDates = new Set(['#number', '#month', '#day']);
+const besideDates = new Set(
+  'tanggal jam sampai hingga sd dan - setengah pagi siang sore malam hari bulan minggu tahun wib depan ini besok lusa'.split(
+    ' ',
+  ),
+);
+const isDate = (text: string): boolean =>
+  normalise(text)
+    .split(' ')
+    .every((written) => {
+      const [word = ''] = plainWords(written);
+      return besideDates.has(written) || besideDates.has(word) || ofDates.has(conceptOf(word) ?? '');
+    });
 
 /**
  * In a long breath what is asked drowns in how it came about: what its parts speak of most, one with another, counts,
@@ -118,8 +142,17 @@ const longBreath = 16;
 
 /** A clause this likely means what it seems to. */
 const clearly = 0.75;
+/** So little that what the parts say by themselves counts more than the whole. */
+const unsure = 0.5;
 /** Less likely than this is not worth asking about. */
 const thinkable = 0.06;
+
+/** What one has done is told in these. */
+const taken: ReadonlySet<Intent> = new Set(['register', 'enroll']);
+const hasHappened = (clause: string): boolean =>
+  /^(?:\S+ ){0,2}(?:kadung|terlanjur|telanjur|kebacut|sudah|kemarin|tadi)\b/.test(
+    plainWords(normalise(clause)).join(' '),
+  );
 
 const passing: ReadonlySet<Intent> = new Set(['greet', 'smalltalk_thanks', 'confirm_yes', 'confirm_no']);
 const said = (intent: Intent): boolean => passing.has(intent);

@@ -22,7 +22,11 @@ export function yesOrNo(text: string): 'yes' | 'no' | null {
   if (yes.has(said)) return 'yes';
   const words = said.split(' ');
   if (words.length > 8) return null;
-  if (words.some((word) => plainNo.has(word))) return polarityOf(text) === 'yes' ? 'yes' : 'no';
+  if (words.some((word) => plainNo.has(word))) {
+    if (polarityOf(text) !== 'yes') return 'no';
+    // "Gak batal aja" may call it off, or may not: what is sent or deleted is asked again.
+    return /\b(?:tidak|jangan) batal\b/.test(plainWords(normalise(text)).join(' ')) ? null : 'yes';
+  }
   const first = words[0] ?? '';
   return plainYes.has(first) && words.length <= 5 ? 'yes' : null;
 }
@@ -76,5 +80,9 @@ export function comesAfterAll(text: string): boolean {
 }
 
 /** One of these anywhere in a short answer turns it into a no: "maaf gak bisa hadir, anak sakit". */
-const plainNo = new Set('tidak tdk gak ga gk nggak ngga enggak engga ndak mboten ora kagak batal'.split(' '));
+const plainNo = new Set(
+  'tidak tdk gak ga gk nggak ngga enggak engga ndak mboten ora kagak batal jangan jgn ojo emoh moh wegah belum blm durung dereng gabisa'.split(
+    ' ',
+  ),
+);
 const plainYes = new Set('setuju ya iya iyo yo yes ok oke siap sip baik nggih njih inggih insyaallah'.split(' '));
