@@ -86,6 +86,8 @@ type Eventually<T> = T | Promise<T>;
 
 export interface Step<Data> {
   ask(context: TurnContext, data: Data): Eventually<Say>;
+  /** The same in fewer words, where it was asked just now. Unsaid: it is asked as before. */
+  again?(context: TurnContext, data: Data): Eventually<Say>;
   take(context: TurnContext, data: Data, answer: Answer): Eventually<Outcome<Data>>;
 }
 
@@ -119,8 +121,11 @@ export interface Entry {
 
 /** What a command or a durable button does. */
 export type Reaction =
-  /** Says something. `keep`: the dialogue under way goes on after it, its question asked again. */
-  | { readonly say: readonly Say[]; readonly keep?: true }
+  /**
+   * Says something. `keep`: the dialogue under way goes on after it, its question asked again. `inVain`: there was nothing
+   * that could be done.
+   */
+  | { readonly say: readonly Say[]; readonly keep?: true; readonly inVain?: true }
   /** Starts a flow, after saying something. A dialogue under way ends; a resumable one is kept for later. */
   | { readonly start: Entry; readonly say?: readonly Say[] };
 
@@ -150,6 +155,7 @@ export interface RunnableFlow {
   /** Whether a stored place can go on. */
   fits(step: string, data: unknown): boolean;
   ask(context: TurnContext, step: string, data: unknown): Eventually<Say>;
+  again(context: TurnContext, step: string, data: unknown): Eventually<Say>;
   take(context: TurnContext, step: string, data: unknown, answer: Answer): Eventually<Outcome<unknown>>;
   takenUp(kept: Standing<unknown>, wanted: Standing<unknown>): Standing<unknown> | null;
   stopped(context: TurnContext): RichText;
@@ -167,6 +173,10 @@ export function defineFlow<Data>(flow: Flow<Data>): RunnableFlow {
     resumable: flow.resumable ?? false,
     fits: (step, data) => Object.hasOwn(flow.steps, step) && flow.data.safeParse(data).success,
     ask: (context, step, data) => stepOf(step).ask(context, flow.data.parse(data)),
+    again(context, name, data) {
+      const step = stepOf(name);
+      return step.again ? step.again(context, flow.data.parse(data)) : step.ask(context, flow.data.parse(data));
+    },
     take: (context, step, data, answer) => stepOf(step).take(context, flow.data.parse(data), answer),
     takenUp: (kept, wanted) =>
       flow.takenUp?.(

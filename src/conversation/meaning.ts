@@ -210,7 +210,8 @@ export async function askWhatIsMeant(context: TurnContext, text: string, meaning
     if (forOthers || passing.has(intent) || choices.some((choice) => choice.value === value)) continue;
     choices.push({ value, label: texts.assistance.meanings[intent] });
   }
-  if (choices.length === 0) return null;
+  // That it is no matter of ours may be a guess among others, and is none worth asking by itself.
+  if (choices.every(({ value }) => value === 'cmd:elsewhere')) return null;
   return {
     text: texts.assistance.whatIsMeant,
     choices: [...choices.slice(0, 3), { value: 'cmd:menu', label: texts.common.menu }],

@@ -270,12 +270,15 @@ class Turn {
     const place = this.state.active;
     const flow = place && flowNamed(place.flow);
     if (!place || !flow) return this.command('menu', '');
-    const outcome = await flow.take(this.context, place.step, place.data, answer);
+    // Where this answer ends a form, the menu after it has only another one to go on with.
+    const context = { ...this.context, pausedFlow: this.state.paused?.flow ?? null };
+    const outcome = await flow.take(context, place.step, place.data, answer);
     if ('wrong' in outcome) return this.notAnAnswer(flow, place, outcome.wrong, answer);
     this.state = { ...this.state, misses: 0 };
     if ('to' in outcome) {
       this.said.push(...(outcome.say ?? []));
-      return this.ask(flow, { ...place, step: outcome.to, data: outcome.data ?? place.data });
+      const to = { ...place, step: outcome.to, data: outcome.data ?? place.data };
+      return this.ask(flow, to, { again: to.step === place.step });
     }
     this.said.push(...outcome.end);
     this.state = outcome.forget ? { ...freshState, turns: this.state.turns } : { ...this.state, active: null };
@@ -295,7 +298,7 @@ class Turn {
       this.said.push({ text: this.context.texts.home.thanks });
       return this.leave();
     }
-    if (command && saidInPassing.has(command)) return this.ask(flow, place);
+    if (command && saidInPassing.has(command)) return this.ask(flow, place, { again: true });
     if (flow.resumable && callsOff(answer.text)) return this.command('cancel', answer.text);
     // A question in between is answered, and the dialogue goes on.
     if (command && command !== 'question') return this.command(command, answer.text);
@@ -309,12 +312,15 @@ class Turn {
     this.state = { ...this.state, misses };
     const unread = answer.text === '' && answer.content.kind !== 'contact';
     this.said.push({ text: unread ? this.unreadable(answer.content) : wrong });
-    return this.ask(flow, place, misses >= 2);
+    return this.ask(flow, place, { again: true, withWayOut: misses >= 2 });
   }
 
-  private async ask(flow: RunnableFlow, place: Place, withWayOut = false): Promise<void> {
+  private async ask(flow: RunnableFlow, place: Place, { again = false, withWayOut = false } = {}): Promise<void> {
     this.state = { ...this.state, active: place };
-    const question = await flow.ask(this.context, place.step, place.data);
+    const { context } = this;
+    const question = await (again
+      ? flow.again(context, place.step, place.data)
+      : flow.ask(context, place.step, place.data));
     if (!withWayOut) {
       this.said.push(question);
       return;
@@ -340,7 +346,7 @@ class Turn {
   private async askAgainOrMenu(): Promise<void> {
     const place = this.state.active;
     const flow = place && flowNamed(place.flow);
-    return place && flow ? this.ask(flow, place) : this.command('menu', '');
+    return place && flow ? this.ask(flow, place, { again: true }) : this.command('menu', '');
   }
 
   // ── commands ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -350,13 +356,17 @@ class Turn {
     if (command === 'cancel' && active) return this.stopFlow(active);
     if (command === 'continue' && (isForm(active) || !paused) && active) return this.askAgainOrMenu();
     if (command === 'continue' && paused) return this.takeUp(paused);
-    return this.react(await runCommand(command, this.context, text));
+    const reaction = await runCommand(command, this.context, text);
+    // Whoever holds no seat can only mean the form that was set aside.
+    const inVain = !('start' in reaction) && reaction.inVain === true;
+    return command === 'cancel' && paused !== null && inVain ? this.stopFlow(paused) : this.react(reaction);
   }
 
   private async stopFlow(place: Place): Promise<void> {
     const { texts } = this.context;
     const text = flowNamed(place.flow)?.stopped(this.context) ?? texts.common.stopped;
-    this.state = { ...this.state, active: null, misses: 0 };
+    const { paused } = this.state;
+    this.state = { ...this.state, active: null, paused: paused === place ? null : paused, misses: 0 };
     this.said.push({ text, choices: [{ value: 'cmd:menu', label: texts.common.menu }] });
   }
 

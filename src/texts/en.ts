@@ -44,6 +44,7 @@ export const en: Catalog = {
     welcome: rich`Welcome 🙏
 This is *Sinau*, the training service of Dinas Sosial Jawa Timur. _(sample service)_
 We never ask for money, one-time codes or a photo of your ID card.`,
+    hereAgain: rich`Hello again. This is *Sinau*, the training service of Dinas Sosial Jawa Timur.`,
     welcomeBack: (address) => rich`Hello, ${address}.`,
     whatToday: rich`What can we do for you?`,
     menu: rich`*Main menu*
@@ -94,6 +95,7 @@ They are used for this training programme only. You can see them (MY DATA) and d
 Do you agree?`,
     agree: 'I agree',
     disagree: 'No',
+    consentAgain: rich`May we note your name, kabupaten/kota, kind of volunteer and phone number for the training?`,
     consentExample: rich`Please answer I AGREE or NO.`,
     consentRefused: rich`All right, we note nothing. You can see the schedule without registering.`,
     askName: rich`What is your full name, with degrees if any?`,
@@ -136,6 +138,7 @@ Now you can choose a training.`,
     saved: rich`All right, your profile is up to date.`,
     stopped: rich`The form was stopped and is not kept. To begin again, type REGISTER.`,
     editStopped: rich`The change was stopped. Your old profile stays.`,
+    noProfileYet: rich`There is no profile of yours in this chat yet. Let us make one first.`,
     alreadyRegistered: rich`You are registered already. This is your profile.`,
     administrator: rich`This number belongs to an administrator. Type MANAGE for the staff menu.`,
   },
@@ -282,6 +285,7 @@ Place: ${own.place}`,
     cancelled: (title) => rich`All right, you no longer take part in *${title}*. Thank you for telling us.`,
     kept: rich`All right, nothing was cancelled.`,
     retake: 'Take part again',
+    notFound: rich`We found no registration of yours from this chat. If you registered in another way, an officer can look it up.`,
     nothingToCancel: rich`There is no training to cancel.`,
   },
   offers: {

@@ -59,6 +59,7 @@ export const id = {
     welcome: rich`Selamat datang, Bapak/Ibu 🙏
 Ini *Sinau*, layanan pelatihan Dinas Sosial Jawa Timur. _(layanan contoh)_
 Kami tidak pernah meminta uang, OTP, atau foto KTP.`,
+    hereAgain: rich`Halo, Bapak/Ibu. Ini *Sinau*, layanan pelatihan Dinas Sosial Jawa Timur.`,
     welcomeBack: (address: string) => rich`Halo, ${address}.`,
     whatToday: rich`Ada yang bisa kami bantu?`,
     menu: rich`*Menu utama*
@@ -109,6 +110,7 @@ Gunanya hanya untuk pelatihan ini. Bisa dilihat dengan DATA SAYA dan dihapus kap
 Apakah Bapak/Ibu setuju?`,
     agree: 'Setuju',
     disagree: 'Tidak',
+    consentAgain: rich`Setuju nama, kabupaten/kota, kelompok, dan nomor HP dicatat untuk pelatihan?`,
     consentExample: rich`Mohon jawab SETUJU atau TIDAK.`,
     consentRefused: rich`Baik, tidak ada yang kami catat. Jadwal tetap bisa dilihat tanpa mendaftar.`,
     askName: rich`Siapa nama lengkap Bapak/Ibu, dengan gelar bila ada?`,
@@ -151,13 +153,14 @@ Sekarang Bapak/Ibu bisa memilih pelatihan.`,
     saved: rich`Baik, profil sudah diperbarui.`,
     stopped: rich`Formulir pendaftaran dihentikan dan tidak disimpan. Untuk mulai lagi, ketik DAFTAR.`,
     editStopped: rich`Perubahan profil dibatalkan. Profil lama tetap berlaku.`,
+    noProfileYet: rich`Profil Bapak/Ibu belum ada di chat ini. Kita buat dulu, ya.`,
     alreadyRegistered: rich`Bapak/Ibu sudah terdaftar. Ini profilnya.`,
     administrator: rich`Nomor ini terdaftar sebagai administrator. Ketik KELOLA untuk membuka menu petugas.`,
   },
   browse: {
     list: (from: number, to: number, total: number) => rich`*Pelatihan yang dibuka* (${from}–${to} dari ${total})`,
     filtered: (filters: string) => rich`Saringan: ${filters}`,
-    nothing: rich`Belum ada pelatihan yang dibuka sekarang. Kami kabari lewat pengumuman bila ada.`,
+    nothing: rich`Belum ada pelatihan yang dibuka sekarang. Yang menerima pengumuman kami kabari bila ada.`,
     nothingOf: (wanted: string) => rich`Belum ada yang dibuka untuk ${wanted}. Ini yang dibuka sekarang:`,
     nothingFits: rich`Tidak ada pelatihan yang cocok dengan saringan itu.`,
     line: (number: number, session: { title: string; dates: string; place: string; seats: string }) =>
@@ -335,6 +338,7 @@ Tempat: ${own.place}`,
       rich`Baik, keikutsertaan di *${title}* sudah dibatalkan. Terima kasih sudah memberi kabar.`,
     kept: rich`Baik, tidak ada yang dibatalkan.`,
     retake: 'Ikut lagi',
+    notFound: rich`Kami belum menemukan pendaftaran Bapak/Ibu dari chat ini. Bila sudah mendaftar lewat jalan lain, petugas bisa memeriksanya.`,
     nothingToCancel: rich`Tidak ada pelatihan yang bisa dibatalkan.`,
   },
   offers: {

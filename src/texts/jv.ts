@@ -48,6 +48,7 @@ export const jv: Catalog = {
     welcome: rich`Sugeng rawuh, Bapak/Ibu 🙏
 Niki *Sinau*, layanan pelatihan Dinas Sosial Jawa Timur. _(layanan conto)_
 Kula mboten nate nyuwun arta, OTP, utawi foto KTP.`,
+    hereAgain: rich`Sugeng pinanggih malih, Bapak/Ibu. Niki *Sinau*, layanan pelatihan Dinas Sosial Jawa Timur.`,
     welcomeBack: (address) => rich`Sugeng pinanggih malih, ${address}.`,
     whatToday: rich`Menapa ingkang saged kula biyantu?`,
     menu: rich`*Menu utama*
@@ -99,6 +100,7 @@ Namung kangge pelatihan niki. Saged dipunpirsani mawi DATA KULA lan dipunbusak k
 Menapa Bapak/Ibu setuju?`,
     agree: 'Setuju',
     disagree: 'Mboten',
+    consentAgain: rich`Menapa setuju asma, kabupaten/kota, kelompok, lan nomer HP dipuncathet kangge pelatihan?`,
     consentExample: rich`Mangga dipunwangsuli SETUJU utawi MBOTEN.`,
     consentRefused: rich`Inggih, mboten wonten ingkang kula cathet. Jadwal tetep saged dipunpirsani tanpa ndhaftar.`,
     askName: rich`Sinten asma jangkepipun Bapak/Ibu, sareng gelaripun menawi wonten?`,
@@ -141,13 +143,14 @@ Sakniki Bapak/Ibu saged milih pelatihan.`,
     saved: rich`Inggih, profil sampun dipungantos.`,
     stopped: rich`Formulir pendaftaran dipunmandhegaken lan mboten dipunsimpen. Menawi badhe wiwit malih, ketik DAFTAR.`,
     editStopped: rich`Profil mboten sios dipungantos. Profil ingkang lami tetep kanggo.`,
+    noProfileYet: rich`Profilipun Bapak/Ibu dereng wonten ing chat niki. Mangga dipundamel rumiyin.`,
     alreadyRegistered: rich`Bapak/Ibu sampun kadhaftar. Niki profilipun.`,
     administrator: rich`Nomer niki kacathet minangka administrator. Ketik KELOLA kangge mbikak menu petugas.`,
   },
   browse: {
     list: (from, to, total) => rich`*Pelatihan ingkang dipunbikak* (${from}–${to} saking ${total})`,
     filtered: (filters) => rich`Saringan: ${filters}`,
-    nothing: rich`Sakniki dereng wonten pelatihan ingkang dipunbikak. Menawi wonten, kula kabari mawi pengumuman.`,
+    nothing: rich`Sakniki dereng wonten pelatihan ingkang dipunbikak. Ingkang nampi pengumuman kula kabari menawi wonten.`,
     nothingOf: (wanted) => rich`Kangge ${wanted} dereng wonten ingkang dipunbikak. Niki ingkang dipunbikak sakniki:`,
     nothingFits: rich`Mboten wonten pelatihan ingkang cocok kaliyan saringan niku.`,
     line: (number, session) => rich`${number}. *${session.title}*
@@ -294,6 +297,7 @@ Panggenan: ${own.place}`,
       rich`Inggih, panjenengan sampun mboten kadhaftar wonten *${title}*. Matur nuwun sampun paring kabar.`,
     kept: rich`Inggih, mboten wonten ingkang dipunbatalaken.`,
     retake: 'Tumut malih',
+    notFound: rich`Kula dereng manggihaken pendaftaran panjenengan saking chat niki. Menawi sampun ndhaftar lumantar margi sanes, petugas saged mriksani.`,
     nothingToCancel: rich`Mboten wonten pelatihan ingkang saged dipunbatalaken.`,
   },
   offers: {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
-import { atLocalTime } from '../people/local-time.ts';
+import { atLocalTime, plusDays } from '../people/local-time.ts';
 import { type Queries, rowsOf } from '../store/database.ts';
 import { sessionDays, trainingSessions, trainings, venues } from '../store/schema.ts';
 import { statement } from '../store/statement.ts';
@@ -40,6 +40,8 @@ export interface SessionSummary extends TrainingName {
 export interface SessionFilter {
   /** Local month of the first day: "2026-12". */
   readonly month?: string;
+  /** The local Monday of the week of the first day: "2026-11-30". */
+  readonly weekOf?: string;
   readonly topic?: string;
   /** Region code of the venue. */
   readonly place?: string;
@@ -107,14 +109,22 @@ function monthBounds(month: string, zone: string): { from: string; to: string } 
   return { from: beginning(month), to: beginning(next) };
 }
 
+/** A local week's beginning and the next one's. */
+const weekBounds = (monday: string, zone: string): { from: string; to: string } => ({
+  from: atLocalTime(monday, '00:00', zone).toISOString(),
+  to: atLocalTime(plusDays(monday, 7), '00:00', zone).toISOString(),
+});
+
 /** A page of what is open, nearest first. `zone` (IANA) says when a month begins. */
 export async function openSessions(
   queries: Queries,
   wanted: { readonly filter?: SessionFilter; readonly offset?: number; readonly limit: number; readonly zone: string },
   now: Date,
 ): Promise<SessionPage> {
-  const { topic = null, place = null, mode = null, month } = wanted.filter ?? {};
-  const { from, to } = month === undefined ? { from: null, to: null } : monthBounds(month, wanted.zone);
+  const { topic = null, place = null, mode = null, month, weekOf } = wanted.filter ?? {};
+  const week = weekOf === undefined ? { from: null, to: null } : weekBounds(weekOf, wanted.zone);
+  // A week is the narrower of the two.
+  const { from, to } = weekOf !== undefined || month === undefined ? week : monthBounds(month, wanted.zone);
   const rows = await rowsOf<{ total: number } & (SummaryRow | { readonly id: null })>(
     queries,
     statement`with open as (

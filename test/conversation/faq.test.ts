@@ -79,6 +79,7 @@ describe('a question that comes again and again', () => {
     expect(said(await siti.says('32 jp iku pirang jam'))).toContain('45 menit');
     expect(told('Umur {a}. Ada di telp. (031) 8. Ketik JADWAL.')).toEqual({
       text: 'Ada di telp. (031) 8. Ketik JADWAL.',
+      lacksBeginning: true,
       gaps: ['a'],
     });
   });

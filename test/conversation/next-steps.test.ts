@@ -49,7 +49,7 @@ describe('an answer that offers a next step', () => {
     expect(await heard(siti, 'iya boleh')).toContain('tulis pertanyaan');
     await siti.says('batal');
     // What only the agency knows is left out of the answer, and an officer offered.
-    expect(await heard(siti, 'apakah pelatihan ini gratis')).toContain('tanyakan kepada petugas');
+    expect(await heard(siti, 'apakah pelatihan ini gratis')).toContain('Jawaban lengkapnya ada di petugas');
     expect(await heard(siti, 'nggih')).toContain('teruskan ke petugas');
   });
 
@@ -94,7 +94,7 @@ describe('a schedule without a training', () => {
     const siti = talk.person('siti');
     await siti.says('halo');
     expect(await heard(siti, 'jadwal bulan depan di kab malang')).toBe(
-      'Belum ada pelatihan yang dibuka sekarang. Kami kabari lewat pengumuman bila ada.',
+      'Belum ada pelatihan yang dibuka sekarang. Yang menerima pengumuman kami kabari bila ada.',
     );
     expect(await heard(siti, 'makasih')).toContain('Sama-sama');
   });

@@ -59,7 +59,7 @@ describe('a conversation', () => {
       'lanjut',
       'malang',
       'kota',
-      'guru',
+      'astronot',
       'warga biasa',
       '12345',
       '3573011234567890',

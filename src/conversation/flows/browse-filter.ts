@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { atLocalTime } from '../../people/local-time.ts';
+import { atLocalTime, plusDays } from '../../people/local-time.ts';
 import { regionName } from '../../people/regions.ts';
-import { monthName } from '../../texts/dates.ts';
+import { dateRange, monthName } from '../../texts/dates.ts';
 import { filterOptions, openSessions, type SessionFilter } from '../../training/catalogue.ts';
 import type { Say, TurnContext } from '../flow.ts';
 import { periodIn } from '../understanding/month-or-week.ts';
@@ -13,6 +13,7 @@ export type FilterKind = (typeof filterKinds)[number];
 /** What the list of open sessions is narrowed to, as a conversation keeps it. */
 export const filterData = z.object({
   month: z.string().optional(),
+  weekOf: z.string().optional(),
   topic: z.string().optional(),
   place: z.string().optional(),
   mode: z.enum(['onsite', 'online', 'mixed']).optional(),
@@ -23,6 +24,7 @@ export type Filter = z.infer<typeof filterData>;
 /** Only what is set: the catalogue takes an absent part for "any". */
 export const narrow = (filter: Filter): SessionFilter => ({
   ...(filter.month === undefined ? {} : { month: filter.month }),
+  ...(filter.weekOf === undefined ? {} : { weekOf: filter.weekOf }),
   ...(filter.topic === undefined ? {} : { topic: filter.topic }),
   ...(filter.place === undefined ? {} : { place: filter.place }),
   ...(filter.mode === undefined ? {} : { mode: filter.mode }),
@@ -38,11 +40,19 @@ export function filterLabel(context: TurnContext, kind: FilterKind, value: strin
   return value;
 }
 
-export const filterLabels = (context: TurnContext, filter: Filter): string[] =>
-  filterKinds.flatMap((kind) => {
+export const filterLabels = (context: TurnContext, filter: Filter): string[] => [
+  ...(filter.weekOf === undefined ? [] : [weekLabel(context, filter.weekOf)]),
+  ...filterKinds.flatMap((kind) => {
     const value = filter[kind];
     return value === undefined ? [] : [filterLabel(context, kind, value)];
-  });
+  }),
+];
+
+/** "30 November–6 Desember 2026" */
+function weekLabel({ agency: { zone }, person }: TurnContext, monday: string): string {
+  const noon = (day: string): Date => atLocalTime(day, '12:00', zone);
+  return dateRange(noon(monday), noon(plusDays(monday, 6)), zone, person.language);
+}
 
 /** What can be chosen of a kind, the most of it first, months in their order. */
 export async function valuesOf(context: TurnContext, kind: FilterKind): Promise<string[]> {
@@ -67,11 +77,12 @@ export async function filterMeant(
   already: Filter = {},
 ): Promise<{ readonly filter: Filter; readonly say: readonly Say[] } | null> {
   const { tx, now, agency, texts } = context;
-  const { month } = periodIn(text, now, agency.zone);
+  const { month, weekOf } = periodIn(text, now, agency.zone);
   const mode = modeNamed(text);
   const place = await placeMeant(context, text);
   const said: Filter = {
     ...(month === undefined ? {} : { month }),
+    ...(weekOf === undefined ? {} : { weekOf }),
     ...(mode === null ? {} : { mode }),
     ...(place === null ? {} : { place }),
   };

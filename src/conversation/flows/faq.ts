@@ -46,18 +46,22 @@ function nextSteps(answer: string): QuickReply[] {
 function answerOf(context: TurnContext, { id, answers }: FaqEntry): Say {
   const { questions, assistance, home, common } = context.texts;
   const answer = answers[context.person.language] ?? answers.id;
-  const { text, gaps } = told(answer);
+  const { text, lacksBeginning, gaps } = told(answer);
   const steps = nextSteps(answer);
   const ask = { value: `faq:ask:${id}`, label: questions.askOfficer };
   const others = steps.filter(({ value }) => gaps.length === 0 || value !== 'cmd:officer');
-  const rest = others.length < steps.length ? questions.restFromThem : questions.restFromOfficer;
+  const isNamed = others.length < steps.length;
+  const rest = isNamed ? questions.restFromThem : questions.restFromOfficer;
+  const all = isNamed ? questions.allFromThem : questions.allFromOfficer;
   const choices = [
     ...(gaps.length > 0 ? [ask] : []),
     ...(others.length > 0 ? others : [commandButton('browse', home.choices.browse)]),
     commandButton('menu', common.menu),
   ];
+  // What was asked comes first in an answer: where just that is missing, it is said before the rest.
+  const parts = lacksBeginning ? [all, text] : gaps.length > 0 ? [text, rest] : [text];
   return {
-    text: text === '' ? assistance.unknownFact : joinRich(gaps.length > 0 ? [text, rest] : [text]),
+    text: text === '' ? assistance.unknownFact : joinRich(parts),
     choices,
     ...(choices[0] ? { offer: choices[0].value } : {}),
   };

@@ -23,11 +23,16 @@ export function menuChoices({ person, pausedFlow, texts }: TurnContext): QuickRe
   ];
 }
 
-function greeting({ person, texts: { home, common } }: TurnContext, text: string, question: RichText): RichText {
+function greeting(
+  { person, isFirstTurn, texts: { home, common } }: TurnContext,
+  text: string,
+  question: RichText,
+): RichText {
   const isKnown = person.registeredAt !== null;
   const salam = opensWithSalam(text) ? home.salam : '';
-  // One line for whoever is known; who is speaking, and then the question, for everybody else.
+  // One line for whoever is known or was welcomed before; who is speaking, and then the question, for everybody else.
   if (isKnown) return joinRich([salam, joinRich([home.welcomeBack(common.address(person.fullName)), question], ' ')]);
+  if (!isFirstTurn) return joinRich([salam, joinRich([home.hereAgain, question], ' ')]);
   return joinRich([joinRich([salam, home.welcome]), question], '\n\n');
 }
 

@@ -67,6 +67,7 @@ function statusOf({ texts: { mine } }: TurnContext, own: OwnEnrollment): string 
 async function list(context: TurnContext): Promise<Say> {
   const { mine, home, common } = context.texts;
   const held = await myTrainings(context.tx, context.person.id, context.now);
+  if (held.length === 0 && context.person.registeredAt === null) return notFound(context);
   if (held.length === 0) {
     const choices = [commandButton('browse', home.choices.browse), commandButton('menu', common.menu)];
     return { text: mine.nothing, choices };
@@ -82,6 +83,16 @@ async function list(context: TurnContext): Promise<Say> {
     ],
   };
 }
+
+/** Somebody whom this chat does not know speaks of their seat: another chat, or an officer, may know of it. */
+const notFound = ({ texts: { mine, home, common } }: TurnContext): Say => ({
+  text: mine.notFound,
+  choices: [
+    commandButton('officer', home.officerChoice),
+    commandButton('browse', home.choices.browse),
+    commandButton('menu', common.menu),
+  ],
+});
 
 async function detail(context: TurnContext, trainingSessionId: number): Promise<Say> {
   const { tx, person, now, texts } = context;
@@ -124,7 +135,11 @@ async function whichToCancel(context: TurnContext, text = ''): Promise<Reaction>
   const named = matchTrainings(text, all);
   const held = named.length > 0 ? all.filter((own) => named.includes(own)) : all;
   const [only] = held;
-  if (!only) return { say: [{ text: mine.nothingToCancel, choices: menuChoices(context) }] };
+  if (!only) {
+    const isUnknown = text !== '' && context.person.registeredAt === null;
+    const nothing = { text: mine.nothingToCancel, choices: menuChoices(context) };
+    return { say: [isUnknown ? notFound(context) : nothing], inVain: true };
+  }
   if (held.length === 1) return askToCancel(context, only);
   return {
     say: [
@@ -235,7 +250,7 @@ export const mine: Dialogue = {
   flows: [cancelFlow],
   commands: {
     'my-trainings': async (context) => ({ say: [await list(context)] }),
-    cancel: whichToCancel,
+    cancel: (context) => whichToCancel(context),
     'cancel-enrollment': whichToCancel,
     reminders(context, text) {
       const said = bare(text);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { QuickReply } from '../../messaging/outbound.ts';
 import { type AudienceKind, audienceLabel, audiencePages } from '../../people/audiences.ts';
 import { ownerOfNumber } from '../../people/accounts.ts';
 import { candidateOf, dropCandidate } from '../../people/candidates.ts';
@@ -16,43 +16,15 @@ import {
   type Say,
   type TurnContext,
 } from '../flow.ts';
-import { audiencesFrom } from '../understanding/audiences.ts';
+import { ownAudiencesFrom } from '../understanding/audiences.ts';
 import { looksLikeIdentityNumber, nameFrom } from '../understanding/names.ts';
-import { formIn } from '../understanding/slots.ts';
+import { correctionIn } from '../understanding/corrections.ts';
 import { regionsFrom } from '../understanding/regions.ts';
 import { yesOrNo } from '../understanding/yes-no.ts';
 import { yesNo } from './answers.ts';
+import { corrected, type Draft, draft, draftOf, givenIn, next } from './registration-draft.ts';
 import { joinProfile } from './accounts.ts';
 import { commandButton, menuChoices } from './home.ts';
-
-const entry = z.object({ flow: z.string(), step: z.string(), data: z.unknown() });
-
-const draft = z.object({
-  fullName: z.string().optional(),
-  regionCode: z.string().optional(),
-  /** Regions that a reply fits, until the person says which. */
-  candidates: z.array(z.string()).optional(),
-  audiences: z.array(z.string()).optional(),
-  audiencePage: z.number().optional(),
-  phone: z.string().optional(),
-  phoneProven: z.boolean().optional(),
-  /** Where the person was going when they were asked to register. */
-  after: entry.optional(),
-});
-
-type Draft = z.infer<typeof draft>;
-
-/** The next question that has no answer yet; once all have one, the read-back. */
-function next(data: Draft): { to: string; data: Draft } {
-  const { candidates = [], ...answered } = data;
-  if (answered.fullName === undefined) return { to: 'name', data };
-  if (answered.regionCode === undefined) {
-    return candidates.length > 1 ? { to: 'which-region', data } : { to: 'region', data: answered };
-  }
-  if (answered.audiences === undefined) return { to: 'audience', data: answered };
-  if (answered.phone === undefined) return { to: 'phone', data: answered };
-  return { to: 'review', data: answered };
-}
 
 /** What a coordinator's list says under the number that the channel vouches for: proposed, to be read and corrected. */
 async function withProposal({ tx, texts, accountPhone }: TurnContext, data: Draft): Promise<Outcome<Draft>> {
@@ -101,6 +73,11 @@ async function confirm(context: TurnContext, data: Draft): Promise<Outcome<Draft
   return { end: [...say, saved], ...(data.after ? { then: data.after } : {}) };
 }
 
+const agreeing = ({ agree, disagree }: TurnContext['texts']['registration']): QuickReply[] => [
+  { value: 'yes', label: agree },
+  { value: 'no', label: disagree },
+];
+
 const registrationFlow = defineFlow<Draft>({
   name: 'registration',
   version: 1,
@@ -119,17 +96,17 @@ const registrationFlow = defineFlow<Draft>({
     person.registeredAt === null ? texts.registration.stopped : texts.registration.editStopped,
   steps: {
     consent: {
-      ask: ({ texts: { registration } }) => ({
-        text: registration.consent,
-        choices: [
-          { value: 'yes', label: registration.agree },
-          { value: 'no', label: registration.disagree },
-        ],
-      }),
+      ask: ({ texts: { registration } }) => ({ text: registration.consent, choices: agreeing(registration) }),
+      again: ({ texts: { registration } }) => ({ text: registration.consentAgain, choices: agreeing(registration) }),
       async take(context, data, answer) {
         const { registration } = context.texts;
         const agreed = yesNo(answer);
-        if (agreed === null) return { wrong: registration.consentExample };
+        if (agreed === null) {
+          // "Daftar saja, nama sy Lina dari Lamongan" is kept for when they have agreed.
+          const given = givenIn(answer.text);
+          if (given.fullName !== undefined) return { to: 'consent', data: { ...data, ...given } };
+          return { wrong: registration.consentExample };
+        }
         const consent = {
           personId: context.person.id,
           purpose: 'profile' as const,
@@ -203,7 +180,7 @@ const registrationFlow = defineFlow<Draft>({
           return { to: 'audience', data: { ...data, audiencePage: (audiencePage + 1) % audiencePages.length } };
         }
         if (answer.choice !== null) return next({ ...rest, audiences: [answer.choice] });
-        const found = audiencesFrom(answer.text);
+        const found = ownAudiencesFrom(answer.text);
         if (found.length === 0) return { wrong: registration.audienceExample };
         return next({ ...rest, audiences: found.map((kind) => kind.code) });
       },
@@ -238,7 +215,12 @@ const registrationFlow = defineFlow<Draft>({
         if (answer.choice === 'correct' || (answer.choice === null && yesOrNo(answer.text) === 'yes')) {
           return confirm(context, data);
         }
-        if (answer.choice === null) return { wrong: context.texts.registration.reviewExample };
+        if (answer.choice === null) {
+          // "Nama saya harusnya Siti Aminah" says what to change, and into what.
+          const told = draftOf(correctionIn(answer.text));
+          if (Object.keys(told).length === 0) return { wrong: context.texts.registration.reviewExample };
+          return corrected(data, told);
+        }
         return { to: answer.choice, data: { ...data, audiencePage: 0 } };
       },
     },
@@ -282,30 +264,17 @@ export const registrationEntry = (after?: Entry, given: Draft = {}): Entry => ({
   data: { ...given, ...(after ? { after } : {}) },
 });
 
-/** Answers that came unasked, "DAFTAR#nama#kota" or "sy wahyu dari kec waru psm": only what is missing is asked. */
-function givenIn(text: string): Draft {
-  const { name, regions, audiences, phone } = formIn(text);
-  const [only] = regions;
-  return {
-    ...(name === null ? {} : { fullName: name }),
-    ...(only !== undefined && regions.length === 1 ? { regionCode: only } : {}),
-    ...(regions.length > 1 ? { candidates: regions.slice(0, 7) } : {}),
-    ...(audiences.length === 0 ? {} : { audiences: [...audiences] }),
-    ...(phone === null ? {} : { phone, phoneProven: false }),
-  };
-}
-
-/** The same steps with the answers of the present profile, beginning at the read-back. */
-const profileEntry = ({ person }: TurnContext): Entry => ({
-  flow: 'registration',
-  step: 'review',
-  data: {
+/** The same steps with the answers of the present profile, beginning at the read-back; `told`: what is to be otherwise. */
+function profileEntry({ person }: TurnContext, told: Draft = {}): Entry {
+  const present: Draft = {
     ...(person.fullName === null ? {} : { fullName: person.fullName }),
     ...(person.regionCode === null ? {} : { regionCode: person.regionCode }),
-    audiences: person.audiences,
+    audiences: [...person.audiences],
     ...(person.phone === null ? {} : { phone: person.phone, phoneProven: person.phoneProven }),
-  },
-});
+  };
+  const { to: step, data } = corrected(present, told);
+  return { flow: 'registration', step, data };
+}
 
 /** Making a profile, and changing it later. */
 export const registration: Dialogue = {
@@ -315,7 +284,12 @@ export const registration: Dialogue = {
       context.person.registeredAt === null
         ? { start: registrationEntry(undefined, givenIn(text)) }
         : { start: profileEntry(context), say: [{ text: context.texts.registration.alreadyRegistered }] },
-    profile: (context) =>
-      context.person.registeredAt === null ? { start: registrationEntry() } : { start: profileEntry(context) },
+    profile: (context, text) =>
+      context.person.registeredAt === null
+        ? {
+            start: registrationEntry(undefined, { ...givenIn(text), ...draftOf(correctionIn(text)) }),
+            say: [{ text: context.texts.registration.noProfileYet }],
+          }
+        : { start: profileEntry(context, draftOf(correctionIn(text))) },
   },
 };

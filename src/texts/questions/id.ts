@@ -9,6 +9,10 @@ export const questionsId = {
   restFromOfficer: rich`Untuk kepastiannya, tanyakan kepada petugas: ketik PETUGAS.`,
   /** The same where the answer has named the word already. */
   restFromThem: rich`Untuk kepastiannya, tanyakan kepada petugas.`,
+  /** Before an answer whose beginning waits for what only the agency knows. */
+  allFromOfficer: rich`Jawaban lengkapnya ada di petugas: ketik PETUGAS.`,
+  /** The same where the answer names the word itself. */
+  allFromThem: rich`Jawaban lengkapnya ada di petugas.`,
   askOfficer: 'Tanyakan ke petugas',
   gone: rich`Maaf, jawaban itu sudah tidak berlaku.`,
   editing: {

@@ -8,6 +8,8 @@ export const questionsJv: Catalog['questions'] = {
   noneOfThese: 'Sanes niku',
   restFromOfficer: rich`Supados langkung cetha, mangga tanglet dhateng petugas: ketik PETUGAS.`,
   restFromThem: rich`Supados langkung cetha, mangga tanglet dhateng petugas.`,
+  allFromOfficer: rich`Wangsulan ingkang jangkep wonten ing petugas: ketik PETUGAS.`,
+  allFromThem: rich`Wangsulan ingkang jangkep wonten ing petugas.`,
   askOfficer: 'Tanglet dhateng petugas',
   gone: rich`Ngapunten, wangsulan niku sampun mboten kanggo.`,
   editing: {

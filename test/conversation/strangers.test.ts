@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { plainText } from '../../src/messaging/rich-text.ts';
+import { seedFaq } from '../../src/outreach/faq/seed.ts';
+import { seedSamples } from '../../src/training/seed/seed.ts';
+import { movedClock } from '../support/clock.ts';
+import { testDatabase } from '../support/database.ts';
+import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+
+const support = testDatabase();
+const clock = movedClock('2026-12-01T03:00:00Z');
+let talk: Talk;
+
+beforeEach(async () => {
+  await support.clear();
+  await support.database.transaction((tx) => seedSamples(tx, 'Asia/Jakarta', clock.now()));
+  await support.database.transaction((tx) => seedFaq(tx, clock.now()));
+  talk = openTalk({ database: support.database, clock });
+});
+
+const heard = async (talker: Talker, text: string): Promise<string> =>
+  (await talker.says(text))
+    .map((reply) => [plainText(reply.text), ...(reply.choices ?? []).map(({ label }) => `[${label}]`)].join('\n'))
+    .join('\n');
+
+describe('somebody who is not known yet', () => {
+  it('is told once at length who is speaking, and then in a line', async () => {
+    const siti = talk.person('siti');
+    const first = await heard(siti, 'halo');
+    const second = await heard(siti, 'assalamualaikum');
+    expect(first).toContain('OTP');
+    expect(second).toContain('Waalaikumsalam');
+    expect(second).toContain('Sinau');
+    expect(second).not.toContain('OTP');
+  });
+
+  it('is offered to register, and no matter of other offices, after a name out of nowhere', async () => {
+    const siti = talk.person('siti');
+    await siti.says('halo');
+    const answer = await heard(siti, 'siti aminah');
+    expect(answer).toContain('[Mendaftar]');
+    expect(answer).not.toContain('bansos');
+  });
+
+  it('puts a form away that was left for the menu by “batal”', async () => {
+    const siti = talk.person('siti');
+    await siti.says('daftar');
+    await siti.says('menu');
+    expect(await heard(siti, 'batal')).toContain('Formulir pendaftaran dihentikan');
+    expect(await heard(siti, 'menu')).not.toContain('Lanjutkan formulir');
+  });
+
+  it('reads what is agreed to in full once, and keeps what comes before the agreement', async () => {
+    const siti = talk.person('siti');
+    expect(await heard(siti, 'daftar')).toContain('HAPUS DATA');
+    const again = await heard(siti, 'apa maksudnya');
+    expect(again).toContain('Setuju nama, kabupaten/kota');
+    expect(again).not.toContain('HAPUS DATA');
+    await siti.says('daftar aja deh, nama sy lina marlina dari lamongan');
+    expect(await heard(siti, 'setuju')).toContain('kelompok mana');
+  });
+
+  it('hears of an officer where they speak of a seat that this chat knows nothing of', async () => {
+    const siti = talk.person('siti');
+    for (const text of ['saya sudah daftar 2 minggu kok belum ada kabar', 'mene aku gak iso melu']) {
+      const answer = await heard(siti, text);
+      expect(answer).toContain('belum menemukan pendaftaran');
+      expect(answer).toContain('[Bicara dengan petugas]');
+    }
+  });
+
+  it('is told that only an officer knows what it costs, and then what is sure', async () => {
+    const siti = talk.person('siti');
+    expect(await heard(siti, 'berapa biayanya')).toMatch(
+      /^Jawaban lengkapnya ada di petugas\.\s+Yang pasti, petugas kami/,
+    );
+  });
+
+  it('sees the week that they ask for', async () => {
+    const siti = talk.person('siti');
+    const answer = await heard(siti, 'minggu depan ada pelatihan apa');
+    expect(answer).toContain('7–13 Desember 2026');
+    expect(answer).not.toContain('Januari');
+  });
+});
+
+describe('somebody who is registered', () => {
+  it('corrects the profile in the sentence that asks for it, and still reads it back', async () => {
+    const siti = talk.person('siti');
+    await register(siti);
+    expect(await heard(siti, 'ubah nama saya jadi Endang Lestari')).toContain('Nama: Endang Lestari');
+    expect(await heard(siti, 'nama saya harusnya Endang Sulastri')).toContain('Nama: Endang Sulastri');
+    const saved = await heard(siti, 'benar');
+    expect(saved).toContain('profil sudah diperbarui');
+    expect(saved).not.toContain('Lanjutkan formulir');
+    expect(await heard(siti, 'pindah ke malang')).toContain('Kota Malang');
+  });
+
+  it('deletes nothing by a no that is said in two words', async () => {
+    const siti = talk.person('siti');
+    await register(siti);
+    await siti.says('hapus data');
+    expect(await heard(siti, 'tidak, batal')).not.toContain('sudah dihapus');
+    expect(await heard(siti, 'profil')).toContain('Siti');
+  });
+});
