@@ -20,6 +20,7 @@ import { type Emergency, emergencyIn } from './understanding/emergencies.ts';
 import { looksLikeIdentityNumber } from './understanding/names.ts';
 import { answerTo } from './open-answers.ts';
 import { noteUnclear } from './unclear.ts';
+import { givesCodeAway } from './understanding/rules.ts';
 import { understand } from './understanding/understand.ts';
 import { accepts, callsOff } from './understanding/yes-no.ts';
 
@@ -122,6 +123,8 @@ class Turn {
     const danger = writesForOthers.has(this.state.active?.flow ?? '') ? null : emergencyIn(heard.text);
     if (danger) return this.standBy(danger, heard.text);
     if (this.refusesIdentity(heard)) return;
+    // Said to nobody else, and kept nowhere as a question: who we are, and that we never ask for it.
+    if (givesCodeAway(heard.text)) return this.command('official', '');
     const command = commandOf(heard.text);
     if (await this.talksToOfficer(heard, command)) return;
     if (await this.staysWithDanger(heard.text, command)) return;

@@ -40,8 +40,8 @@ export interface SessionSummary extends TrainingName {
 export interface SessionFilter {
   /** Local month of the first day: "2026-12". */
   readonly month?: string;
-  /** The local Monday of the week of the first day: "2026-11-30". */
-  readonly weekOf?: string;
+  /** Local days, both included, of which it has one: "2026-11-30". */
+  readonly days?: { readonly from: string; readonly to: string };
   readonly topic?: string;
   /** Region code of the venue. */
   readonly place?: string;
@@ -109,10 +109,10 @@ function monthBounds(month: string, zone: string): { from: string; to: string } 
   return { from: beginning(month), to: beginning(next) };
 }
 
-/** A local week's beginning and the next one's. */
-const weekBounds = (monday: string, zone: string): { from: string; to: string } => ({
-  from: atLocalTime(monday, '00:00', zone).toISOString(),
-  to: atLocalTime(plusDays(monday, 7), '00:00', zone).toISOString(),
+/** The beginning of the first local day and of the one after the last. */
+const dayBounds = ({ from, to }: { from: string; to: string }, zone: string): { from: string; to: string } => ({
+  from: atLocalTime(from, '00:00', zone).toISOString(),
+  to: atLocalTime(plusDays(to, 1), '00:00', zone).toISOString(),
 });
 
 /** A page of what is open, nearest first. `zone` (IANA) says when a month begins. */
@@ -121,10 +121,9 @@ export async function openSessions(
   wanted: { readonly filter?: SessionFilter; readonly offset?: number; readonly limit: number; readonly zone: string },
   now: Date,
 ): Promise<SessionPage> {
-  const { topic = null, place = null, mode = null, month, weekOf } = wanted.filter ?? {};
-  const week = weekOf === undefined ? { from: null, to: null } : weekBounds(weekOf, wanted.zone);
-  // A week is the narrower of the two.
-  const { from, to } = weekOf !== undefined || month === undefined ? week : monthBounds(month, wanted.zone);
+  const { topic = null, place = null, mode = null, month, days } = wanted.filter ?? {};
+  const { from, to } = month === undefined ? { from: null, to: null } : monthBounds(month, wanted.zone);
+  const among = days === undefined ? { from: null, to: null } : dayBounds(days, wanted.zone);
   const rows = await rowsOf<{ total: number } & (SummaryRow | { readonly id: null })>(
     queries,
     statement`with open as (
@@ -132,6 +131,9 @@ export async function openSessions(
           from ${summaryTables} cross join (select ${now.toISOString()}::timestamptz as now) as moment
           where ${isOpen}
             and (${from}::timestamptz is null or run.starts_at >= ${from}::timestamptz and run.starts_at < ${to}::timestamptz)
+            and (${among.from}::timestamptz is null or exists (
+              select from ${sessionDays} as day where day.training_session_id = run.id
+                and day.starts_at >= ${among.from}::timestamptz and day.starts_at < ${among.to}::timestamptz))
             and (${topic}::text is null or training.topic = ${topic}::text)
             and (${place}::text is null or venue.region_code = ${place}::text)
             and (${mode}::text is null or run.mode = ${mode}::text)

@@ -75,11 +75,39 @@ describe('somebody who is not known yet', () => {
     );
   });
 
+  it.each([
+    ['tgl 14 desember ada apa', '14 Desember 2026'],
+    ['hari jumat ada kelas?', '4 Desember 2026'],
+  ])('sees what is held on the day of %j', async (text, day) => {
+    const siti = talk.person('siti');
+    const answer = await heard(siti, text);
+    expect(answer).toContain(`Saringan: ${day}`);
+    expect(answer).not.toContain('Januari');
+  });
+
+  it('is thanked for folded hands', async () => {
+    const siti = talk.person('siti');
+    await siti.says('halo');
+    expect(await heard(siti, '🙏')).toContain('Sama-sama');
+  });
+
   it('sees the week that they ask for', async () => {
     const siti = talk.person('siti');
-    const answer = await heard(siti, 'minggu depan ada pelatihan apa');
-    expect(answer).toContain('7–13 Desember 2026');
+    const answer = await heard(siti, 'minggu ini ada pelatihan apa');
+    expect(answer).toContain('Saringan: 30 November – 6 Desember 2026');
     expect(answer).not.toContain('Januari');
+  });
+});
+
+describe('what is asked of a stranger in our name', () => {
+  it('is answered by who we are and that we never ask for it', async () => {
+    for (const [index, text] of [
+      'nomor rekening panitia berapa, mau transfer pendaftaran',
+      'kemarin saya sudah transfer ke panitia, kok belum ada jadwal',
+      'kode otp saya 123456',
+    ].entries()) {
+      expect(await heard(talk.person(`siti-${index}`), text)).toContain('tidak pernah meminta uang, OTP');
+    }
   });
 });
 

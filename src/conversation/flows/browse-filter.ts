@@ -4,6 +4,7 @@ import { regionName } from '../../people/regions.ts';
 import { dateRange, monthName } from '../../texts/dates.ts';
 import { filterOptions, openSessions, type SessionFilter } from '../../training/catalogue.ts';
 import type { Say, TurnContext } from '../flow.ts';
+import { datesFrom } from '../understanding/dates.ts';
 import { periodIn } from '../understanding/month-or-week.ts';
 import { placesNamed } from '../understanding/regions.ts';
 
@@ -13,7 +14,8 @@ export type FilterKind = (typeof filterKinds)[number];
 /** What the list of open sessions is narrowed to, as a conversation keeps it. */
 export const filterData = z.object({
   month: z.string().optional(),
-  weekOf: z.string().optional(),
+  /** Both included. */
+  days: z.object({ from: z.string(), to: z.string() }).optional(),
   topic: z.string().optional(),
   place: z.string().optional(),
   mode: z.enum(['onsite', 'online', 'mixed']).optional(),
@@ -24,7 +26,7 @@ export type Filter = z.infer<typeof filterData>;
 /** Only what is set: the catalogue takes an absent part for "any". */
 export const narrow = (filter: Filter): SessionFilter => ({
   ...(filter.month === undefined ? {} : { month: filter.month }),
-  ...(filter.weekOf === undefined ? {} : { weekOf: filter.weekOf }),
+  ...(filter.days === undefined ? {} : { days: filter.days }),
   ...(filter.topic === undefined ? {} : { topic: filter.topic }),
   ...(filter.place === undefined ? {} : { place: filter.place }),
   ...(filter.mode === undefined ? {} : { mode: filter.mode }),
@@ -41,7 +43,7 @@ export function filterLabel(context: TurnContext, kind: FilterKind, value: strin
 }
 
 export const filterLabels = (context: TurnContext, filter: Filter): string[] => [
-  ...(filter.weekOf === undefined ? [] : [weekLabel(context, filter.weekOf)]),
+  ...(filter.days === undefined ? [] : [daysLabel(context, filter.days)]),
   ...filterKinds.flatMap((kind) => {
     const value = filter[kind];
     return value === undefined ? [] : [filterLabel(context, kind, value)];
@@ -49,10 +51,24 @@ export const filterLabels = (context: TurnContext, filter: Filter): string[] => 
 ];
 
 /** "30 November–6 Desember 2026" */
-function weekLabel({ agency: { zone }, person }: TurnContext, monday: string): string {
+function daysLabel({ agency: { zone }, person }: TurnContext, { from, to }: NonNullable<Filter['days']>): string {
   const noon = (day: string): Date => atLocalTime(day, '12:00', zone);
-  return dateRange(noon(monday), noon(plusDays(monday, 6)), zone, person.language);
+  return dateRange(noon(from), noon(to), zone, person.language);
 }
+
+/** The days that somebody asks about: a week, a date, a weekday. */
+function daysMeant({ now, agency: { zone } }: TurnContext, text: string): NonNullable<Filter['days']> | null {
+  const { weekOf } = periodIn(text, now, zone);
+  if (weekOf !== undefined) return { from: weekOf, to: plusDays(weekOf, 6) };
+  const days = namesADay.test(text) ? (datesFrom(text, now, zone)?.days ?? []) : [];
+  const [from] = days;
+  const to = days.at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** Other numbers count trainings or choose one. */
+const namesADay =
+  /\b(?:tgl|tanggal|besok|bsk|sesuk|mene|benjing|lusa|tomorrow|senin|senen|selasa|seloso|rabu|rebo|kamis|kemis|jum'?at|sabtu|setu|ahad|hari minggu|\d{1,2}\s*(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|ags|agt|sep|okt|nov|nop|des)[a-z]*)\b/i;
 
 /** What can be chosen of a kind, the most of it first, months in their order. */
 export async function valuesOf(context: TurnContext, kind: FilterKind): Promise<string[]> {
@@ -77,12 +93,14 @@ export async function filterMeant(
   already: Filter = {},
 ): Promise<{ readonly filter: Filter; readonly say: readonly Say[] } | null> {
   const { tx, now, agency, texts } = context;
-  const { month, weekOf } = periodIn(text, now, agency.zone);
+  const days = daysMeant(context, text);
+  // A day is told by its month, too.
+  const { month } = days === null ? periodIn(text, now, agency.zone) : {};
   const mode = modeNamed(text);
   const place = await placeMeant(context, text);
   const said: Filter = {
     ...(month === undefined ? {} : { month }),
-    ...(weekOf === undefined ? {} : { weekOf }),
+    ...(days === null ? {} : { days }),
     ...(mode === null ? {} : { mode }),
     ...(place === null ? {} : { place }),
   };

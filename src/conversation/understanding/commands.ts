@@ -143,6 +143,7 @@ export const isCommand = (name: string): name is Command => Object.hasOwn(spelli
 export function commandOf(text: string): Command | null {
   const typed = text.trim().replace(/^\//, '');
   if (/^\?+$/.test(typed)) return 'help';
+  if (/^(?:🙏\p{Emoji_Modifier}?\s*)+$/u.test(typed)) return 'thanks';
   return (
     commands.get(normalise(typed)) ??
     commands.get(bare(typed)) ??

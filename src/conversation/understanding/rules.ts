@@ -24,8 +24,15 @@ export function byRule(text: string): Intent | null {
   return rules.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
+/** Whether a code that guards somebody's account is given away: "kode otp saya 123456". */
+export const givesCodeAway = (text: string): boolean => /\botp\b/i.test(text) && /\d{4,}/.test(text);
+
 /** Whether somebody doubts that this is the agency, or tells of money or codes asked for in its name. */
 export const doubtsUs = (text: string): boolean =>
   byRule(text) === 'human' ||
   /\b(?:resmi|beneran|asli|penipu\w*|tipu|hoax|hoaks|scam|official)\b/i.test(text) ||
+  // Whoever is about to pay into an account, or gives a code away, has been told to by somebody else.
+  /\b(?:no|nomor|nomer|norek)\s*rek(?:ening)?\b|\bnorek\b|\b(?:mau|udah|sudah|sdh|habis|siap)\s+(?:\S+\s+)?(?:transfer|tf)\b|\botp\b/i.test(
+    text,
+  ) ||
   /\b(?:minta|diminta|disuruh|suruh|harus)\s+(?:\S+\s+){0,2}(?:transfer|tf|otp)\b/i.test(text);
