@@ -1,1 +1,2 @@
-export {};
+/** Nothing to import: it is loaded for what it does, sending Baileys' connections and files to the loopback. */
+export type Loaded = void;

@@ -569,7 +569,6 @@ export class FakeWhatsApp extends EventEmitter {
   }
 
   #oops(error, stanza) {
-    globalThis.__trace?.note('OOPS ' + error.message + ' ' + stanza?.attrs?.id);
     this.counters.serverErrors.push(
       `${error.message}${stanza ? ` <- ${binaryNodeToString(stanza).slice(0, 200)}` : ''}`,
     );
@@ -731,7 +730,6 @@ export class FakeWhatsApp extends EventEmitter {
     const key = `${target.attrs.jid} ${slot}`;
     if (this.#usedKeys.has(key) && this.#usedKeys.get(key) !== body) {
       this.counters.reusedMessageKeys += 1;
-      globalThis.__trace?.note('REUSED ' + key);
     }
     this.#usedKeys.set(key, body);
   }
