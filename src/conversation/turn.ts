@@ -123,8 +123,8 @@ class Turn {
     const danger = writesForOthers.has(this.state.active?.flow ?? '') ? null : emergencyIn(heard.text);
     if (danger) return this.standBy(danger, heard.text);
     if (this.refusesIdentity(heard)) return;
-    // Said to nobody else, and kept nowhere as a question: who we are, and that we never ask for it.
-    if (givesCodeAway(heard.text)) return this.command('official', '');
+    // Passed on to nobody: who we are, and that we never ask for it. Staff warn others of it.
+    if (!this.context.person.staff && givesCodeAway(heard.text)) return this.command('official', '');
     const command = commandOf(heard.text);
     if (await this.talksToOfficer(heard, command)) return;
     if (await this.staysWithDanger(heard.text, command)) return;

@@ -25,7 +25,7 @@ export function byRule(text: string): Intent | null {
 }
 
 /** Whether a code that guards somebody's account is given away: "kode otp saya 123456". */
-export const givesCodeAway = (text: string): boolean => /\botp\b/i.test(text) && /\d{4,}/.test(text);
+export const givesCodeAway = (text: string): boolean => /\botp\b(?:\s+\S+){0,3}?[\s:=]+\d{4,8}\b/i.test(text);
 
 /** Whether somebody doubts that this is the agency, or tells of money or codes asked for in its name. */
 export const doubtsUs = (text: string): boolean =>
