@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { createTerminal } from '../src/channels/terminal/channel.ts';
 import { configFromProcess } from '../src/config.ts';
+import { errandsWaitFor } from '../src/delivery/errands.ts';
 import { answersWait } from '../src/delivery/outbox.ts';
 import { errandsJob } from '../src/jobs/errands.ts';
 import { applyImportsJob } from '../src/jobs/import-people.ts';
 import { createLog } from '../src/log.ts';
 import { systemClock } from '../src/messaging/clock.ts';
+import { importUnderWay } from '../src/outreach/imports/imports.ts';
 import { agencyOf, openEngine, openStore } from '../src/program.ts';
 import { reportAndExit } from '../src/start-error.ts';
 
@@ -50,10 +52,20 @@ async function chat(): Promise<void> {
     await engine.settled(address);
     for (const job of jobs) await job.run(systemClock.now());
     const deadline = Date.now() + patience;
-    while ((await answersWait(store.database.queries, address)) && Date.now() < deadline) {
+    while ((await somethingComes()) && Date.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     await engine.settled(address);
+  }
+
+  /** The program that runs beside this one may be at it: its answer is not there yet. */
+  async function somethingComes(): Promise<boolean> {
+    const { queries } = store.database;
+    return (
+      (await errandsWaitFor(queries, address)) ||
+      (await importUnderWay(queries, address)) ||
+      (await answersWait(queries, address))
+    );
   }
 }
 

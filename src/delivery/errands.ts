@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
-import type { ChannelName } from '../messaging/address.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Address, ChannelName } from '../messaging/address.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { errands } from '../store/schema.ts';
 import { hasten } from './haste.ts';
@@ -22,6 +22,12 @@ const tries = 3;
 export async function requestErrand(tx: Transaction, errand: Errand, now: Date): Promise<void> {
   await tx.insert(errands).values({ ...errand, parameters: { ...errand.parameters }, createdAt: now });
   await hasten(tx, 'run-errands');
+}
+
+/** Whether something that a chat asked for is still to be done. */
+export async function errandsWaitFor(queries: Queries, address: Address): Promise<boolean> {
+  const asked = and(eq(errands.channel, address.channel), eq(errands.address, address.externalId));
+  return (await queries.$count(errands, asked)) > 0;
 }
 
 export interface ErrandRunner<Material> {

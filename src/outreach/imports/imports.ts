@@ -1,9 +1,9 @@
-import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { requestErrand } from '../../delivery/errands.ts';
 import { hasten } from '../../delivery/haste.ts';
 import { forgetFile, keepFile } from '../../delivery/inbound-files.ts';
-import type { ChannelName } from '../../messaging/address.ts';
+import type { Address, ChannelName } from '../../messaging/address.ts';
 import type { InboundFile } from '../../messaging/inbound.ts';
 import { attempt, type NotAllowed } from '../../people/attempts.ts';
 import { mayCoordinate, type Role } from '../../people/roles.ts';
@@ -132,6 +132,16 @@ export async function importById(queries: Queries, importId: number): Promise<Im
 }
 
 /** What somebody settles of a sheet, or decides about it. */
+/** Whether a chat's sheet is being read or applied, of which it will hear by itself. */
+export async function importUnderWay(queries: Queries, { channel, externalId }: Address): Promise<boolean> {
+  const underWay = and(
+    eq(imports.channel, channel),
+    eq(imports.address, externalId),
+    inArray(imports.status, ['reading', 'applying']),
+  );
+  return (await queries.$count(imports, underWay)) > 0;
+}
+
 export type ImportOrder =
   | { readonly order: 'column'; readonly field: Field; readonly column: number | null }
   | { readonly order: 'region'; readonly regionCode: string }
