@@ -4,7 +4,7 @@ import { errorFields, type Log } from '../messaging/log.ts';
 /** Writes things many at a time: one statement in flight, what comes meanwhile accumulates for the next. */
 export interface Batches<Thing> {
   add(thing: Thing): void;
-  /** Resolves when everything so far is written. */
+  /** Resolves when everything so far is written, whatever comes meanwhile; or given up. */
   flushed(): Promise<void>;
   /** Gives up what is not written and takes nothing more. */
   close(): void;
@@ -24,7 +24,10 @@ const most = 1_000;
 
 export function openBatches<Thing>({ write, complaint, clock, log }: BatchesOptions<Thing>): Batches<Thing> {
   let waiting: Thing[] = [];
-  let running: Promise<void> | null = null;
+  let running = false;
+  let added = 0;
+  let written = 0;
+  let waiters: { readonly upTo: number; readonly resolve: () => void }[] = [];
   let closed = false;
   let complained = false;
   let endPause = (): void => {};
@@ -35,6 +38,8 @@ export function openBatches<Thing>({ write, complaint, clock, log }: BatchesOpti
       try {
         await write(things);
         complained = false;
+        written += things.length;
+        tellWaiters();
       } catch (error) {
         waiting = closed ? [] : [...things, ...waiting];
         if (!complained && !closed) log.warn(complaint, errorFields(error));
@@ -42,7 +47,14 @@ export function openBatches<Thing>({ write, complaint, clock, log }: BatchesOpti
         if (!closed) await pause();
       }
     }
-    running = null;
+    running = false;
+    tellWaiters();
+  };
+
+  const tellWaiters = (): void => {
+    const over = waiters.filter(({ upTo }) => upTo <= written || !running);
+    waiters = waiters.filter((waiter) => !over.includes(waiter));
+    for (const { resolve } of over) resolve();
   };
 
   const pause = (): Promise<void> =>
@@ -58,10 +70,13 @@ export function openBatches<Thing>({ write, complaint, clock, log }: BatchesOpti
     add(thing) {
       if (closed) return;
       waiting.push(thing);
-      running ??= Promise.resolve().then(run);
+      added += 1;
+      if (running) return;
+      running = true;
+      queueMicrotask(() => void run());
     },
     async flushed() {
-      while (running) await running;
+      if (running && written < added) await new Promise<void>((resolve) => waiters.push({ upTo: added, resolve }));
     },
     close() {
       closed = true;

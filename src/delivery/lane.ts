@@ -286,7 +286,9 @@ export class Lane {
   }
 
   private async claimSome(most: number): Promise<void> {
-    const { database, lease, clock, onClaimed } = this.options;
+    const { database, lease, clock, onClaimed, marksWritten } = this.options;
+    // What went out and is not marked yet counts with what is claimed: a crash would leave both uncertain.
+    await marksWritten();
     const now = clock.now();
     const allowance = this.guard ? await this.guard.allowance(now) : null;
     const wanted = {

@@ -120,6 +120,24 @@ describe('unasked messages', () => {
     }
   });
 
+  it('are claimed only when what went before is marked: a crash would leave both uncertain', async () => {
+    const { channel, moveUntil, becomes } = await oneChannel({ pace: { perSecond: 1, chatSeconds: 0 } });
+    channel.answerNext(['hang']);
+    const first = await announce(support.database, await somebody(support.database), 'satu');
+    await channel.began(1);
+    const second = await announce(support.database, await somebody(support.database), 'dua');
+    await support.database.transaction(async (tx) => {
+      // Its mark cannot be written.
+      await tx.execute(sql`select from outbox where id = ${first} for update`);
+      channel.letGo();
+      let moves = 0;
+      await moveUntil(() => ++moves > 20, 500);
+      expect(await kept(support.database, second)).toMatchObject({ status: 'queued' });
+    });
+    expect(await becomes(second, 'sent')).toMatchObject({ attempts: 1 });
+    expect(await kept(support.database, first)).toMatchObject({ status: 'sent' });
+  });
+
   it('are heard of at once by NOTIFY', async () => {
     const { channel, moveUntil, clock } = await oneChannel();
     // Once something has come through, the first look at the outbox is over, and so is LISTEN.
