@@ -44,7 +44,8 @@ export class Proxy {
     for (const pair of this.pairs) this.flow(pair);
   }
 
-  private join(outer: Socket): void {
+  /** Leads what is said here on to the server, and back. */
+  join(outer: Socket): void {
     const inner = connect(this.target());
     const pair = [outer, inner] as const;
     this.pairs.add(pair);

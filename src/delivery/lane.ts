@@ -119,8 +119,15 @@ export class Lane {
     return this.channel.mayWrite?.() ?? true;
   }
 
+  /** Another process owns the channel by now: what waited here would wait until that one ends. */
+  private leaveToOthers(): void {
+    this.outages = 0;
+    for (const waiting of this.pacer.withdraw(() => true)) this.giveBack(waiting);
+  }
+
   /** Takes rows that are due from the outbox, only as many as go out soon. */
   claim(): void {
+    if (!this.mayWrite()) this.leaveToOthers();
     const most = this.room();
     if (most <= 0 || this.claiming) {
       this.moreMayWait = true;
@@ -421,7 +428,7 @@ export class Lane {
 
   /** The channel rests a little, the chat longer: a message that alone is the trouble holds up its chat only. */
   private waitOutOutage(shipment: Shipment, now: number): void {
-    if (this.ended) return this.giveBack(shipment);
+    if (this.ended || !this.mayWrite()) return this.giveBack(shipment);
     // Those in flight fail together: one blip is one outage.
     if (now >= this.pacer.pausedUntil) {
       this.outages += 1;

@@ -2,6 +2,8 @@ import { type ExtractTablesWithRelations, sql } from 'drizzle-orm';
 import type { PgDatabase, PgTransaction } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import postgres, { type Options, type PostgresType, type Sql } from 'postgres';
+import { Line, type LineOptions, NoLine, type TlsWish } from './line.ts';
+import { Pool } from './pool.ts';
 
 type NoRelations = Record<string, never>;
 type Relations = ExtractTablesWithRelations<NoRelations>;
@@ -14,7 +16,7 @@ export type Transaction = PgTransaction<PostgresJsQueryResultHKT, NoRelations, R
 
 export interface Database {
   readonly queries: Queries;
-  /** The driver itself: for LISTEN. */
+  /** A connection beside the pool, which is renewed: for LISTEN, and what drizzle cannot say. */
   readonly driver: Sql;
   /**
    * A connection outside the pool, for what lives as long as its connection: a lock. It is never renewed: `onClose`
@@ -37,21 +39,19 @@ export type Connection =
   | { readonly host: string; readonly port: number; readonly user: string; readonly database: string };
 
 export function openDatabase(connection: Connection, options: { maxConnections?: number } = {}): Database {
-  const settings: Options<Record<string, PostgresType>> = {
-    max: options.maxConnections ?? 10,
-    // Answers how long a start waits for a database that is down; the caller decides whether to try again.
-    connect_timeout: 10,
-    connection: { application_name: 'sinau', TimeZone: 'UTC', jit: 'off', options: flushing },
-    onnotice: () => {},
-  };
-  const driver = connect(connection, settings);
-  const queries: Queries = drizzle(prepareEverything(driver));
-  leaveDateArraysToDriver(driver);
+  const pool = new Pool(options.maxConnections ?? 10, (onclose) => {
+    const member = connect(connection, { onclose }, false);
+    // Tells the driver how drizzle wants its values.
+    drizzle(member);
+    leaveDateArraysToDriver(member);
+    return prepareEverything(member, () => false);
+  });
+  const driver = connect(connection, {}, true);
+  const queries: Queries = drizzle(clientOf(pool));
   return {
     queries,
     driver,
-    connectAlone: (onClose) =>
-      connect(connection, { ...settings, max: 1, idle_timeout: 0, max_lifetime: null, onclose: onClose }),
+    connectAlone: (onclose) => connect(connection, { onclose }, false),
     transaction: (work) =>
       withRetry((begins) =>
         queries.transaction((tx) => {
@@ -60,17 +60,68 @@ export function openDatabase(connection: Connection, options: { maxConnections?:
         }),
       ),
     ping: () => answersInTime(queries.execute(sql`select 1`)),
-    close: () => driver.end({ timeout: 5 }),
+    close: async () => {
+      await Promise.all([pool.close(5), driver.end({ timeout: 5 })]);
+    },
   };
 }
 
-/**
- * A connection that breaks while the driver holds bytes for it keeps them, and its sign that they are about to be
- * written: its successor would add its greeting to them and write nothing, until ten seconds later its time is over,
- * again and again. A greeting longer than what the driver collects (1,024 bytes) is written at once, the old bytes with
- * it; the server hangs up on those, and the next greeting is clean. Postgres passes over blanks.
- */
-const flushing = ' '.repeat(1_024);
+type Settings = Options<Record<string, PostgresType>>;
+
+/** A driver with one connection; where that does not last, what is asked after it has ended is refused. */
+function connect(connection: Connection, own: Settings, lasts: boolean): Sql {
+  const isRemote = 'url' in connection;
+  const { ssl } = (isRemote ? postgres(connection.url, { max: 1 }).options : { ssl: false }) as { ssl: TlsWish };
+  let lines = 0;
+  const settings = {
+    max: 1,
+    // Answers how long a start waits for a database that is down; the caller decides whether to try again.
+    connect_timeout: 10,
+    connection: { application_name: 'sinau', TimeZone: 'UTC', jit: 'off' },
+    onnotice: () => {},
+    // The pool renews connections, when nobody uses them.
+    max_lifetime: null,
+    backoff: () => (lasts ? 0.25 : 0),
+    // A line speaks it.
+    ssl: false,
+    socket: (options: LineOptions) => (lines > 0 && !lasts ? new NoLine() : new Line(options, ssl, lines++)),
+    ...own,
+  };
+  return isRemote ? postgres(connection.url, settings) : postgres({ ...settings, ...connection });
+}
+
+/** What drizzle needs of a driver, on the connections of a pool. */
+function clientOf(pool: Pool): Sql {
+  const client = {
+    options: { parsers: {}, serializers: {} },
+    unsafe: (...given: Parameters<Sql['unsafe']>) => {
+      let inRows = false;
+      let running: Promise<unknown> | null = null;
+      const run = () =>
+        pool.statement(({ driver }): PromiseLike<unknown> => {
+          const statement = driver.unsafe(...given);
+          return inRows ? statement.values() : statement;
+        });
+      // As the driver's own, it is sent when somebody waits for it.
+      return {
+        values() {
+          inRows = true;
+          return this;
+        },
+        // biome-ignore lint/suspicious/noThenProperty: drizzle awaits it.
+        then(...handlers: Parameters<Promise<unknown>['then']>) {
+          running ??= run();
+          return running.then(...handlers);
+        },
+      };
+    },
+    begin: (work: (scoped: Sql) => unknown) =>
+      pool.transaction((member) =>
+        member.driver.begin((scoped) => heldWhenBroken(scoped as unknown as Sql, work, () => member.isBroken)),
+      ),
+  };
+  return client as unknown as Sql;
+}
 
 const pingTime = 2_000;
 
@@ -88,12 +139,6 @@ async function answersInTime(asked: PromiseLike<unknown>): Promise<boolean> {
   return answers;
 }
 
-function connect(connection: Connection, settings: Options<Record<string, PostgresType>>): Sql {
-  if ('url' in connection) return postgres(connection.url, settings);
-  const { host, port, user, database } = connection;
-  return postgres({ ...settings, host, port, user, database });
-}
-
 /**
  * Drizzle takes over how dates are written, and of arrays of dates writes nothing that Postgres could read. With its
  * entries gone the driver makes its own as it connects. Arrays of timestamp, date and timestamptz.
@@ -109,48 +154,29 @@ function leaveDateArraysToDriver({ options }: Sql): void {
  * Drizzle sends its statements unprepared, which costs a round trip before each and ends pipelining. Its texts are
  * constant per call site, so all of them are prepared; lists go in as arrays (`= any(…)`), never as one marker a member.
  */
-function prepareEverything<T extends Pick<Sql, 'unsafe'>>(client: T): T {
+function prepareEverything<T extends Pick<Sql, 'unsafe'>>(client: T, isBroken: () => boolean): T {
   const { unsafe } = client;
-  const prepared: Sql['unsafe'] = (query, parameters, options) =>
-    unsafe(query, parameters, { ...options, prepare: true });
+  const prepared = (...[query, parameters, options]: Parameters<Sql['unsafe']>) => {
+    const statement = unsafe(query, parameters, { ...options, prepare: true });
+    return isBroken() ? Object.assign(statement, { then: () => new Promise(() => {}) }) : statement;
+  };
   Object.assign(client, { unsafe: prepared });
-  for (const opening of ['begin', 'savepoint'] as const) {
-    const open: unknown = Reflect.get(client, opening);
-    if (typeof open !== 'function') continue;
-    const opened = (...given: unknown[]): unknown =>
-      Reflect.apply(
-        open,
-        client,
-        given.map((argument) =>
-          typeof argument === 'function'
-            ? (scoped: Sql): unknown => heldWhenBroken(scoped, (inner) => Reflect.apply(argument, undefined, [inner]))
-            : argument,
-        ),
-      );
-    Object.assign(client, { [opening]: opened });
+  const savepoint: unknown = Reflect.get(client, 'savepoint');
+  if (typeof savepoint === 'function') {
+    const held = (work: (scoped: Sql) => unknown): unknown =>
+      Reflect.apply(savepoint, client, [(scoped: Sql) => heldWhenBroken(scoped, work, isBroken)]);
+    Object.assign(client, { savepoint: held });
   }
   return client;
 }
 
 /**
- * Holds the work of a transaction whose connection broke: it never ends, and its further statements are not sent. The
- * driver has rejected the transaction by then; whatever it were still given, the rollback too, it would keep for the
- * connection that follows, write to a socket that is gone, and wait for an answer for ever.
+ * Holds the work of a transaction whose connection broke: it never ends, and nothing more of it is sent. The driver has
+ * rejected the transaction by then; what it were still given, the rollback too, it would write to a socket that is gone.
  */
-function heldWhenBroken(scoped: Sql, work: (scoped: Sql) => unknown): Promise<unknown> {
-  let isBroken = false;
-  const unsafe = scoped.unsafe.bind(scoped);
-  const held = (...given: Parameters<Sql['unsafe']>): unknown => {
-    const statement = unsafe(...given);
-    if (isBroken) return Object.assign(statement, { then: () => new Promise(() => {}) });
-    statement.catch((error: unknown) => {
-      isBroken ||= hungUp(error);
-    });
-    return statement;
-  };
-  Object.assign(scoped, { unsafe: held });
-  return Promise.resolve(work(prepareEverything(scoped))).catch((error: unknown) => {
-    if (!hungUp(error)) throw error;
+function heldWhenBroken(scoped: Sql, work: (scoped: Sql) => unknown, isBroken: () => boolean): Promise<unknown> {
+  return Promise.resolve(work(prepareEverything(scoped, isBroken))).catch((error: unknown) => {
+    if (!isBroken()) throw error;
     return new Promise(() => {});
   });
 }
@@ -161,8 +187,6 @@ const hungUp = (error: unknown): boolean =>
 
 const passing = new Set(['40P01', '40001']);
 const retries = 4;
-/** The driver answers the first statement of each new connection with what ended the old one; a pool may have a dozen. */
-const retriesOfBeginning = 16;
 
 async function withRetry<T>(attempt: (begins: () => void) => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
@@ -172,10 +196,9 @@ async function withRetry<T>(attempt: (begins: () => void) => Promise<T>): Promis
         hasBegun = true;
       });
     } catch (error) {
-      const again = hasBegun
-        ? tried <= retries && passing.has(errorCode(error) ?? '')
-        : tried <= retriesOfBeginning && hungUp(error);
-      if (!again) throw error;
+      // A connection that had broken unnoticed is found out by who begins on it.
+      const isPassing = hasBegun ? passing.has(errorCode(error) ?? '') : hungUp(error);
+      if (!isPassing || tried > retries) throw error;
     }
   }
 }

@@ -280,6 +280,25 @@ describe('when a message does not go out', () => {
     await moveUntil(() => sender.troubles().length === 0, 1_000);
   });
 
+  it('because another process owns the channel by now, it is left to that one, whatever was tried before', async () => {
+    const { channel, reply, becomes, moveUntil, sender } = await oneChannel();
+    channel.answerAlways('unavailable');
+    const siti = await somebody(support.database);
+    const [first, second] = await reply([siti, 'satu'], [siti, 'dua']);
+    await moveUntil(() => sender.troubles().length > 0, 1_000);
+    channel.own(false);
+    const tries = channel.sends.length;
+    for (const row of [first, second]) {
+      expect(await becomes(row?.id ?? 0, 'queued')).toMatchObject({ leaseId: null, attempts: 0 });
+    }
+    expect(channel.sends.length - tries).toBeLessThanOrEqual(1);
+    expect(sender.troubles()).toEqual([]);
+    channel.own(true);
+    channel.answerAlways('ok');
+    for (const row of [first, second]) await becomes(row?.id ?? 0, 'sent');
+    expect(channel.textsTo(siti.address).slice(-2)).toEqual(['satu', 'dua']);
+  });
+
   it('for sure or not: a reply is repeated once, then left', async () => {
     const { channel, reply, becomes } = await oneChannel();
     const siti = await somebody(support.database);

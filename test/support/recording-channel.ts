@@ -25,6 +25,8 @@ export interface RecordingChannel extends Channel {
   answerNext(answers: readonly Answer[], chat?: string): void;
   /** Orders the answer to every send from now on. */
   answerAlways(answer: Answer): void;
+  /** From now on another process owns the channel, or this one does. */
+  own(isOurs: boolean): void;
   /** Answers everything that hangs, with an error where one is given. */
   letGo(error?: Error): void;
   /** Resolves when so many sends were begun. */
@@ -52,6 +54,7 @@ export function recordingChannel(options: RecordingChannelOptions): RecordingCha
   const hanging: ((error?: Error) => void)[] = [];
   const watchers: { count: number; resolve: () => void }[] = [];
   let always: Answer = 'ok';
+  let isOurs = true;
   let handlers: ChannelHandlers | null = null;
 
   const nextAnswer = (chat: string): Answer => {
@@ -73,6 +76,10 @@ export function recordingChannel(options: RecordingChannelOptions): RecordingCha
     },
     answerAlways(answer) {
       always = answer;
+    },
+    mayWrite: () => isOurs,
+    own(itIs) {
+      isOurs = itIs;
     },
     letGo(error) {
       for (const answer of hanging.splice(0)) answer(error);
