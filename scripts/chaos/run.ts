@@ -239,13 +239,7 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
         clock.jumpTo(clock.now() + 3 * second);
       }
       note(`over, ${crowd.unacknowledged} not taken`);
-      if (scene.doing === 'mark' && isMarked) {
-        // Who was marked has no seat to be reminded of any more: what was missed of it is written down before, by the look
-        // of each half minute at the latest.
-        clock.jumpTo(clock.now() + 40 * second);
-        await isOver(1, longestScene.taken, () => {});
-        await markSmall();
-      }
+      if (scene.doing === 'mark' && isMarked) await markSmall();
     }
     // ── and then it is let be: nothing more breaks, and time goes on until nothing waits ────────────────────────
     note('let be');

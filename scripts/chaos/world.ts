@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { callOffReminders } from '../../src/outreach/call-off.ts';
+import { recordMissedReminders } from '../../src/outreach/reminders.ts';
 import type { Agency } from '../../src/people/quiet-hours.ts';
 import { type Database, rowsOf } from '../../src/store/database.ts';
 import {
@@ -140,6 +141,7 @@ export function mark(
           where training_session_id = ${id} and status = 'enrolled' for update`,
     );
     const absent = seats.filter(isAbsent).map((seat) => Number(seat.id));
+    await recordMissedReminders(tx, id, agency, now);
     const marking = { actorId: world.coordinatorId, trainingSessionId: id, sessionDayId: dayId, absent };
     const outcome = await markAttendance(tx, marking, now);
     if (outcome.kind !== 'marked') throw new Error(`Nobody could be marked: ${outcome.kind}.`);

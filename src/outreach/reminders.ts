@@ -65,6 +65,21 @@ export async function fireReminders(database: Database, agency: Agency, now: Dat
   return { fired, skipped, missed, unreadablePolicies };
 }
 
+/**
+ * Writes down which reminders of a session are missed by now. Whoever marks who was there calls it before, in the same
+ * transaction: afterwards nobody can tell who held a seat when a reminder was due. Answers how many.
+ */
+export async function recordMissedReminders(
+  tx: Transaction,
+  trainingSessionId: number,
+  agency: Agency,
+  now: Date,
+): Promise<number> {
+  const sessions = await remindedSessions(tx, agency, now);
+  const session = sessions.find(({ id }) => id === trainingSessionId);
+  return session ? recordUnsent(tx, casesOf(session, agency, now), agency, now) : 0;
+}
+
 const casesOf = (session: RemindedSession, agency: Agency, now: Date): Case[] =>
   session.plan.flatMap((reminder) =>
     session.zones.map((zone) => ({

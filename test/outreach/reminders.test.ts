@@ -5,7 +5,7 @@ import { callOffReminders } from '../../src/outreach/call-off.ts';
 import { upcomingFor } from '../../src/outreach/own-reminders.ts';
 import { reportMissed } from '../../src/outreach/missed-reminders.ts';
 import { reminderKinds } from '../../src/outreach/reminder-policy.ts';
-import { fireReminders, nextReminderMoment } from '../../src/outreach/reminders.ts';
+import { fireReminders, nextReminderMoment, recordMissedReminders } from '../../src/outreach/reminders.ts';
 import { openQuestionsOf } from '../../src/people/open-questions.ts';
 import { setReminders } from '../../src/people/persons.ts';
 import { grantRole, recordDeed } from '../../src/people/roles.ts';
@@ -194,6 +194,18 @@ describe('while the program was down', () => {
     await bookSeat(queries(), await bookPerson(queries()), await bookSession(queries(), start));
     expect(await fireAt('2026-12-07 12:00')).toMatchObject({ fired: 0, missed: 3 });
     expect(await messages()).toEqual([]);
+  });
+
+  it('until after the start, they are missed for whoever held a seat then, though they are marked at once', async () => {
+    const session = await bookSession(queries(), start);
+    const seat = await bookSeat(queries(), await bookPerson(queries()), session);
+    const now = wib('2026-12-07 12:00');
+    await support.database.transaction(async (tx) => {
+      expect(await recordMissedReminders(tx, session, agency, now)).toBe(3);
+      await tx.update(enrollments).set({ status: 'attended', statusAt: now }).where(eq(enrollments.id, seat));
+    });
+    expect(await fireAt('2026-12-07 12:01')).toMatchObject({ fired: 0, missed: 0 });
+    expect((await ledger()).map(({ outcome }) => outcome)).toEqual(['missed', 'missed', 'missed']);
   });
 
   it('what only the night kept back is skipped, not missed', async () => {

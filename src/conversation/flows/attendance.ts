@@ -1,3 +1,4 @@
+import { recordMissedReminders } from '../../outreach/reminders.ts';
 import { longDate } from '../../texts/dates.ts';
 import { markableDays, markAttendance } from '../../training/attendance.ts';
 import type { Participant } from '../../training/participants.ts';
@@ -55,7 +56,7 @@ function absentNumbers(text: string): number[] | null {
 }
 
 async function takeMarks(context: TurnContext, data: Looking, answer: Answer): Promise<Outcome<Looking>> {
-  const { tx, person, now, texts } = context;
+  const { tx, person, agency, now, texts } = context;
   const { people } = texts.coordination;
   if (answer.choice === 'back') return { to: 'list', data: again(data) };
   const numbers = answer.choice === 'all' ? [] : absentNumbers(answer.text);
@@ -67,6 +68,7 @@ async function takeMarks(context: TurnContext, data: Looking, answer: Answer): P
   }
   const absent = numbers.flatMap((number) => rows[number - 1]?.enrollmentId ?? []);
   const { trainingSessionId, sessionDayId = 0 } = data;
+  await recordMissedReminders(tx, trainingSessionId, agency, now);
   const outcome = await markAttendance(tx, { actorId: person.id, trainingSessionId, sessionDayId, absent }, now);
   if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
   const text = outcome.kind === 'marked' ? people.marked(outcome) : people.noDayYet;
