@@ -220,15 +220,20 @@ export async function outboxDataOf(
     .groupBy(outbox.kind);
 }
 
-/** Takes back messages that nobody has begun to send; answers which. */
+/**
+ * Takes back messages that wait; answers which nobody has begun to send. One that a process was sending as it died may
+ * have arrived: it does not go out again, and is uncertain.
+ */
 export async function callOff(tx: Transaction, ids: readonly number[], reason: string): Promise<number[]> {
   if (ids.length === 0) return [];
-  const rows = await rowsOf<{ id: string }>(
+  const rows = await rowsOf<{ id: string; status: string }>(
     tx,
-    sql`update ${outbox} set status = 'cancelled', reason = ${reason}
-        where id = any(${sql.param([...ids])}::bigint[]) and status = 'queued' returning id`,
+    sql`update ${outbox} set
+          status = case when reason = 'crash' then 'uncertain' else 'cancelled' end,
+          reason = case when reason = 'crash' then reason else ${reason} end
+        where id = any(${sql.param([...ids])}::bigint[]) and status = 'queued' returning id, status`,
   );
-  return rows.map((row) => Number(row.id));
+  return rows.filter(({ status }) => status === 'cancelled').map(({ id }) => Number(id));
 }
 
 const empty: OutboundMessage = { text: [] };

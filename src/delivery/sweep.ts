@@ -12,7 +12,7 @@ import { noMessage, type OutboxRow, tellSenders } from './outbox.ts';
 /**
  * Takes up what dead processes were sending. It may have gone out: a reply is repeated once, and so is an unasked message
  * where the repetition is the same message for whoever gets it; elsewhere it is left as `uncertain` for a person to
- * decide. Resolves with how many rows it took up.
+ * decide. `crash` stays with it as the reason until it is known to have arrived. Resolves with how many rows it took up.
  */
 export function sweepOutbox(database: Database): Promise<number> {
   return database.transaction(async (tx) => {
@@ -31,8 +31,7 @@ export function sweepOutbox(database: Database): Promise<number> {
       sql`update ${outbox} set
             status = case when reason = 'erased' then 'cancelled'
               when ${repeatable} then 'queued' else 'uncertain' end,
-            reason = case when reason = 'erased' then reason
-              when ${repeatable} then null else 'crash' end,
+            reason = case when reason = 'erased' then reason else 'crash' end,
             message = case when reason = 'erased' then ${noMessage}::jsonb else message end,
             lease_id = null
           where status = 'sending' and lease_id = any(${sql.param(dead.map((row) => row.lease_id))}::int[])

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
+import { inArray, sql } from 'drizzle-orm';
+import { callOff, enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import { type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
@@ -35,7 +35,7 @@ const day = 24 * 3_600_000;
  */
 export function remindTrainers(database: Database, agency: Agency, now: Date): Promise<number> {
   return database.transaction(async (tx) => {
-    await callOff(tx, agency);
+    await callOffTeaching(tx, agency);
     const due = plansOf(await teaching(tx, now), agency).filter(
       ({ row, reminder }) => standing(reminder, row.time_zone ?? agency.zone, agency.quietHours, now) === 'due',
     );
@@ -59,22 +59,24 @@ export function remindTrainers(database: Database, agency: Agency, now: Date): P
 }
 
 /** Takes back what waits and is no longer right: the session was moved or cancelled, or somebody else teaches it. */
-async function callOff(tx: Transaction, { zone }: Agency): Promise<void> {
-  await tx.execute(
-    sql`with wrong as (
-          update ${outbox} as message set status = 'cancelled', reason = 'called-off'
-          from ${reminders} as ledger
-          join ${trainingSessions} as run on run.id = ledger.training_session_id
-          where message.id = ledger.outbox_id and message.status = 'queued' and message.kind = 'reminder'
-            and starts_with(ledger.kind, 'teaching-')
-            and (run.status not in ('published', 'closed')
-              or ledger.occurs_on <> (run.starts_at at time zone ${zone})::date
-              or not exists (select from ${sessionTrainers} as taught
-                where taught.training_session_id = run.id and taught.person_id = ledger.person_id))
-          returning ledger.id
-        )
-        delete from ${reminders} as ledger using wrong where ledger.id = wrong.id`,
+async function callOffTeaching(tx: Transaction, { zone }: Agency): Promise<void> {
+  const wrong = await rowsOf<{ id: string }>(
+    tx,
+    sql`select message.id from ${outbox} as message
+        join ${reminders} as ledger on ledger.outbox_id = message.id
+        join ${trainingSessions} as run on run.id = ledger.training_session_id
+        where message.status = 'queued' and message.kind = 'reminder' and starts_with(ledger.kind, 'teaching-')
+          and (run.status not in ('published', 'closed')
+            or ledger.occurs_on <> (run.starts_at at time zone ${zone})::date
+            or not exists (select from ${sessionTrainers} as taught
+              where taught.training_session_id = run.id and taught.person_id = ledger.person_id))`,
   );
+  const back = await callOff(
+    tx,
+    wrong.map(({ id }) => Number(id)),
+    'called-off',
+  );
+  if (back.length > 0) await tx.delete(reminders).where(inArray(reminders.outboxId, back));
 }
 
 /** The next moment at which a trainer is to be reminded; null: nobody teaches soon. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Lease, takeLease } from '../../src/delivery/leases.ts';
-import { enqueue, eraseOutboxOf } from '../../src/delivery/outbox.ts';
+import { callOff, enqueue, eraseOutboxOf } from '../../src/delivery/outbox.ts';
 import { sweepOutbox } from '../../src/delivery/sweep.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { movedClock } from '../support/clock.ts';
@@ -56,7 +56,7 @@ describe('rows of a process that died', () => {
     const id = await killedWhileSending('unasked');
     await support.database.queries.execute(sql`update outbox set channel = 'whatsapp' where id = ${id}`);
     await sweepOutbox(support.database);
-    expect(await kept(support.database, id)).toMatchObject({ status: 'queued', attempts: 1, reason: null });
+    expect(await kept(support.database, id)).toMatchObject({ status: 'queued', attempts: 1, reason: 'crash' });
     const lease = await newLease();
     await support.database.queries.execute(
       sql`update outbox set status = 'sending', attempts = 2, lease_id = ${lease.id} where id = ${id}`,
@@ -64,6 +64,17 @@ describe('rows of a process that died', () => {
     await lease.release();
     await sweepOutbox(support.database);
     expect(await kept(support.database, id)).toMatchObject({ status: 'uncertain', reason: 'crash' });
+  });
+
+  it('are not said to have been called off: they may have arrived', async () => {
+    const id = await killedWhileSending('unasked');
+    await support.database.queries.execute(sql`update outbox set channel = 'whatsapp' where id = ${id}`);
+    await sweepOutbox(support.database);
+    const waiting = await announce(support.database, await somebody(support.database), 'kabar');
+    const back = await support.database.transaction((tx) => callOff(tx, [id, waiting], 'called-off'));
+    expect(back).toEqual([waiting]);
+    expect(await kept(support.database, id)).toMatchObject({ status: 'uncertain', reason: 'crash' });
+    expect(await kept(support.database, waiting)).toMatchObject({ status: 'cancelled', reason: 'called-off' });
   });
 
   it('are repeated once, however often processes die, and never stay as being sent', async () => {

@@ -1,4 +1,4 @@
-import { id as indonesian } from 'chrono-node';
+import * as indonesian from 'chrono-node/id';
 import { atLocalTime, dayOfWeek, daysBetween, localDate, plusDays } from '../../people/local-time.ts';
 
 /** The days and hours that somebody wrote, on the calendar of the zone they were read in. */

@@ -1,4 +1,3 @@
-import Paper from 'pdfkit';
 import { regionName } from '../../people/regions.ts';
 import type { Catalog } from '../../texts/catalog.ts';
 import type { Participant } from '../participants.ts';
@@ -34,6 +33,8 @@ export async function attendanceSheet(
 ): Promise<Buffer> {
   const { papers } = texts.coordination;
   const layout = days.length > 2 ? 'landscape' : 'portrait';
+  // Read when it is needed: it is a good part of all code, and most starts make no paper.
+  const { default: Paper } = await import('pdfkit');
   const page = new Paper({ size: 'A4', layout, margin, font: regularFont, bufferPages: true });
   page.registerFont('bold', boldFont);
   const chunks: Buffer[] = [];

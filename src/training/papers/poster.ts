@@ -1,4 +1,3 @@
-import Paper from 'pdfkit';
 import { encode } from 'uqr';
 import type { OutboundMessage } from '../../messaging/outbound.ts';
 import { showPhone } from '../../people/phone.ts';
@@ -29,6 +28,8 @@ export async function poster(
   links: readonly string[],
 ): Promise<OutboundMessage> {
   const { papers, posters } = texts.coordination;
+  // Read when it is needed: it is a good part of all code, and most starts make no paper.
+  const { default: Paper } = await import('pdfkit');
   const page = new Paper({ size: 'A4', margin, font: regularFont });
   page.registerFont('bold', boldFont);
   const chunks: Buffer[] = [];
