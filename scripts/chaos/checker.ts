@@ -34,7 +34,8 @@ function inboundTaken({ said, inbox, outbox, people }: Evidence): string[] {
     const asked = replies.filter(
       ({ text, createdAt }, index) =>
         replies[index - 1]?.createdAt === createdAt &&
-        (text.startsWith('Batalkan ') || replies.slice(0, index - 1).some((one) => opening(one) === opening({ text }))),
+        (/^(?:Batalkan |Belum ada pelatihan yang dibuka)/.test(text) ||
+          replies.slice(0, index - 1).some((one) => opening(one) === opening({ text }))),
     );
     if (acknowledged < own.length) found.push(`Person ${personId}: ${own.length - acknowledged} messages never taken.`);
     if (taken !== acknowledged) found.push(`Person ${personId}: ${acknowledged} acknowledged, ${taken} in the inbox.`);

@@ -59,7 +59,11 @@ export class Mishaps {
     else if (chance(0.3)) {
       // What was on its way when the connection broke is lost, and comes again at the next login.
       whatsapp.faults.loseToBot += 1;
-      setTimeout(() => whatsapp.dropAll(), 100);
+      setTimeout(() => {
+        // What comes later is not lost: nothing would bring it again.
+        whatsapp.faults.loseToBot = 0;
+        whatsapp.dropAll();
+      }, 100);
     } else whatsapp.faults.nextBotMessages.push(oneOf<Fate>(['no-ack', 'lose', 'cut-before', 'cut-after']));
   }
 

@@ -247,8 +247,10 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
     await programs.settled();
     // Without the queue, what is due is found by a look every half minute.
     clock.jumpTo(clock.now() + 40 * second);
+    let waitedFor = 0;
     const isDone = await isOver(daySeconds, drainLimit, () => {
-      note(`waiting for ${crowd.unacknowledged} to be taken`);
+      if (crowd.unacknowledged !== waitedFor) note(`waiting for ${crowd.unacknowledged} to be taken`);
+      waitedFor = crowd.unacknowledged;
       // Backoffs, pauses and hanging calls are waited out at once; never into the next scene's business.
       clock.jumpTo(clock.now() + 10 * second);
     });

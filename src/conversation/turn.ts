@@ -119,6 +119,13 @@ class Turn {
     return this.askAgainOrMenu();
   }
 
+  /** A number where nothing was offered means nothing yet; one beyond what was is asked again. */
+  private async takeStrayNumber(text: string): Promise<void> {
+    const { menu } = this.state;
+    if (menu === null) return this.command('greet', text);
+    return this.react({ say: [{ text: this.context.texts.browse.choiceExample, choices: menu.choices }], keep: true });
+  }
+
   private async hear(heard: Answer): Promise<void> {
     const danger = writesForOthers.has(this.state.active?.flow ?? '') ? null : emergencyIn(heard.text);
     if (danger) return this.standBy(danger, heard.text);
@@ -144,8 +151,7 @@ class Turn {
     if (opened) return this.react(opened);
     const exact = await runExactWords(this.context, heard.text);
     if (exact) return this.react(exact);
-    // A number where nothing was offered means nothing yet.
-    if (this.state.menu === null && ordinal(heard.text) !== null) return this.command('greet', heard.text);
+    if (ordinal(heard.text) !== null) return this.takeStrayNumber(heard.text);
     const meaning = understand(heard.text);
     const reaction =
       (await reactionTo(this.context, heard.text, meaning)) ??

@@ -139,6 +139,7 @@ describe('the judge of the chaos runs', () => {
       };
     };
     expect(violations(twoReplies('Pelatihan yang dibuka (1–1 dari 1)'))).toEqual([]);
+    expect(violations(twoReplies('Belum ada pelatihan yang dibuka sekarang.'))).toEqual([]);
     expect(violations(twoReplies('Selamat datang.'))).toEqual(['Person 3: 3 messages taken in, 4 replies.']);
   });
 

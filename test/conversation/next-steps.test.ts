@@ -53,6 +53,15 @@ describe('an answer that offers a next step', () => {
     expect(await heard(siti, 'nggih')).toContain('teruskan ke petugas');
   });
 
+  it('is asked again where the number stands for none of what was offered', async () => {
+    const siti = talk.person('siti');
+    const offered = (await siti.says('halo')).at(-1)?.choices ?? [];
+    const [again] = await siti.says(String(offered.length + 1));
+    expect(plainText(again?.text ?? [])).toBe('Mohon balas dengan salah satu angka.');
+    expect(again?.choices?.map(({ label }) => label)).toEqual(offered.map(({ label }) => label));
+    expect(await heard(siti, '1')).not.toContain('Mohon balas');
+  });
+
   it('goes nowhere where several things are offered, or nothing is', async () => {
     const siti = talk.person('siti');
     await siti.says('halo');
