@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** As in src/store/driver-fault.ts; here the error is a copy from another process. */
-const isDriverFault = (error: { message?: string; stack?: string }): boolean =>
-  error.message === "Cannot read properties of null (reading 'write')" &&
-  /postgres\/src\/connection\.js/.test(error.stack ?? '');
+const isDriverFault = (error: { message?: string; stack?: string; query?: unknown }): boolean =>
+  (error.message === "Cannot read properties of null (reading 'write')" &&
+    /postgres\/src\/connection\.js/.test(error.stack ?? '')) ||
+  (typeof error.query === 'string' && /^\s*select b\.oid, b\.typarray\s+from pg_catalog\.pg_type/.test(error.query));
 
 export default defineConfig({
   test: {
@@ -17,7 +18,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     teardownTimeout: 10_000,
     expect: { poll: { timeout: 30_000 } },
-    // Tests that cut database connections meet it too; every other uncaught error fails the run.
+    // Tests that cut database connections meet them too; every other uncaught error fails the run.
     onUnhandledError: (error) => (isDriverFault(error) ? false : undefined),
   },
 });

@@ -1,7 +1,7 @@
 import { type ExtractTablesWithRelations, sql } from 'drizzle-orm';
 import type { PgDatabase, PgTransaction } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
-import postgres, { type Options, type PostgresType, type Sql } from 'postgres';
+import postgres, { type Sql } from 'postgres';
 import { Line, type LineOptions, NoLine, type TlsWish } from './line.ts';
 import { Pool } from './pool.ts';
 
@@ -39,25 +39,28 @@ export type Connection =
   | { readonly host: string; readonly port: number; readonly user: string; readonly database: string };
 
 export function openDatabase(connection: Connection, options: { maxConnections?: number } = {}): Database {
-  const pool = new Pool(options.maxConnections ?? 10, (onclose) => {
-    const member = connect(connection, { onclose }, false);
+  const { maxConnections = 10 } = options;
+  const pool = new Pool(maxConnections, (onClose) => {
+    const member = connect(connection, onClose);
     // Tells the driver how drizzle wants its values.
     drizzle(member);
     leaveDateArraysToDriver(member);
     return prepareEverything(member, () => false);
   });
-  const driver = connect(connection, {}, true);
+  const driver = connect(connection, null);
   const queries: Queries = drizzle(clientOf(pool));
   return {
     queries,
     driver,
-    connectAlone: (onclose) => connect(connection, { onclose }, false),
+    connectAlone: (onClose) => connect(connection, onClose),
     transaction: (work) =>
-      withRetry((begins) =>
-        queries.transaction((tx) => {
-          begins();
-          return work(tx);
-        }),
+      withRetry(
+        (begins) =>
+          queries.transaction((tx) => {
+            begins();
+            return work(tx);
+          }),
+        maxConnections,
       ),
     ping: () => answersInTime(queries.execute(sql`select 1`)),
     close: async () => {
@@ -66,26 +69,42 @@ export function openDatabase(connection: Connection, options: { maxConnections?:
   };
 }
 
-type Settings = Options<Record<string, PostgresType>>;
-
-/** A driver with one connection; where that does not last, what is asked after it has ended is refused. */
-function connect(connection: Connection, own: Settings, lasts: boolean): Sql {
+/**
+ * A driver with one connection. `onClose` is told that it has ended, and what is asked after is refused; null: it is
+ * renewed.
+ */
+function connect(connection: Connection, onClose: (() => void) | null): Sql {
   const isRemote = 'url' in connection;
   const { ssl } = (isRemote ? postgres(connection.url, { max: 1 }).options : { ssl: false }) as { ssl: TlsWish };
+  let hosts: readonly string[] | null = null;
   let lines = 0;
+  let isOver = false;
+  const draw = (options: LineOptions): Line | NoLine => {
+    if (isOver) return new NoLine();
+    hosts ??= options.host;
+    const turn = lines++ % hosts.length;
+    // While it sees another host the driver passes over an error and tries that one, in a circle for ever where all are
+    // away: so it sees those that are still to come.
+    Object.assign(options, { host: hosts.slice(turn) });
+    return new Line({ host: hosts[turn], port: options.port[turn], path: options.path }, ssl);
+  };
   const settings = {
     max: 1,
     // Answers how long a start waits for a database that is down; the caller decides whether to try again.
     connect_timeout: 10,
     connection: { application_name: 'sinau', TimeZone: 'UTC', jit: 'off' },
     onnotice: () => {},
-    // The pool renews connections, when nobody uses them.
+    // The pool renews connections, when nobody uses them; and what lives as long as its connection is not idle.
+    idle_timeout: 0,
     max_lifetime: null,
-    backoff: () => (lasts ? 0.25 : 0),
+    backoff: () => (onClose ? 0 : 0.25),
     // A line speaks it.
     ssl: false,
-    socket: (options: LineOptions) => (lines > 0 && !lasts ? new NoLine() : new Line(options, ssl, lines++)),
-    ...own,
+    socket: draw,
+    onclose: () => {
+      isOver = onClose !== null;
+      onClose?.();
+    },
   };
   return isRemote ? postgres(connection.url, settings) : postgres({ ...settings, ...connection });
 }
@@ -172,13 +191,17 @@ function prepareEverything<T extends Pick<Sql, 'unsafe'>>(client: T, isBroken: (
 
 /**
  * Holds the work of a transaction whose connection broke: it never ends, and nothing more of it is sent. The driver has
- * rejected the transaction by then; what it were still given, the rollback too, it would write to a socket that is gone.
+ * rejected the transaction by then; what it were still given, the commit or rollback too, it would write to a socket
+ * that is gone.
  */
-function heldWhenBroken(scoped: Sql, work: (scoped: Sql) => unknown, isBroken: () => boolean): Promise<unknown> {
-  return Promise.resolve(work(prepareEverything(scoped, isBroken))).catch((error: unknown) => {
+async function heldWhenBroken(scoped: Sql, work: (scoped: Sql) => unknown, isBroken: () => boolean): Promise<unknown> {
+  try {
+    const result = await work(prepareEverything(scoped, isBroken));
+    if (!isBroken()) return result;
+  } catch (error) {
     if (!isBroken()) throw error;
-    return new Promise(() => {});
-  });
+  }
+  return new Promise(() => {});
 }
 
 /** The server or the network has ended the connection. */
@@ -188,7 +211,7 @@ const hungUp = (error: unknown): boolean =>
 const passing = new Set(['40P01', '40001']);
 const retries = 4;
 
-async function withRetry<T>(attempt: (begins: () => void) => Promise<T>): Promise<T> {
+async function withRetry<T>(attempt: (begins: () => void) => Promise<T>, connections: number): Promise<T> {
   for (let tried = 1; ; tried++) {
     let hasBegun = false;
     try {
@@ -196,9 +219,11 @@ async function withRetry<T>(attempt: (begins: () => void) => Promise<T>): Promis
         hasBegun = true;
       });
     } catch (error) {
-      // A connection that had broken unnoticed is found out by who begins on it.
-      const isPassing = hasBegun ? passing.has(errorCode(error) ?? '') : hungUp(error);
-      if (!isPassing || tried > retries) throw error;
+      // A connection that had broken unnoticed is found out by who begins on it; all may have.
+      const again = hasBegun
+        ? tried <= retries && passing.has(errorCode(error) ?? '')
+        : tried <= retries + connections && hungUp(error);
+      if (!again) throw error;
     }
   }
 }

@@ -2,11 +2,18 @@ import { EventEmitter } from 'node:events';
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { type ConnectionOptions, connect as connectTls } from 'node:tls';
 
-/** What the driver has made of the settings, as far as a line needs it. */
+/** What the driver has made of the settings, as far as lines need it. */
 export interface LineOptions {
   readonly host: readonly string[];
   readonly port: readonly number[];
   /** The socket of a server on this machine; false: there is none. */
+  readonly path: string | false;
+}
+
+/** Where a line leads. */
+export interface LineEnd {
+  readonly host: string | undefined;
+  readonly port: number | undefined;
   readonly path: string | false;
 }
 
@@ -30,15 +37,13 @@ export class Line extends EventEmitter {
   private isClosed = false;
   private isEnding = false;
 
-  constructor(options: LineOptions, tls: TlsWish, attempt: number) {
+  constructor({ host = 'localhost', port = 5432, path }: LineEnd, tls: TlsWish) {
     super();
     // The driver has a listener where it cares; an error that it does not care about must not end the program.
     this.on('error', () => {});
-    const host = options.host[attempt % options.host.length] ?? 'localhost';
-    const port = options.port[attempt % options.port.length] ?? 5432;
-    this.raw = options.path ? connectTcp(options.path) : connectTcp({ host, port });
+    this.raw = path ? connectTcp(path) : connectTcp({ host, port });
     this.watch(this.raw);
-    if (tls === false || options.path) this.speakOver(this.raw);
+    if (tls === false || path) this.speakOver(this.raw);
     else this.secure(tls, host);
   }
 

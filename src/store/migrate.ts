@@ -8,15 +8,14 @@ const migrationLock = 0x51_4e_41_55;
 
 /** Brings the database to this program's schema. Several programs may start at once: one migrates, the others wait. */
 export async function migrate(database: Database): Promise<void> {
-  const connection = await database.driver.reserve();
+  const connection = database.connectAlone(() => {});
   try {
     await connection`select pg_advisory_lock(${migrationLock})`;
-    // Drizzle's migrator opens a transaction, which a reserved connection cannot; the lock is what keeps others out,
-    // so the statements themselves may run on the pool. A second drizzle on this driver would undo its settings.
+    // The lock is what keeps others out, so the statements themselves may run on the pool.
     await runMigrations(database.queries, { migrationsFolder: migrationsFolder() });
-    await connection`select pg_advisory_unlock(${migrationLock})`;
   } finally {
-    connection.release();
+    // And lets go of the lock. Nothing is asked on the way that may have broken: of a reserved one none would answer.
+    await connection.end({ timeout: 1 });
   }
 }
 

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Proxy } from '../../scripts/chaos/proxy.ts';
 import { seededRandom } from '../../scripts/bench/statistics.ts';
-import { type Database, errorCode, openDatabase, rowsOf } from '../../src/store/database.ts';
+import { type Database, errorCode, openDatabase, rowsOf, type Transaction } from '../../src/store/database.ts';
 import { Pool } from '../../src/store/pool.ts';
 import { certificate } from '../support/certificate.ts';
 import { testDatabase } from '../support/database.ts';
@@ -30,6 +30,14 @@ async function behindProxy(maxConnections: number): Promise<{ proxy: Proxy; data
   const database = openDatabase({ url: `postgres://${user}@127.0.0.1:${proxy.port}/${name}` }, { maxConnections });
   ends.push(() => database.close());
   return { proxy, database };
+}
+
+async function listening(server: Server): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  ends.push(() => server.close());
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
 }
 
 describe('where the way to the database breaks', () => {
@@ -61,7 +69,9 @@ describe('where the way to the database breaks', () => {
       });
     const asking = [one, one, one, one, one, both, both, both, both].map(askOn);
     for (let times = 0; times < 5; times++) {
-      await wait(60 + random() * 60);
+      // However slow the machine is, it breaks in the middle of things.
+      await expect.poll(() => answers.length, { interval: 5 }).toBeGreaterThan(times * 21 + 20);
+      await wait(random() * 60);
       if (random() < 0.5) proxy.hang(true);
       await wait(random() * 60);
       await proxy.vanish();
@@ -106,6 +116,97 @@ describe('where the way to the database breaks', () => {
     );
   });
 
+  it('nothing more of a transaction is sent, even where its work does not notice', async () => {
+    const { proxy, database } = await behindProxy(1);
+    const uncaught: unknown[] = [];
+    const note = (error: unknown): void => void uncaught.push(error);
+    process.on('uncaughtException', note);
+    ends.push(() => process.off('uncaughtException', note));
+    type Work = (tx: Transaction, until: Promise<void>) => Promise<unknown>;
+    const unnoticed: Work = async (_tx, until) => until;
+    const passedOver: Work = (tx) => tx.execute(sql`select pg_sleep(60)`).catch(() => {});
+    const nested: Work = (tx, until) => tx.transaction((inner) => unnoticed(inner, until));
+    for (const work of [unnoticed, passedOver, nested]) {
+      let goOn = (): void => {};
+      const until = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      const done = database.transaction(async (tx) => {
+        await tx.execute(sql`select 1`);
+        void proxy.vanish();
+        await work(tx, until);
+      });
+      await expect(done).rejects.toMatchObject({ code: 'CONNECTION_CLOSED' });
+      goOn();
+      // The driver writes in the turn after.
+      for (let turn = 0; turn < 3; turn++) await nextTurn();
+      await proxy.open();
+    }
+    expect(uncaught).toEqual([]);
+  });
+
+  it('a transaction goes through though all connections have broken unnoticed', async () => {
+    const outers = new Set<Socket>();
+    let isCut = false;
+    const server = createServer((outer) => {
+      const inner = connect(serverSocket());
+      if (!isCut) outers.add(outer);
+      for (const [from, to] of [
+        [outer, inner],
+        [inner, outer],
+      ] as const) {
+        from.on('error', () => {});
+        from.on('close', () => to.destroy());
+        // As a firewall that has forgotten the connection.
+        from.on('data', (data) => (isCut && outers.has(outer) ? outer.resetAndDestroy() : to.write(data)));
+      }
+    });
+    const port = await listening(server);
+    const { user, database: name } = parts();
+    const database = openDatabase({ url: `postgres://${user}@127.0.0.1:${port}/${name}` }, { maxConnections: 7 });
+    ends.push(() => database.close());
+    let begun = 0;
+    let letGo = (): void => {};
+    const all = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const beside = () =>
+      database.transaction(async () => {
+        begun += 1;
+        if (begun === 7) letGo();
+        await all;
+      });
+    await Promise.all(Array.from({ length: 7 }, beside));
+    expect(outers.size).toBe(7);
+    isCut = true;
+    expect(await database.transaction((tx) => rowsOf(tx, sql`select 1 as one`))).toEqual([{ one: 1 }]);
+  });
+
+  it('a host that is away is passed over where the address names several, and no circle is made', async () => {
+    const proxy = new Proxy(serverSocket);
+    await proxy.open();
+    ends.push(() => proxy.vanish());
+    const { user, database: name } = parts();
+    const to = (hosts: string) => {
+      const database = openDatabase({ url: `postgres://${user}@${hosts}/${name}` }, { maxConnections: 2 });
+      ends.push(() => database.close());
+      return database;
+    };
+    const database = to(`127.0.0.1:1,127.0.0.1:${proxy.port}`);
+    expect(await rowsOf(database.queries, sql`select 1 as one`)).toEqual([{ one: 1 }]);
+    expect(await database.transaction((tx) => rowsOf(tx, sql`select 2 as two`))).toEqual([{ two: 2 }]);
+    const away = to('127.0.0.1:1,127.0.0.1:2');
+    await expect(away.queries.execute(sql`select 1`).catch(errorCode)).resolves.toBe('ECONNREFUSED');
+    await expect(away.driver`select 1`).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  });
+
+  it('a lock’s connection lasts though nothing is asked on it, whatever the address says', async () => {
+    const { user, database: name } = parts();
+    const database = openDatabase({ url: `postgres://${user}@127.0.0.1/${name}?idle_timeout=1` });
+    ends.push(() => database.close());
+    expect(database.connectAlone(() => {}).options).toMatchObject({ idle_timeout: 0, max_lifetime: null });
+  });
+
   it('a lock’s connection is not renewed: what is asked of it after is refused', async () => {
     const { proxy, database } = await behindProxy(1);
     let closed = 0;
@@ -132,11 +233,7 @@ describe('over TLS', () => {
         proxied.join(spoken);
       });
     });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    ends.push(() => server.close());
-    const address = server.address();
-    return typeof address === 'object' && address ? address.port : 0;
+    return listening(server);
   }
 
   const ask = async (port: number, mode: string) => {

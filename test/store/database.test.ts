@@ -21,6 +21,22 @@ it('migrates once however many programs start at the same time', async () => {
   expect(tables.length).toBeGreaterThan(10);
 });
 
+it('ends a migration though the connection with its lock breaks meanwhile', async () => {
+  const { database } = support;
+  let done: Promise<void> | null = null;
+  await database.transaction(async (tx) => {
+    await tx.execute(sql`lock table drizzle.__drizzle_migrations`);
+    done = migrate(database);
+    const waits = sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    await expect.poll(async () => (await rowsOf(database.queries, waits)).length, { interval: 5 }).toBe(1);
+    const ended = sql`
+      select pg_terminate_backend(pid, 5000) as ended from pg_locks
+      where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`;
+    expect(await rowsOf(tx, ended)).toEqual([{ ended: true }]);
+  });
+  await done;
+});
+
 it('runs a deadlocked transaction again', async () => {
   const { database } = support;
   await database.queries.execute(sql`create table pair (id int primary key, value int)`);
