@@ -412,6 +412,7 @@ Trainings: ${data.trainings}, our messages: ${data.messages}`,
     file: 'Download everything',
     fileSent: rich`This is all we keep about you.`,
     erase: 'Delete my data',
+    condolence: rich`We are sorry for your loss.`,
     nothingKept: rich`We keep no personal data about you.`,
     askErase: (
       trainings,

@@ -497,6 +497,7 @@ Pelatihan: ${data.trainings}, pesan kami: ${data.messages}`,
     file: 'Unduh semuanya',
     fileSent: rich`Ini semua data yang kami simpan tentang Bapak/Ibu.`,
     erase: 'Hapus data saya',
+    condolence: rich`Kami turut berduka cita, Bapak/Ibu.`,
     nothingKept: rich`Kami tidak menyimpan data pribadi Bapak/Ibu.`,
     askErase: (
       trainings: number,

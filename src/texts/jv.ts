@@ -426,6 +426,7 @@ Pelatihan: ${data.trainings}, pesen kula: ${data.messages}`,
     file: 'Unduh sedaya',
     fileSent: rich`Niki sedaya data ingkang kula simpen bab panjenengan.`,
     erase: 'Busak data kula',
+    condolence: rich`Kula sedaya ndherek belasungkawa, Bapak/Ibu.`,
     nothingKept: rich`Kula mboten nyimpen data pribadi panjenengan.`,
     askErase: (
       trainings,

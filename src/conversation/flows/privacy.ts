@@ -8,6 +8,7 @@ import { dataFile, dataOf } from '../../privacy/data.ts';
 import { eraseEverything } from '../../privacy/erasure.ts';
 import { myTrainings } from '../../training/mine.ts';
 import { type Dialogue, defineFlow, type Reaction, type TurnContext } from '../flow.ts';
+import { tellsOfDeath } from '../understanding/mourning.ts';
 import { keepsSeat, yesOrNo } from '../understanding/yes-no.ts';
 import { commandButton, menuChoices } from './home.ts';
 
@@ -88,7 +89,10 @@ export const privacy: Dialogue = {
   flows: [eraseFlow],
   commands: {
     'my-data': show,
-    'erase-data': () => ({ start: { flow: 'erase-data', step: 'confirm', data: {} } }),
+    'erase-data': ({ texts }, text) => ({
+      say: tellsOfDeath(text) ? [{ text: texts.privacy.condolence }] : [],
+      start: { flow: 'erase-data', step: 'confirm', data: {} },
+    }),
     stop: (context, text) => announcements(context, false, text),
     resume: (context, text) => announcements(context, true, text),
   },
