@@ -123,7 +123,7 @@ describe('coordinators keep the questions and answers', () => {
     const siti = talk.person('siti', 'whatsapp');
     await siti.says('halo');
     await siti.says('bayar gak');
-    expect(said(await rina.says('tanya jawab'))).toContain('1–5 dari 30');
+    expect(said(await rina.says('tanya jawab'))).toContain('1–5 dari 31');
     expect(said(await rina.says('berbayar'))).toContain('[Apakah pelatihan berbayar?]');
     expect(said(await rina.presses('Apakah pelatihan berbayar?'))).toContain('gratis_atau_biaya');
     await rina.presses('Ubah jawaban');
