@@ -74,6 +74,10 @@ describe('what a message means', () => {
     ['Assalamualaikum kak, jadwal bulan depan apa saja?', 'browse_sessions'],
     ['belum mau daftar, cuma tanya umur dibatasi ga', 'join_info'],
     ['sudah terlanjur daftar, tapi batalkan saja, bapak sakit', 'cancel_enrollment'],
+    ['nama saya siti, saya mau tanya psm dasar mulai kapan', 'session_detail'],
+    ['nama saya rudi dari tuban, mau tanya syarat ikut pelatihan', 'join_info'],
+    ['nama saya salah, harusnya Siti Aminah', 'profile_edit'],
+    ['tak jupuk sing online ae', 'enroll'],
     ['kak jadwal desember apa aja trus sertifikat sy mana', 'browse_sessions'],
   ])('%j is %s', (text, intent) => {
     expect(understand(text).intent).toBe(intent);

@@ -41,6 +41,22 @@ describe('somebody who is not known yet', () => {
     expect(answer).not.toContain('bansos');
   });
 
+  it('is answered what they ask after their name, and not made to register', async () => {
+    const siti = talk.person('siti');
+    await siti.says('halo');
+    const answer = await heard(siti, 'nama saya siti, saya mau tanya psm dasar kapan mulainya');
+    expect(answer).toContain('PSM');
+    expect(answer).not.toContain('Apakah Bapak/Ibu setuju');
+  });
+
+  it('is told what a PSM and a TKSK are', async () => {
+    const siti = talk.person('siti');
+    await siti.says('halo');
+    expect(await heard(siti, 'apa bedanya psm dan tksk')).toContain('satu kecamatan');
+    const trainings = await heard(siti, 'bedanya psm dasar sama psm lanjutan apa');
+    expect(trainings).not.toContain('satu kecamatan');
+  });
+
   it('puts a form away that was left for the menu by “batal”', async () => {
     const siti = talk.person('siti');
     await siti.says('daftar');
@@ -121,6 +137,15 @@ describe('somebody who is registered', () => {
     expect(saved).toContain('profil sudah diperbarui');
     expect(saved).not.toContain('Lanjutkan formulir');
     expect(await heard(siti, 'pindah ke malang')).toContain('Kota Malang');
+  });
+
+  it('is condoled with before a deletion is asked about', async () => {
+    const siti = talk.person('siti');
+    await register(siti);
+    const asked = await heard(siti, 'bapak saya sudah meninggal, tolong datanya dihapus');
+    expect(asked).toMatch(/^Kami turut berduka cita.*\n+Yang akan dihapus/);
+    await siti.says('tidak');
+    expect(await heard(siti, 'nomor lama saya sudah mati, hapus data saya')).not.toContain('berduka');
   });
 
   it('deletes nothing by a no that is said in two words', async () => {

@@ -10,7 +10,7 @@ export interface Features {
 }
 
 /** How many different features are told apart; more of them share a place, which costs little. */
-export const featurePlaces = 1 << 16;
+export const featurePlaces = 1 << 17;
 
 /**
  * Words in plain Indonesian, what they stand for (a training, a place, a number), pairs of them, what a negation

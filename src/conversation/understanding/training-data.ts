@@ -179,6 +179,143 @@ hi kak good morning
 selamat pagi, saya dari ponorogo
 halo saya tksk sawahan
 pagi pak saya dari karang taruna
+slmt pagi bpk/ibu
+slamat malam
+assalamualaikum wr.wb. selamat pagi bapak ibu panitia yang saya hormati
+Assalamualaikum, mohon maaf mengganggu waktunya
+asslmualaikum kak
+assalamuallaikum
+mikum min
+salam, saya dari pacitan
+selamat pagi, perkenalkan saya bu tutik dari gresik
+perkenalkan nama saya hendra
+kenalan dong min
+hai, salam kenal ya min
+halo semua
+halo pak, apa kabar hari ini
+helo
+hallow
+haiii kakak
+hi
+hii
+yo min
+woy
+hoi
+hoii min
+oi cak
+cak
+ning
+pakde
+bude
+mbakyu
+gus
+lur
+dulur
+rek
+he rek
+halo rek
+piye lur
+piye kabare lur
+pagi lur
+monggo, nyuwun sewu
+ndherek tepang
+nuwun, sugeng enjang
+sugeng enjing bapak ibu sedaya
+sugeng dalu pak admin
+sugeng ndalu mas
+assalamualaikum, nuwun sewu ngganggu
+salam pak bu, ngapunten ngganggu
+selamat pagi menjelang siang
+sore kak, masih jam kerja kan
+malam min, masih aktif?
+masih online kak?
+masih melayani kah
+admin standby gak
+ada adminnya?
+min on?
+on ga min
+min woi
+kak min
+permisiii
+permisi bu admin
+misi kak
+pe
+P kak
+punten bapak
+halo halo tes
+tes satu dua
+cek sound
+cek ombak
+cek 1 2 3
+halo, apakah nomor ini aktif
+nomor ini aktif kah
+apakah ini nomor pelatihan dinsos
+ini benar wa pelatihan sosial jatim?
+betulkah ini dengan panitia pelatihan
+maaf ini benar dengan admin pelatihan psm?
+dengan bapak siapa saya bicara
+glenon pak
+pangapora, badha oreng?
+sapora ngagguwi
+assalamualaikum taretan
+salam taretan dhibi'
+baramma kabarra pak
+good morning sir
+good evening everyone
+hi admin, how are you
+hello, nice to meet you
+hello is anyone available
+greetings from surabaya
+🙏
+🙏🙏 pagi
+👋
+selamat hari senin
+met sore bapak ibu admin yang baik
+selamat datang min hehe
+rahajeng
+wilujeng enjing
+om swastiastu bapak ibu
+shalom selamat pagi
+salam kebajikan
+salam lestari
+salam kemanusiaan
+salam sosial
+halo bu dinsos
+halo pak dinas
+kepada yth admin
+yth. bapak ibu petugas
+selamat siang dengan saya kades
+pagi pak, saya pak rt 3
+halo ini saya yang kemarin
+saya yang kemarin chat
+ini aku lagi min
+min aku balik lagi
+assalamualaikum admin
+walaikumsalam
+waalaikumsalam min
+halo, saya mau sapa aja
+say hello
+helloooo
+hai hai hai
+pagi pagi pagi
+selamat pagi min semangat
+selamat sore bapak ibu admin, salam dari madiun
+siang kakak kakak dinas
+malam bapak, semoga sehat
+assalamu alaikum pak bu, bagaimana kabarnya
+halo apa kabar semuanya
+halo min lama tidak chat
+nuwun kulo nuwun
+sugeng sonten
+sugeng siyang pak bu
+assalamualaikum sugeng enjang
+hei admin baik hati
+ada yang di sini?
+ada orangnya di sini?
+halo adakah orang
+haloo jawab dong
+haloo siapa disitu
+halo admin apakah aktif
 
 [help]
 baru tahu ada nomor ini, mulainya dari apa
@@ -401,6 +538,225 @@ anak lagi pergi, saya ga bisa pakai hp
 simbah ga bisa pakai hp, gimana nih
 saya ga tau harus bales apa
 bales apa nih
+aku mesti ngapain habis ini
+ini lanjutannya gimana ya saya ga ngerti
+tombolnya tidak muncul di hp saya
+tombolnya ga bisa dipencet
+kok tidak ada tombolnya
+pilihannya mana
+menunya kok hilang
+ga muncul apa apa
+saya ketik kok ga ada hasilnya
+kata apa saja yang dimengerti bot ini
+apa yang bisa saya tanyakan disini
+boleh nanya apa aja di sini
+nomor ini gunanya buat apa to
+ini wa buat apa min
+maaf ini wa apa ya saya dapat dari teman
+ini grup apa
+layanan apa ini kak
+tolong jelaskan cara memakai layanan ini
+bagaimana penggunaan layanan whatsapp ini
+cara pakai layanan ini pak
+mohon penjelasan cara memakai nomor ini
+apa fungsi nomor wa ini
+saya harus klik apa
+klik dimana ya
+yg dipencet yang mana mbak
+aku salah mencet
+salah tekan, ulangi dong
+kepencet, kembali gmn
+mau kembali ke menu sebelumnya
+kembali
+back
+kembali ke menu utama
+ke halaman awal
+mulai ulang
+reset
+restart
+mulai lagi dari awal
+start over
+go back to the menu
+go back
+menu please
+show me the options
+what options do i have
+what should i press
+what do i type now
+i'm lost, what should i do now
+i'm confused how this works
+how does it work
+how do i reply to this
+help please
+can you help me
+i need some help with this chat
+could you explain how to use this
+saya kurang paham, bisa dijelaskan?
+kurang paham saya
+gagal paham
+pusing saya lihat menunya
+mumet aku
+mumet ndelok tulisane
+iki maksude piye to
+karepe piye iki
+karepe opo
+pitakone angel
+aku gak ngerti kudu njawab opo
+njawabe piye
+diisi opo iki
+iki diapakne
+terus tak apakno iki
+piye nggawene iki
+cara pakene yaopo
+yaopo nggawene
+nggawe wa iki yaopo
+kulo bingung kedah mencet nopo
+kulo sampun sepuh, mboten mudeng
+niki dipun pencet pundi
+niki kangge nopo
+niki layanan nopo
+nyuwun pitedah
+nyuwun tuntunan
+nyuwun dipun wulang
+kulo kirang paham
+kula mboten mangertos maksudipun
+sengko' bingung
+engko' ta' tao carana
+kaula ta' ngarte maksodda
+areya carana baramma
+reya gabay apa
+nyo'on tolong ajari
+tolongagi engko'
+kaula ta' oneng se ngangguya
+bingong engko' karena sala penceddha
+saya baru pertama kali chat di sini, harus mulai darimana ya kak
+maaf bu saya kurang bisa main hp, tolong dituntun
+saya gaptek bu, mohon sabar ya
+mata saya rabun, tulisan ini susah saya baca
+saya tunanetra, gimana cara pakai bot ini
+orang tua saya buta huruf, apa bisa pakai suara
+bisa kirim voice note saja?
+boleh vn ga
+bisa tanya pakai suara gak
+ini dijawab otomatis ya
+ini yang balas robot atau orang?
+ini chatbot ya
+kamu robot?
+kamu siapa sih
+siapa ini yang chat
+siapa anda
+iki sopo
+iki sopo yo
+niki sinten
+dapat nomor saya dari mana
+kok tau nomor saya
+nomor ini resmi milik dinas sosial?
+ini resmi gak
+apakah ini bot resmi pemprov jatim
+benarkah ini layanan resmi dinas sosial jatim
+ini beneran kan bukan hoax
+ini asli dari dinsos?
+is this an official number
+is this real
+is this the official account of dinas sosial
+mohon bantuannya
+mohon bantuan kak
+butuh bantuan
+saya butuh bantuan
+minta bantuan
+bisa bantu saya ga
+bisa tolong saya?
+help me please admin
+tulung aku rek
+tulungono aku
+bantu aku cak
+tolong jelaskan menunya satu satu
+jelaskan menu nomor 1 sampai 5
+angka 1 itu untuk apa
+kalau balas 1 artinya apa
+pilih angka berapa ya enaknya
+itu pilihannya saya ketik angkanya atau tulisannya
+fitur bot ini
+kemampuan bot
+cara ngobrol sama bot
+bisa ngobrol bebas gak
+contoh pertanyaannya apa
+kasih contoh pesan dong
+contoh cara nulisnya gimana
+formatnya gimana min
+format pesannya bagaimana
+ketik apa biar bisa lanjut
+kok kembali ke menu terus
+kok mbalik maneh nang menu
+muter muter terus menunya, harus gimana
+anu, saya mau nanya tapi bingung mulainya
+mau tanya
+mau nanya kak
+saya mau tanya boleh
+kak mau nanya dikit boleh ya
+izin bertanya bapak
+izin nanya min
+ijin tanya
+permisi mau nanya
+ada yang ingin saya tanyakan bapak
+saya ada pertanyaan
+i have a question
+can i ask something
+may i ask a question
+arep takon sithik
+nyuwun pirsa sekedhap
+badhe tanglet
+ngapunten badhe tangklet
+kaula terro atanya
+nyo'ona oneng
+sy sdh tua mbak, tidak ngerti beginian, tolong dibimbing pelan pelan
+pak saya ini baru dikasih nomor ini sama bu lurah terus saya harus ngapain dulu ya
+kak ini aku udah balas 2 tapi kok ga ada lanjutannya, habis ini apa
+ini pertanyaannya panjang sekali saya ga ngerti mau jawab apa
+waduh banyak sekali pilihannya, bingung saya mau pilih apa
+maaf saya kurang mengerti pertanyaan tadi, bisa diulang?
+bisa diulang pertanyaannya
+tolong diulang
+ulangi pertanyaannya dong
+repeat please
+could you repeat the question
+i did something wrong, how can i start again
+what does this number do
+what kind of service is this
+what are you
+are you a robot or a human
+how should i answer this
+i am new here, how do i use it
+please guide me step by step
+ini bot kan, kamu bisa jawab apa saja memangnya
+kalau mau tanya tanya di sini ketik apa dulu
+mas ini nomor layanan apa ya saya nemu di poster
+aku entuk nomer iki soko pak lurah, gunane gawe opo
+aku bingung mas kudu mencet angka piro
+iki lho kok metu angka angka terus aku kudu piye
+tulung warahi carane nggawe wa iki
+kulo mboten saged maos seratan alit, kados pundi ngginakakenipun
+nyuwun dipun ambali pitakonipun
+pitakenanipun kirang cetha
+niki terus kulo kedah pripun
+kula lepat mencet, wangsul dhateng ngajeng pripun
+sengko' buru ngangguy areya, baramma carana
+pertanyaanna ta' jelas
+pele'anna apa bai
+abeli ka adha'
+menuna e dimma
+apa saja yang bisa dilakukan lewat wa ini
+ini cuma bisa untuk daftar atau bisa tanya juga
+penjelasan dong tiap menu itu untuk apa
+saya pengen nanya nih
+ada yang mau ditanyain nih
+boleh tanya tanya dulu ga
+mau konsultasi boleh
+mau tanya tanya dulu kak sebelum apa apa
+dari mana mulainya
+pertama harus gimana
+lha terus aku kon lapo
+aku kon nulis opo
 
 [join_info]
 guru paud boleh ikut kah
@@ -968,6 +1324,336 @@ opo wong tani iso melu
 aku mung lulusan sd opo iso melu
 apa saya masih bisa ikut, saya sudah tua
 apakah orang tua seperti saya bisa ikut
+kalau mau jadi peserta caranya gimana ya bu
+bu, saya mau tanya bagaimana cara supaya bisa diikutkan pelatihan
+tolong kasih tau cara masuk jadi psm
+saya diminta pak lurah ikut pelatihan, saya harus bagaimana
+saya disuruh bu kades ikut pelatihan tapi belum tau cara daftarnya
+baru dengar dari radio ada pelatihan sosial, gimana cara gabungnya
+lihat di instagram ada pelatihan relawan, cara ikutnya bagaimana
+tau dari facebook, pendaftarannya bagaimana
+disuruh teman chat kesini buat tanya cara ikut pelatihan
+persyaratannya apa aja yg harus disiapin
+syarat2nya donk
+minta syaratnya dong kak
+boleh minta info persyaratan
+kirimkan persyaratannya
+daftar persyaratan peserta apa saja
+adakah syarat tertentu
+ada syarat khusus tidak
+ada batas usia?
+batasan umurnya
+usia minimal peserta berapa tahun
+usia 16 sudah bisa
+umur 62 apakah masih memenuhi syarat
+saya sudah kepala enam, masih boleh?
+sudah umur 50an, apa telat gabung
+masih 15 tahun, kapan bisa ikut
+anak usia sekolah boleh ga
+anak saya lulus smk belum kerja, boleh dilatih?
+mahasiswa kesos semester 5 boleh ikut ga
+mahasiswa magang boleh?
+dosen boleh ikut?
+santriwati pondok boleh daftar kah
+modin desa boleh ikut ta
+takmir masjid bisa ikut?
+pendeta boleh ikut
+guru bk boleh ikut pelatihan ga
+kepala dusun apa bisa ikut
+anggota bpd boleh kah
+linmas boleh ikut gak
+babinsa boleh?
+anggota polri bisa ikut pelatihan?
+kader jumantik termasuk ga
+kader bkb apa boleh
+kader kb desa bisa ikut tidak
+bidan desa pingin ikut, apakah bisa
+perawat boleh gabung
+apoteker boleh ga
+buruh pabrik boleh daftar?
+saya tukang ojek, bisakah
+saya penjahit, boleh ikut kah
+pedagang kaki lima boleh ikut?
+supir truk iso melu ta
+wong pasar oleh melu gak
+pegawai bank boleh ikut?
+pengurus masjid bisa jadi peserta?
+pengurus panti wreda boleh ikut?
+pengelola yayasan yatim boleh mengirim orang?
+pegiat literasi boleh ikut ga
+komunitas difabel boleh ikut?
+penyandang tuna daksa diterima tidak
+saya pakai kursi roda, bisakah jadi peserta
+saya low vision boleh ikut?
+anak saya autis boleh ikut pelatihan?
+orang dengan riwayat gangguan jiwa boleh jadi relawan?
+penyintas kanker boleh ikut ga
+saya punya darah tinggi, boleh ikut?
+ibu menyusui boleh jadi peserta?
+saya single parent boleh daftar?
+pengangguran boleh ikut?
+belum menikah boleh?
+harus sudah nikah kah
+harus muslim?
+non muslim diterima?
+khusus laki laki ya pelatihannya
+perempuan bisa jadi tagana?
+cewek boleh masuk tagana?
+wna boleh gabung ga
+orang luar jatim boleh?
+ktp bali domisili banyuwangi boleh
+ktp saya masih jogja, sudah 3 tahun di malang
+kalau kk jatim tapi ktp luar gimana
+ktp seumur hidup atau domisili yang dilihat
+surat domisili bisa menggantikan ktp?
+harus asli jatim ta
+wong mataraman oleh melu
+rekom dari dinsos kab wajib?
+perlu surat rekomendasi dari siapa
+surat rekomendasi minta ke mana
+perlu sk dari desa?
+harus punya sk psm dulu?
+kalau belum punya sk gimana
+surat keterangan sehat wajib untuk pendaftaran?
+foto copy apa saja yang dilampirkan
+dokumennya diupload atau dibawa
+berkas pendaftaran dikirim lewat apa
+apakah harus kirim cv
+butuh pas foto buat daftar?
+harus vaksin dulu?
+kalau tidak punya email bisa daftar?
+hp saya bukan android, bisa daftar?
+tidak punya hp, daftarnya lewat siapa
+kalau daftar di kantor kecamatan bisa?
+daftar harus lewat dinsos kabupaten dulu?
+apakah pendaftaran melalui kabupaten atau langsung provinsi
+jalur pendaftarannya gimana
+langsung daftar apa nunggu ditunjuk
+apa bisa mendaftar mandiri
+harus delegasi dari lembaga?
+peserta ditunjuk atau bebas
+bisa daftar sendiri tanpa lembaga
+pesertanya dari usulan atau umum
+kalau mau mengusulkan peserta dari desa kami bagaimana
+cara mengusulkan anggota karang taruna
+bagaimana prosedur mengirim staf panti
+kami mau mengirimkan 3 kader, mekanismenya gimana
+boleh daftar bareng suami?
+sekeluarga boleh ikut?
+dua orang dari satu rt boleh?
+berapa maksimal utusan tiap kecamatan
+ada seleksinya kah min
+seleksinya apa saja
+apa ada ujian masuk
+kalau gak lulus seleksi bagaimana
+cara biar lolos gimana
+kriteria yang diterima seperti apa
+pendaftarannya kapan ditutup
+kapan pendaftaran dibuka
+habis daftar prosesnya apa
+setelah mendaftar apa langkah berikutnya
+setelah isi data terus gimana tahapannya
+berapa lama proses persetujuannya
+kalau mau daftar sekarang langkahnya apa dulu
+tahap tahap pendaftaran
+gimana tahapannya dari awal sampai ikut pelatihan
+saya orang baru, mau gabung psm, jalurnya lewat mana
+tertarik menjadi pekerja sosial, apa saja yang dibutuhkan
+minat jadi pendamping disabilitas, syaratnya?
+pengen terjun ke dunia sosial, mulainya gimana
+pengen jadi relawan bencana, gimana caranya pak
+mau jadi anggota tagana gimana prosesnya
+supaya bisa jadi tksk harus bagaimana
+bisa tidak saya jadi psm, saya cuma lulus smp
+apakah saya bisa diterima, saya cuma ibu rumah tangga
+apa saya memenuhi syarat kalau cuma lulusan sd
+tidak pernah kuliah, masih bisakah
+ijazah sma hilang, boleh tetap daftar?
+saya ga mau daftar dulu, pengen tau ketentuannya
+ketentuan peserta apa aja
+ketentuannya dong
+aturan pesertanya gimana
+siapa aja sih yang diperbolehkan
+yang diutamakan siapa
+prioritas peserta siapa
+yang bisa ikut golongan apa aja
+boleh untuk semua kalangan?
+terbuka untuk umum gak kak
+ini untuk umum atau khusus
+khusus relawan apa umum
+gimana cr ikutan
+cara ikutannya gmn sih
+ikutnya gimana
+gimana ikutnya
+cra dftrnya gmn kk
+dftrnya lwt mn
+dftr dmn ya
+daftarnya gimana ya kak, bingung
+pendaftarannya gimana
+pendaftaran gimana min
+mau daftar tapi gimana caranya
+saya mau daftar tapi tidak tahu caranya
+pengen daftar tapi bingung syaratnya
+kalo mau daftar gimana
+kalau mau daftar lewat apa
+kalau ingin mendaftar bagaimana ya pak
+nek pengen ndaftar piye
+nek arep daftar piye carane
+lek kate daftar yaopo
+lek pengen melu yaopo carane
+yok opo syarate cak
+syarate opo ae rek
+syarate angel ta
+syarate abot gak
+umur piro sing iso melu
+umure diwatesi ta
+anakku lulus smp oleh melu ta
+adhikku pengen melu, syarate opo
+bapakku petani iso melu gak
+wong lanang kabeh ta sing oleh
+aku dudu anggota opo opo, iso melu
+aku lagi nganggur, iso melu ta
+nek ktp ku luar kota oleh ta
+ktpku lumajang tapi urip nang sidoarjo, oleh melu
+nggawe surat opo wae nek arep melu
+kudu ono surat soko deso ta
+kudu nduwe ijazah opo
+kudu iso moco nulis ta
+ndaftare bayar ta gratis, syarate opo
+aku wong biasa, entuk melu opo ora
+entuk melu ora yen wis sepuh
+bocah kuliahan entuk melu ora
+caraku gabung piye
+piye yen arep dadi psm
+piye carane dadi tksk
+yen arep dadi relawan lewat ngendi
+kados pundi caranipun dados psm
+syaratipun dados peserta punapa kemawon
+punapa wonten watesan yuswa
+yuswa pinten ingkang saged nderek
+kulo lulusan sd, punapa saged nderek
+lare kulo taksih sma, pareng nderek?
+menawi sanes warga jawi wetan pripun
+menawi badhe nderek kedah ndaftar dhateng pundi
+ndaftaripun wonten pundi nggih
+serat punapa ingkang kedah dipun beta kangge ndaftar
+kedah wonten serat saking dhusun?
+menapa kula ingkang guru saged dados peserta
+putra kula badhe tumut, syaratipun kados pundi
+kulo namung tani, punapa pareng
+carana norok baramma
+carana adaftar da'remma
+syarat norok apa bai
+pasera se kengeng norok
+ponapa kaula kengeng norok
+omor sabidak gi' olle norok
+reng dhisa olle norok?
+guru ngaji olle norok napa enje'
+ana' kula gi' asakola, olle norok?
+engko' kodhu ngiba apa mon adaftara
+mon endha' norok kodhu dha' dimma
+e dimma kennengngan adaftar
+napa kodhu oreng jawa timur
+bisa norok mon ta' andi' ijazah
+how can i take part in the training
+what's the process to become a participant
+how do i apply
+how to apply for training
+where do i register
+where can i sign up
+steps to join please
+do i need to be a member first
+am i eligible if i only finished middle school
+can a high school student apply
+can housewives join
+can a foreigner join
+is there any age requirement
+i'm 60, is it still possible to join
+can my organization send participants
+can i register on behalf of my village
+is it for volunteers only
+is it open for public
+who is it for
+who qualifies
+what documents should i bring to register
+what are the conditions to become psm
+i'd like to know the requirements first
+not registering yet, just asking the requirements
+assalamualaikum bu, saya ketua pkk desa, kader kader kami ingin ikut pelatihan dari dinsos, caranya bagaimana nggih
+selamat siang pak, mohon informasi untuk masyarakat umum yang ingin menjadi peserta, alurnya seperti apa
+min aku lulusan psikologi belum kerja pengen jadi relawan, bisa masuk lewat mana ya
+kak mau nanya, umur saya 47 kerja serabutan, kira kira bisa ikut ga ya
+saya ibu ibu biasa ga punya jabatan apa apa, apa boleh gabung pelatihan
+saya baru pindah dari bandung ke malang, ktp belum ganti, boleh ikut tidak ya
+suami saya difabel netra, apakah bisa diterima jadi peserta pelatihan pak
+kami dari komunitas peduli anak jalanan ingin anggotanya dilatih, prosedurnya gimana
+misal saya daftar sekarang, nanti prosesnya berapa lama sampai dipanggil
+pendaftaran dibuka untuk siapa saja dan apa syaratnya
+peserta harus berpendidikan minimal apa ya pak
+pendidikan terakhir saya smp paket b, apakah memenuhi
+yang boleh mendaftar umur berapa sampai berapa
+usia dibatasi berapa
+kalau belum 17 tahun boleh didampingi orang tua
+harus warga asli sini atau pendatang boleh
+saya kontrak di sidoarjo, ktp ntt, gimana
+apakah wajib ktp jawa timur atau cukup surat domisili
+foto ktp perlu dikirim untuk mendaftar?
+kk perlu ga untuk mendaftar
+cukup ktp saja atau ada berkas lain
+surat pengantar rt rw perlu ya
+apakah anggota pramuka bisa ikut
+kalau saya sudah jadi psm, apa masih perlu daftar
+saya sudah tagana madya, boleh daftar lagi?
+relawan baru tanpa sk boleh tidak
+kalau lembaga belum terdaftar di dinsos, pengurusnya boleh ikut?
+mau bergabung tapi kerja senin jumat, apa bisa
+apa anak difabel bisa dilatih juga
+lulusan smk jurusan mesin boleh?
+bisa tidak ikut meski tidak bisa baca
+pengurus rt apakah otomatis bisa jadi peserta
+prosedur supaya staf desa kami bisa dilatih
+berapa lama proses seleksi peserta
+siapa yang menyeleksi peserta
+bagaimana cara memilih pesertanya
+penentuan peserta siapa yang memutuskan
+yang nentuin lolos siapa
+diprioritaskan siapa dulu
+apa harus nunggu surat dari dinas kabupaten baru bisa daftar
+kl dftr lgsg di sini apa hrs lwt dinsos kab dulu
+apa cukup daftar lewat wa ini saja
+mas aku bakul pecel, pengen melu nulung wong, oleh ta
+aku pensiunan guru umur 63 isih kuat, entuk melu gak
+anakku wedok lulusan smk nganggur, iso melu pelatihan ta pak
+nek pengen melu pelatihan kudu lewat deso ta langsung
+kudu daftar nang endi sik
+syarate kudu anggota ta
+sing didelok opone nek milih peserta
+nek ktp blitar tapi manggon nang kediri piye
+kulo ibu rumah tangga, menawi badhe tumut pelatihan syaratipun menapa
+kula pengurus panti ing nganjuk, kados pundi caranipun ngintun peserta
+yuswa kula sampun suwidak gangsal, punapa taksih pareng
+menawi namung gadhah ijazah sd punapa saged katampi
+punapa kedah wonten serat rekomendasi saking dinas kabupaten
+kula sanes anggota punapa punapa, punapa pareng tumut
+kaula reng tani, olle norok pelatihan napa bunten
+embu' kaula omorra bannya', gi' olle norok
+mon reng jaba jawa timur, kengeng norok?
+sarat norok pelatihan apa bai, nyo'on oneng
+adaftar lebat hp bai kengeng napa enja'
+kodu badha sorat dari kalebun?
+i work full time, can i still join
+i'm a nurse, may i join the training
+my friend wants to join, what should she do
+what education level is needed
+do you accept people from outside the province
+do you accept teenagers
+is there a selection test
+what happens after i register
+how long does the approval take
+who decides who gets in
+can we send five people from our organization
+what are the rules for participants
+must i have a recommendation
 
 [register]
 tolong bapak saya didaftarkan, hp nya jadul
@@ -1279,6 +1965,181 @@ how about you register me now
 my husband and i want to register
 mau ikut, daftarkan sekarang
 tulis aja nama saya, mau ikut jadi relawan
+mau daftar dong kak
+sy mau ndaftar mas
+kak tolong daftarin saya ya
+mohon saya didaftar
+tolong masukkan saya sebagai anggota
+saya siap didaftarkan
+daftarin saya sekalian
+daftarin skrg bs?
+langsung daftar aja kak
+langsung daftarkan saja pak
+bisa daftar sekarang?
+bs dftr skrg gak min
+boleh daftar sekarang?
+masih bisa mendaftar? saya mau
+saya mau mulai pendaftaran
+proses pendaftaran saya dong
+tolong proses pendaftaran saya
+bantu saya isi pendaftaran
+bantu isikan formulir saya
+bantu daftarkan bapak saya, beliau tidak punya hp
+daftarkan anak saya, namanya rizki
+mau daftarkan istri saya
+saya mewakili ibu saya mau daftar
+tolong daftarkan teman saya juga
+daftar untuk 2 orang
+daftar dua orang, saya dan suami
+mau daftar sama adik
+daftar dengan nama lengkap Yulianto
+daftar atas nama Sri Utami
+nama Rukmini, kabupaten Magetan, psm, mau daftar
+saya Agus Salim dari Sumenep mau mendaftar
+perkenalkan saya Dewi dari kota batu ingin mendaftar
+nama saya Imam, saya ingin jadi peserta, dari bojonegoro
+dftr a.n. sulastri, situbondo, tksk
+DAFTAR SUGENG RIYADI MALANG TAGANA
+reg: hartini / kota madiun / pkk
+daftar psm: Nurul Hidayati, Sampang
+Nama : Kasiyati\\nUmur : 43\\nAlamat : Jatirogo Tuban
+Nama Anwar\\nAlamat Genteng Banyuwangi\\nUnsur karang taruna
+berikut data saya untuk pendaftaran
+ini data diri saya mohon diproses
+saya kirim data saya ya untuk daftar
+data pendaftaran: Misnan, Jember, 0857
+mau ngisi data pendaftaran
+isi formulir dimana, saya mau daftar
+minta link daftar
+minta link pendaftaran dong
+link daftarnya kirim
+formulir online mana
+form daftar
+kirimkan formulirnya
+mana formnya
+formulirnya saya isi sekarang
+lanjutin yang kemarin belum selesai daftar
+kemarin belum kelar daftarnya, lanjut
+pendaftaran saya terputus tadi, sambung lagi
+lanjut isi formulir tadi
+ulang daftar dari awal karena salah
+daftar ulang karena hp rusak
+kemarin daftar gagal terus, tolong bantu daftarkan
+saya belum terdaftar sama sekali, tolong didaftarkan
+belum punya akun kak, buatkan
+buatkan akun dong
+bikin akun gimana, bikinin aja
+registrasi akun
+registrasi anggota
+daftar jadi anggota psm
+daftar jadi tagana
+daftar relawan dong
+daftar tksk
+daftar lks kami
+mau mendaftarkan lembaga kami
+gabung tagana dong, daftarkan
+gabung, nama saya Kholil
+ikut daftar min
+ikutan daftar dong
+saya ikut, catat ya nama saya
+catat saya bu
+catatkan nama saya
+tulis nama saya pak
+tolong nama saya dicantumkan sebagai calon peserta
+mohon dimasukkan dalam daftar calon peserta
+dengan ini saya mendaftarkan diri
+dengan hormat saya bermaksud mendaftar sebagai peserta
+saya berniat mendaftar
+saya bersedia mendaftar
+jadi mau daftar nih
+yaudah daftar aja deh
+ya wis daftar
+yo wis daftarno aku
+wes daftarno ae
+aku daftar saiki yo
+aku tak ndaftar
+tak ndaftar saiki
+daftar cak
+arep daftar lur
+pengen ndaftar
+ndaftarke bapakku
+daftarne ibuku sisan
+ndaftar relawan
+aku karo kancaku arep ndaftar
+daftarke aku mas
+tulung jenengku dilebokne
+tulung aku didaftarne
+lebokno jenengku
+kulo ajeng ndaftar
+kula badhe ndaftar dados peserta
+nyuwun dipun daftar
+kersa ndaftar, nami kulo Suparmi
+mangga kula dipun daftar
+nyuwun link pendaftaranipun
+kula badhe ndaftaraken semah kula
+badhe ndaftaraken lare kulo
+kaula adaftara
+bula terro adaftar
+engko' adaftara pak
+daftaragi nyama kaula
+nyo'on daftaragi
+sengko' endha' adaftar sateya
+kaula poron adaftar
+nyama kaula Mat Rohim, dari Pamekasan, adaftara
+ana' kula daftaragi
+please register me
+register me now
+i want to enroll as a volunteer
+i'd like to become a member, sign me up
+here is my data for registration
+my name is Andi from Surabaya, i want to register
+can i register here now
+create my account
+make me an account
+ready to register
+could you register my mother
+pak tolong ini ibu saya mau ikut daftar tapi ga bisa ngetik, namanya sumiati dari desa karangan trenggalek
+halo min saya wulan dari kecamatan gurah kediri kader posyandu mau daftar ya
+saya sudah baca syaratnya dan setuju, tolong saya didaftarkan
+ok syaratnya saya penuhi semua, daftarkan ya
+oke kalau gitu saya daftar deh kak
+saya sudah siap semua berkasnya, mau daftar sekarang
+kemarin sudah nanya syarat, sekarang saya mau daftar
+sekarang saya mau daftarnya
+mau daftar jadi calon peserta
+daftarkan saya jadi calon peserta pelatihan
+bisa bantu saya mendaftar
+bantu mendaftarkan nenek saya
+titip daftarkan pak rt saya
+minta tolong daftarkan suami, beliau psm
+mau daftarin karyawan panti kami
+daftarkan anggota kami tiga orang
+saya ingin terdaftar sebagai relawan
+ingin mendaftarkan diri
+hendak mendaftarkan diri sebagai anggota
+nama saya Sri Wahyuni alamat Lamongan mau ikut jadi peserta, daftarkan
+nama: Harun, kota: Kediri
+Ahmad Zainuri, Kab. Pamekasan, Karang Taruna
+kulo Paimin saking Ponorogo, badhe ndaftar
+jenengku Karsono, soko Ngawi, arep daftar
+aku Lilis teko Sidoarjo, daftarno yo
+mas aku daftar yo, jenengku Tumini
+aku wis moco syarate, saiki tak daftar
+yo wis aku daftar ae saiki
+nyuwun tulung ibu kulo dipun daftaraken, mboten saged ngetik
+kula sampun maos syaratipun, kula badhe ndaftar
+kaula Hasan dari Sampang terro adaftar
+nyo'on tolong daftaragi embu' kaula
+engko' adaftara sateya keya
+i have all the documents, please register me
+i would like to register my name is Rina from Batu
+please put me down as a new member
+i'm ready to sign up now
+continue registering
+isi data dari awal
+mau isi data diri
+mau buat profil
+saya mau ngisi formulir pendaftaran
 
 [browse_sessions]
 taon baru bada kelas napa
@@ -1618,6 +2479,214 @@ kelas sing cedhak jombang ono ta
 sing online onok opo ae
 sing kanggo psm ono opo
 wonten pelatihan ingkang celak kediri
+pelatihan yang ada sekarang apa
+ada pelatihan apa skrg
+lagi ada pelatihan apa nih
+saat ini pelatihan yang berjalan apa saja
+kegiatan dinsos bulan ini apa
+ada kegiatan apa bulan depan
+ada diklat baru nggak pak
+ada kursus apa
+ada pelatihan gratis apa aja
+ada bimtek lagi kapan
+kapan lagi ada pelatihan
+kapan ada pelatihan lagi min
+kapan ada lagi
+pelatihan gelombang baru kapan ada
+masih ada pelatihan lain?
+ada pelatihan lainnya?
+selain itu ada pelatihan apa
+yang lain apa aja
+ada yang lain ga
+ada pilihan lain?
+opsi pelatihannya apa saja
+jenis jenis pelatihannya
+macam macam kelasnya apa
+daftar pelatihan yang tersedia
+list kelas dong
+pelatihan yg available
+kelas yg open apa
+kelas yang masih bisa diikuti
+yang masih kosong kelas apa
+yang kuotanya masih banyak pelatihan apa
+pelatihan paling dekat tanggal berapa
+pelatihan terdekat apa
+yang paling cepat pelatihan apa
+jadwal paling deket
+jadwal pelatihan 2027
+jadwal lengkap bulan januari
+jadwal des
+jadwal taun depan
+jadwal minggu depan
+jadwalnya dong min
+liat jadwal
+mau lihat jadwal kegiatan
+kalender kegiatan
+agenda pelatihan semester ini
+boleh minta jadwal terbaru
+update jadwal pelatihan terbaru
+share jadwal pelatihan ya kak
+kirim list pelatihan
+tolong dikirim jadwal pelatihannya
+tampilkan semua pelatihan
+tunjukkan kelas kelasnya
+pengen tau pelatihan apa aja yang ada di dinsos
+bisa minta info pelatihan bulan desember
+info kelas dong
+infoin pelatihan dong
+ada info diklat buat karang taruna?
+untuk tagana ada pelatihan apa
+untuk lks ada apa
+buat pendamping lansia ada pelatihannya?
+buat pemula cocoknya pelatihan apa
+saya baru jadi psm, sebaiknya ikut pelatihan apa
+saya pengurus panti, pelatihan apa yang cocok
+rekomendasi pelatihan buat kader
+saran pelatihan buat saya yang masih awam
+pelatihan yang cocok untuk mahasiswa
+cari pelatihan soal anak jalanan
+cari kelas tentang kebencanaan
+ada pelatihan trauma healing ga
+ada pelatihan pertolongan pertama?
+ada pelatihan untuk pengasuh panti?
+ada pelatihan public speaking ga
+ada pelatihan komputer?
+ada pelatihan bahasa isyarat ga pak
+ada kelas parenting ga
+ada pelatihan dapur umum lagi ga
+ada yang bahas kdrt ga pelatihannya
+pengen belajar mendampingi odgj ada kelasnya
+mau belajar asesmen, ada kelasnya kapan
+pengen belajar nulis laporan kasus, pelatihannya ada?
+pelatihan di malang ada apa aja
+di jember ada pelatihan ga
+sekitar pasuruan ada ga pelatihan
+yang dekat lamongan ada kelas apa
+pelatihan wilayah madura ada tidak
+kelas di bakorwil bojonegoro ada ga
+pelatihan yang sabtu ada ga
+yang hari libur ada?
+pelatihan sore atau malam ada ga
+kelas malam ada?
+yang online apa saja
+pelatihan daring desember
+kelas zoom ada apa aja
+via zoom ada gak kelasnya
+yang tatap muka ada apa aja
+tanggal 14 ada kegiatan apa
+antara natal sama tahun baru ada pelatihan ga
+sebelum puasa ada pelatihan lagi tidak
+pertengahan bulan ada kelas apa
+awal tahun ada pelatihan apa
+akhir bulan ini ada ga
+hari ini ada pelatihan apa
+besok ada kelas apa
+minggu ngarep ono pelatihan opo
+sasi iki ono kelas opo wae
+sasi ngarep onok opo ae
+taun ngarep ono pelatihan opo
+ono jadwal anyar ta
+ono pelatihan maneh kapan
+kapan ono diklat maneh
+jadwale kapan ae
+jadwale wis metu durung
+kelas opo wae sing isih bukak
+sing durung kebak opo ae
+sing online onok ta
+sing gratis opo wae
+sing cedhak omahku nang tulungagung ono ta
+nggo karang taruna ono pelatihan opo
+nggo psm anyar apike melu opo
+aku pengen sinau ngopeni wong tuwo, ono kelase ta
+njaluk jadwal
+njaluk daftar pelatihan
+delok kelas
+deloken jadwale
+ketoke ono pelatihan anyar yo, opo ae
+pelatihan nang suroboyo onok gak
+onok acara opo sesuk
+wonten diklat punapa kemawon
+wonten pelatihan malih kapan
+jadwal wulan ngajeng wonten menapa
+pelatihan ingkang online wonten mboten
+kangge kader posyandu wonten pelatihan punapa
+ingkang caket malang wonten pelatihan napa
+pelatihan punapa ingkang taksih wonten panggenan
+badha pelatihan napa bulan adha'
+bila badha pelatihan
+jadwalla ngatela'a
+ngabassa jadwal
+badha kelas gratis napa enja'
+e sampang badha pelatihan apa
+kelas se gi' bukka' apa bai
+minggu adha' badha napa
+nyo'on jadwal pelatihan
+any class next week
+what trainings are there
+what training is available
+show me the schedule
+list all classes
+send me the schedule please
+schedule for january
+when will there be another training
+anything in december?
+are there any free courses
+are there online classes
+is there any training in madura
+courses for beginners
+which training suits a new volunteer
+what training would you recommend
+i want to learn about disability, any class?
+more trainings
+other options?
+min mau tanya, bulan depan itu ada pelatihan apa aja ya, saya mau ngatur jadwal kerja
+kak saya psm dari magetan, kira kira tahun ini masih ada pelatihan yang bisa saya ikuti ga
+saya pengen nambah ilmu soal pendampingan anak, ada kelas apa ya
+mohon info pelatihan yang akan datang pak
+mohon dikirimkan daftar pelatihan yang dibuka
+kalau yang pendek pendek aja ada ga, sehari gitu
+ada yang cuma sehari?
+ada yang dua hari aja ga
+ada yang tidak nginap ga kelasnya
+ada pelatihan akhir pekan ga, hari biasa saya kerja
+pelatihan khusus perempuan ada?
+pelatihan buat penyandang disabilitas ada tidak
+apa ada pelatihan untuk perangkat desa
+khusus lks ada pelatihan apa aja
+kelas buat remaja ada ga min
+ada pelatihan soal narkoba?
+ada pelatihan konselor sebaya?
+ada pelatihan wirausaha ga
+ada pelatihan menolong korban bencana?
+kelas tentang orang tua lanjut usia ada kah
+kelas yang ada praktek lapangannya apa aja
+masih ada kelas yang buka ga bulan ini
+mana aja yang belum penuh
+sing isih iso didaftari opo ae
+ono pelatihan sing sedino tok gak
+ono kelas dino setu minggu gak
+nang kediri ono pelatihan opo
+aku pengen sinau bab bencana, ono kelase
+pelatihan kanggo ibu ibu ono ta
+nggo wong difabel ono pelatihan ta
+kelas paling cedhak kapan lan nang endi
+badhe tumut pelatihan, ingkang taksih bikak menapa kemawon
+wonten pelatihan ngenani lare mboten
+wonten kelas ingkang mboten nginep?
+pelatihan ing tlatah mediun wonten?
+badha pelatihan gabay reng bine' napa enja'
+kelas apa se paleng semma'
+taon adha' badha pelatihan apa bai
+pelatihan e pamekasan bila badha
+what trainings can i join next year
+is there a short training, just one day
+weekend classes?
+trainings for people with disabilities?
+anything for youth organizations
+do you have a class about elderly care
+what classes are still open for registration
+when is the next batch of anything
+what's the training schedule for february
 
 [session_detail]
 pematerinya siapa aja yang mediasi
@@ -1966,6 +3035,244 @@ where exactly is the psm training
 what date is the odgj training
 who is the class for
 is there still room in the lansia class
+pelatihan psm dasar dimana lokasinya
+lokasi pdps dmn kak
+tempat kelas lansia sebelah mana
+alamat lengkap ptks
+alamat gedungnya
+maps ptks dong
+kirim titik lokasinya
+shareloc tempat pelatihan odgj
+patokannya apa tempatnya
+dekat mana tempatnya
+gedungnya lantai berapa
+di aula apa di kelas
+kelas mankas jam brp
+jam pelaksanaan pdps
+mulai pukul berapa yang asesmen
+selesainya jam berapa
+pulangnya jam berapa kira2
+istirahatnya jam berapa
+berapa jam sehari pelatihannya
+durasi pelatihan psm dasar
+berapa hari lamanya
+berapa hari pdps itu
+tgl berapa pelatihan tagana
+tanggal pelaksanaan pelatihan disabilitas
+yang lansia hari apa
+kelas anak kapan mulainya
+kapan pelaksanaan psm lanjutan
+kapan pdps angkatan 5 dimulai
+gelombang 2 tanggal berapa
+angkatan 3 kapan
+pdps itu singkatan apa, isinya apa
+apa sih pelatihan manajemen kasus itu
+jelaskan tentang pelatihan pfa
+ceritain dong kelas mediasi itu ngapain
+mankas itu belajar apa
+pelatihan asesmen belajarnya apa aja
+yang dipelajari di psm dasar
+materi kelas disabilitas
+materi pelatihan bencana meliputi apa
+silabusnya ada?
+kurikulum pdps
+banyak praktek apa teori yang odgj
+ada praktek lapangannya ga di pdps
+ada tugas akhirnya ga di mankas
+pengajarnya siapa
+narasumbernya siapa aja di kelas anak
+pemateri pelatihan lansia dari mana
+dosennya dari poltekesos ya yang mankas
+yang ngajar pfa siapa ya
+kuota kelas lansia berapa
+kuotanya tinggal berapa
+sisa berapa tempat di pdps
+masih ada tempat ga kelas remaja
+kelas odgj sudah penuh belum
+yg tagana full ya?
+yang tanggal 8 masih kosong?
+apa masih bisa masuk kelas mediasi
+masih nerima peserta ga yang posko
+pendaftaran kelas lansia sampai kapan
+terakhir daftar pdps tgl brp
+deadline pendaftaran psm lanjutan
+batas akhir daftar asesmen
+kelas disabilitas online atau offline
+pdps tatap muka atau zoom
+pakai zoom apa gmeet yang pengantar
+link zoom pengantar relawan dong
+id meeting kelas penyuluhan
+password zoomnya apa
+grup wa kelas lansia ada?
+undangan grupnya mana
+peserta pdps berapa orang
+pesertanya siapa aja yang pfa, umum?
+kelas lksa khusus pengurus panti ya
+kelas psm lanjutan syaratnya harus lulus dasar ya
+untuk ikut mankas harus pdps dulu?
+bedanya pelatihan dasar dan lanjutan
+apa beda kelas pfa sama psikososial
+pilih mana pdps atau psm dasar
+pelatihan psm dasar dapat berapa jam pelajaran
+pdps 40 jp ya
+jadi tidak pelatihan tanggal 12
+pelatihan mankas jadi dilaksanakan kan
+apa betul kelas anak ditunda
+kelas lansia diundur ya
+jadwal pdps berubah?
+rundown hari kedua
+susunan acara pembukaan
+jadwal detail kelas asesmen
+pembukaannya jam berapa
+rincian kelas nomor 2
+detail yang nomor 4
+yang no 1 itu apa
+nomor 2 lokasinya mana
+yang kedua tadi jam berapa
+yang pertama itu dimana
+yang itu berapa hari
+itu tempatnya dimana
+itu dari jam berapa sampai jam berapa
+itu masih ada kuota kah
+ini kelas apa
+ini online ya
+mau tanya tentang psm dasar
+saya mau tanya kelas lansia
+mau tanya soal pelatihan manajemen kasus
+mau nanya detail pdps dong
+minta info lengkap pelatihan odgj
+info detail kelas pfa
+info tentang pelatihan tksk
+info lebih lanjut soal yang di batu
+tolong jelasin pelatihan disabilitas kak
+nama saya bambang mau tanya kelas asesmen mulai kapan
+saya ani dari kediri, mau tanya psm dasar tanggal berapa
+perkenalkan saya rudi psm, ingin bertanya lokasi pelatihan lansia
+saya tertarik kelas odgj, itu berapa hari ya
+saya minat pelatihan anak, tapi jamnya gimana
+sebelum daftar mankas mau tahu materinya apa
+pelatihan posko itu ngapain aja sih
+psm dasar iku nang endi
+pdps kapan mulaine
+kelas lansia jam piro
+mulaine isuk ta awan
+bubare jam piro
+sampek jam piro
+pirang dina pelatihan tagana
+piro dino kelas odgj
+panggone nang endi sing mankas
+panggonane adoh gak soko stasiun
+ancer ancere opo
+isine opo kelas pfa
+sinau opo wae nang pdps
+gurune soko ngendi
+kuotane isih ta
+isih ono panggonan ora kelas lansia
+wis kebak durung sing tanggal 10
+pdps wis tutup durung
+terakhir ndaftar kelas mankas kapan
+online opo teko langsung kelase
+link zoome endi
+bedane pdps karo psm dasar opo
+sing nomer siji iku opo
+sing nomer loro jam piro
+pelatihan lansia wonten pundi
+kelas asesmen tabuh pinten
+wiwit jam pinten kelasipun
+pinten dinten pdps punika
+sinten ingkang mucal kelas lare
+kuota kelas odgj taksih wonten?
+pdps punika nyinau punapa
+papanipun tebih saking terminal mboten
+pungkasanipun ndaftar kapan pelatihan lansia
+kelasipun online napa tatap muka
+e dimma pelatihan lansia
+jam berempa molaena kelas
+saponapa are pelatihanna
+gi' badha kennengngan e kelas anak?
+kelas areya ajar apa
+pasera se ngajar kelas odgj
+bila molaena pdps
+ka dimma mon ka ptks
+when does the psm basic class start
+what date is the elderly care training
+what time does it finish
+how many days is it
+how long is the mental health class
+where is the ptks building
+what's the location of the case management course
+what is the topic of the second one
+what does the assessment class cover
+who teaches the pfa class
+are there seats left for the disability class
+is it full already
+is the class on zoom or in person
+can you send the zoom link
+what's the difference between psm basic and advanced
+deadline to register for pdps?
+tell me more about the disaster class
+details of number 2 please
+is the training on the 12th still on
+kak yang pelatihan lansia itu nanti full day ya dari jam berapa sampai jam berapa
+mau tanya dong kelas odgj yang tanggal 8 tempatnya di mana terus mulai jam berapa
+pak pdps itu tiap hari atau seminggu sekali
+berapa kali pertemuan kelas mankas
+ada berapa sesi dalam sehari
+kelasnya dari senin sampai kamis ya
+tanggal mulai dan selesainya kapan
+tempatnya di hotel apa di gedung dinas
+gedung ptks lantai berapa kelasnya
+pelatihan psm dasar jadinya di malang apa surabaya
+kapasitas kelas pfa berapa orang
+sudah berapa yang daftar kelas lansia, masih ada sisa?
+apakah kuota pelatihan disabilitas sudah habis
+masih bisa daftar kelas anak atau sudah tutup?
+pendaftaran kelas anak masih dibuka?
+pdps angkatan 6 buka pendaftaran kapan
+pelatihan ini buat siapa sih
+sasaran kelas mankas siapa ya
+kelas asesmen cocok buat pemula ga
+kelas lanjutan harus sudah ikut yang dasar?
+harus lulus dasar dulu baru bisa lanjutan?
+materi yang dibahas di kelas mediasi apa
+apa saja yang diajarkan di pelatihan lksa
+yang nomor 5 bahas apa
+jelaskan lebih detail yang ketiga
+bedanya yang online sama yang tatap muka apa isinya
+kalau kelas a dan b beda materinya apa
+hari terakhir selesai jam berapa, mau pesan tiket pulang
+link untuk kelas online besok apa
+kelas daringnya pakai aplikasi apa
+pelatihannya jadi digelar kan tanggal segitu
+kok jadwal kelas pfa beda sama di brosur
+tanggal di poster sama di sini beda, yang benar mana
+apa narasumbernya dari kemensos
+trainer kelas bencana siapa
+kira kira kelas odgj itu berat ga materinya
+aku pengen takon kelas lansia iku nang endi panggone
+kelas mankas dinane opo ae
+sing nomer telu iku materine opo
+pendaftarane kelas anak wis tutup ta durung
+gedunge sebelah endi
+panggone nang hotel ta nang kantor
+kelas odgj gawe pemula iso ta
+kelas pfa sampun kebak napa dereng
+materi dinten sepisan punapa
+pelatihan lansia tanggal pinten lan wonten pundi
+ingkang nomer kalih punika pelatihan punapa
+kelas odgj gi' bukka' apa la tutup
+kelas se nomer settong areya apa essena
+jam berempa marena kelas lansia
+can beginners take the assessment class
+how many people in one class
+how many sessions per day
+is the registration for pdps still open
+what will i learn in the disaster class
+which room is it in
+what is number 3 about
+do i need to finish the basic one before the advanced
+what time should it end on the last day
+is the trainer from the ministry
 
 [enroll]
 saya pilih yang lansia tanggal 5
@@ -2246,6 +3553,191 @@ i want the mediation class
 count me in for the lansia training
 me for the psm class please
 add me to the online class
+saya mau ikut yg odgj
+mau ikut kelas mediasi dong
+ikut kelas psm dasar ya kak
+ikut yang di surabaya
+mau ikut yang malang tgl 10
+pengen ikut pelatihan lansia, masukin ya
+minat pfa, daftarkan
+tertarik sama pdps, ikut ya
+mau dong kelas anak
+mau dong ikut yang online
+saya mau yg nomor 1
+saya pilih nomor 4
+pilih yang kedua
+yang pertama aja
+ambil nomor 2 kak
+ambil kelas sore
+saya ambil yang bulan januari
+ambil kelas lansia sama disabilitas
+daftar kelas odgj dan pfa
+daftar pelatihan psm lanjutan
+daftar psm dasar angkatan 2
+daftar tagana gelombang 1
+daftar mankas dong min
+daftarkan saya kelas asesmen sosial
+daftarin aku yang mediasi
+daftarin pelatihan disabilitas
+tolong daftarkan pelatihan bencana
+tolong saya diikutkan kelas odgj
+ikutkan saya di pelatihan anak
+masukkan saya di gelombang 2
+masukin ke kelas pfa ya
+masukkan nama saya ke pdps
+taruh nama saya di kelas lansia
+titip nama di pelatihan tagana
+pesan tempat pdps
+pesan 1 kursi kelas lansia
+booking tempat mankas dong
+book kelas asesmen
+reservasi pelatihan disabilitas
+simpan satu tempat buat saya di odgj
+sisakan kursi buat saya
+jatah saya satu di kelas mankas
+saya mau dimasukkan daftar tunggu lansia
+masuk waiting list pdps
+kalau penuh saya nunggu aja di daftar tunggu
+kalau ada yang mundur saya masuk pdps ya
+cadangan juga gapapa yang kelas anak
+jadi cadangan kelas lansia boleh
+pelatihan lansia saya ikut
+odgj saya ikut ya
+kelas pfa aku ikut
+asesmen aku join
+join kelas mankas
+join pdps dong
+gabung pelatihan lansia
+gabung yang angkatan 6
+saya jadi ikut yang pfa
+jadi ikut pdps kak
+jadi deh saya ikut yang tanggal 9
+oke saya ambil pelatihan disabilitas
+ok yang mankas saya daftar
+baik saya ikut kelas mediasi
+fix ikut lansia
+gas ikut pfa
+skuy ikut kelas tagana
+saya konfirmasi ikut pelatihan anak
+saya bersedia ikut pelatihan psm dasar
+kemarin batal, sekarang bisa, ikut lagi yang lansia
+dulu mundur, sekarang mau masuk lagi pdps
+sempat cancel, sekarang mau daftar lagi kelas anak
+tidak jadi cancel kak saya tetap ikut
+gak jadi mundur, lanjut ikut pdps
+ga sido batal, tetep melu
+batal mundur kak, saya berangkat
+batal cancel, jadi berangkat
+ikut lagi ya, kemarin salah pencet batal
+bapak saya mau ikut kelas lansia, daftarkan
+ibu saya daftarkan ke pelatihan pengasuhan
+kami berdua ikut kelas tagana
+kami bertiga mau pdps
+dua orang untuk kelas asesmen
+mau nambah kelas pfa juga
+tambah satu kelas lagi dong, mediasi
+selain lansia saya mau ikut odgj juga
+masih bisa ikut mankas? saya mau
+kalau masih bisa saya daftar asesmen
+semoga masih ada tempat, saya mau kelas odgj
+nama saya siti, mau ikut kelas lansia
+saya joko dari tuban, daftar pdps angkatan 4
+saya psm jombang, mau ikut pelatihan mankas
+sebagai tksk saya mau ikut kelas asesmen
+aku melu sing lansia
+aku melok mankas cak
+aku gelem melu pfa
+aku pilih sing nomer loro
+aku njupuk kelas odgj
+aku sing tanggal sepuluh ae
+tak jupuk sing online
+tak pilih sing lansia wae
+melu sing nang malang
+melu kelas anak yo mas
+lebokno aku nang kelas lansia
+lebokne aku pelatihan tagana
+daftarno sing pdps
+daftarke aku kelas mankas
+ndaftar pelatihan disabilitas
+ndaftar kelas odgj yo
+nggo aku siji kelas pfa
+aku sido melu sing lansia
+sido melu kok sing tanggal 12
+gak sido mundur, melu ae
+kulo nderek kelas odgj
+kula tumut pelatihan disabilitas
+kulo badhe tumut ingkang tanggal sedasa
+kulo mendhet kelas mankas
+kula pilih ingkang daring
+nyuwun dipun lebetaken kelas lansia
+nyuwun setunggal panggenan kangge pdps
+kulo ndaftar pelatihan asesmen
+saestu nderek pelatihan lansia
+engko' norok kelas lansia
+kaula noro'a pdps
+sengko' melle se odgj
+kaula mele se nomer dhuwa'
+daftaragi engko' ka kelas anak
+masokkagi nyama kaula ka pdps
+engko' terro norok se tanggal sapolo
+kaula norok se online bai
+sign me up for pdps
+sign me up for the elderly class
+i'd like to attend the mediation class
+please enroll me in case management
+put me in batch 2
+put my name down for the pfa class
+reserve a seat for me in psm basic
+i'll take the first one
+i'll take number 3
+the online one please
+add me to the waitlist for pdps
+i want in on the assessment class
+register me for training number 2
+kak kalau gitu saya ikut yang lansia tanggal 12 aja ya, catat nama saya wahyuni
+mau daftar dua kelas, asesmen sama mediasi
+pelatihan yang paling dekat itu saya ikut ya
+yang di kediri saya mau ikut
+yang gratis di surabaya itu saya daftar
+yang paling cepat aja saya ikut
+saya ikut semua yang online
+kelas yang kemarin dibahas, saya ikut
+yang tadi saya ambil
+ya yang itu saya ikut
+boleh deh yang disabilitas, saya daftar
+kalau masih ada kursi, saya mau satu di pdps
+tadi tanya mankas, sekarang saya mau daftar mankasnya
+sudah pikir pikir, saya ambil kelas anak
+saya sudah dapat izin, jadi ikut pdps
+suami sudah setuju, jadi ikut kelas lansia
+tidak jadi batal ya pak, saya ikut pelatihannya
+gak jadi batal min, saya tetep ikut kelas pfa
+ralat kak, saya jadi ikut, gak jadi batal
+kemarin saya bilang batal, tapi sekarang bisa, daftarkan lagi
+urung batal, ikut kok
+gak sido wurung, aku melu
+ora sida batal, aku tetep melu
+sing wingi tak batalno, saiki aku melu maneh
+mboten sios batal, kulo tetep nderek
+ta' dhaddhi batal, engko' norok
+not cancelling anymore, i will attend the class
+i cancelled before but now i can join again
+i'll join the one on the 20th
+the second class, please sign me up
+put me in the online class
+both classes please, pdps and pfa
+can i take the one in kediri
+saya mau kelas malam itu
+satu kursi ya buat kelas anak
+aku pesen kursi kelas anak siji
+aku gelem sing tanggal rolas
+sing cedhak dewe ae aku melu
+sing online iku aku daftar
+tak melu loro, pfa karo mankas
+kula tumut kalih, lansia kaliyan disabilitas
+kula kersa tumut kelas ingkang benjing senen
+engko' norok dhuwa', lansia ban pfa
+se e bangkalan kaula norok
 
 [cancel_enrollment]
 terlanjur daftar padahal bapak sakit, hapus nama saya dari kelas itu
@@ -2560,6 +4052,248 @@ besok onok mantenan, aku gak iso melu
 aku ijin sesuk gak mlebu
 kulo nyuwun ijin mbenjing mboten mlebet
 kulo wonten damel, mboten saged rawuh
+maaf kak saya batal
+mohon maaf saya batal ikut
+saya batalkan ya kak
+batalkan saja pak
+batalin aja
+batal aja deh
+batal dulu
+batalin pendaftaran saya
+batalkan keikutsertaan saya
+batal kelas odgj
+batal yang pfa
+batalkan yang tanggal 9 saja
+yang mankas saya batalkan
+cancel yang lansia
+cancel dulu ya
+cancel aja min
+mau cancel kelas
+saya mengundurkan diri
+saya mundur dari pdps
+mundur kak, maaf
+mundur dulu ya, ada urusan
+izin mundur
+ijin mengundurkan diri dari pelatihan
+saya lepas saja tempatnya
+kursi saya kasih orang lain aja
+silakan diisi orang lain
+kuota saya boleh dipakai yang lain
+hapus saya dari kelas lansia
+coret saya aja
+coret nama saya dari pelatihan
+nama saya dicoret saja
+tidak jadi kak, maaf
+gak jadi ikut pelatihan
+ga jd ikut kak
+gajadi ikut min
+nggak jadi berangkat
+tidak jadi hadir
+tidak bisa mengikuti kelas besok
+besok ga bisa
+lusa saya tidak bisa
+senin saya ga bisa hadir
+tanggal 12 saya ga bisa
+gak bs dtg bsk
+gbs ikut kak
+tdk bs hadir krn ada acara keluarga
+maaf tidak bisa ikut, mertua meninggal
+ada kedukaan, tidak bisa hadir
+anak saya wisuda, jadi ga bisa ikut
+istri melahirkan, izin tidak ikut
+saya kena tipes, kayaknya gak bisa ikut
+masih dirawat di rs, tidak bisa ikut
+positif covid, gabisa datang
+kaki saya keseleo, batal ya
+motor mogok, ga jadi ikut
+hujan deras ga bisa berangkat
+ga ada yang jaga anak, batal deh
+ga diijinkan suami
+tidak diizinkan kepala sekolah
+tidak dapat izin atasan, mohon dibatalkan
+bentrok sama kerjaan
+jadwalnya tabrakan sama tugas saya, batalkan
+ada tugas mendadak dari dinas, saya tidak bisa ikut
+ada acara desa barengan, ga bisa
+ternyata ga bisa cuti
+ongkosnya ga ada, mundur
+kejauhan, ga jadi
+berat di ongkos, batal ya kak
+belum bisa hadir
+sepertinya saya tidak dapat hadir
+kayaknya ga jadi deh kelas lansianya
+mungkin saya tidak bisa hadir, dibatalkan saja
+saya terpaksa batal
+terpaksa mundur
+dengan berat hati saya mengundurkan diri
+dengan sangat menyesal saya tidak dapat mengikuti kegiatan
+mohon izin tidak dapat hadir dikarenakan sakit
+saya minta ganti jadwal
+mau ganti tanggal
+pindahkan saya ke angkatan berikutnya
+pindah ke gelombang 3 dong
+pindah ke kelas januari
+bisa diundur ke batch depan? saya ga bisa yang ini
+boleh pindah hari?
+mau tukar jadwal
+tukar gelombang bisa?
+saya pindah ke yang online saja
+geser jadwal saya
+kalau saya ganti ke bulan depan bisa
+ikut gelombang berikutnya aja, sekarang repot
+tunda dulu ikutnya
+saya tunda sampai angkatan depan
+diwakilkan teman saja, saya ga bisa
+saya diganti adik saya ya
+tolong gantikan saya dengan bu yanti
+saya salah daftar, batalkan
+salah pilih kelas, batalkan
+kepencet daftar, tolong batalkan
+sudah daftar tapi mau batal, caranya?
+cara membatalkan pendaftaran
+gimana cara mundur
+bisa dibatalkan ga
+kalau batal gimana caranya
+boleh batal ga
+bisa mundur ga ya
+batal yo
+batalno ae
+batalke wae
+batalne wae mas
+aku batal
+aku mundur
+aku ora sido
+ora sida budhal
+ora iso budal
+gak iso teko sesuk
+sesuk aku gak iso
+aku ora iso melu, ana gawean
+gak iso melu, anakku panas
+ono hajatan, gak iso teko
+sepurane gak iso melu
+sepurane lur, aku batal
+nuwun sewu aku ora sido
+mbokku opname, gak iso budal
+bojoku gak ngolehi
+gak oleh karo bojoku
+adoh nemen, batal ae
+gak duwe sangu, gak sido
+pindah jadwal ae
+njaluk pindah gelombang
+tak batalno ae
+tak batal sik
+aku tak mundur ae
+ganti liyane ae, aku gak iso
+wurung budal
+ora kober melu
+gak kober teko
+kulo mboten saged rawuh
+kulo batal nggih
+kulo mundur kemawon
+kula mboten sios
+mboten siyos tumut
+mboten saged nderek, wonten keperluan
+ngapunten benjing mboten saged
+pangapunten kulo mboten saged dugi
+nyuwun pamit mboten tumut
+kula nyuwun pindhah gelombang
+nyuwun dipun gantos dinten sanes
+semah kulo gerah, mboten saged tumut
+lare kulo opname, mboten sios
+kulo repot, mboten saged rawuh
+kaula ta' kengeng norok
+kaula batal norok
+engko' ta' dhaddhi norok
+ta' dhaddhi mangkat
+engko' ta' bisa rabu
+ta' bisa mangkat, repot
+ana' kula sake', ta' norok
+lagghu' engko' ta' bisa dapa'
+batallagi engko'
+nyo'on sapora, kaula ta' norok
+engko' ambu norok kelas
+kaula pinda ka angkatan adha'
+lake ta' marenge, batal
+i can't make it tomorrow
+can't attend, sorry
+i have to withdraw
+withdraw me from the class
+drop me from the training
+i need to cancel my seat
+cancel my spot please
+please cancel, i have work
+i'm not coming
+not able to join next week
+could i move to another date
+move me to the next batch please
+i want to change my schedule
+my kid is ill, i can't come
+take me off the class list
+kak maaf banget ya saya yang daftar kelas lansia kayaknya ga bisa soalnya ibu mertua masuk rumah sakit
+pak mohon maaf saya yang kemarin daftar pdps terpaksa mundur karena ditugaskan ke luar kota
+saya sudah konfirmasi hadir tapi ternyata tidak bisa, mohon maaf
+kemarin bilang bisa ternyata gak bisa kak
+tadinya mau ikut tapi batal
+tadinya semangat tapi ga dapat izin, batal saja
+rencana berubah, saya tidak ikut
+ada musibah di rumah, saya batal
+rumah kebanjiran jadi saya tidak bisa ikut pelatihan
+mobilnya rusak, saya tidak jadi ke malang
+badan lagi drop, sepertinya besok tidak hadir
+saya gantikan ke orang lain saja ya kuota saya
+tempat saya biar dipakai pak joko
+mohon nama saya diganti dengan staf lain
+boleh diganti teman kantor? saya tidak bisa
+minta dijadwalkan ulang
+saya mau jadwal ulang
+jadwal saya tolong dipindah
+pindah ke kelas minggu depannya dong
+pindah dari kelas pagi ke sore bisa
+tukar dengan angkatan 5 ya
+kelas lansia saya batal, yang anak lanjut
+batal satu aja yang mediasi
+yang hari kedua saya tidak bisa hadir
+saya hanya bisa hari pertama, hari kedua izin
+izin tidak masuk hari ketiga
+izin ya besok ada rapat desa
+ijin besok telat, eh ga jadi datang malah
+tidak lanjut
+saya tidak melanjutkan pelatihan
+mau keluar dari pelatihan
+saya keluar saja dari kelas
+berhenti ikut pelatihan
+stop ikut kelas mankas
+mundur teratur kak
+nyerah kak, ga sanggup ikut
+ga sanggup ikut kelasnya
+gak kuat biayanya ke sana, batal
+gak mampu ke sana kak, mundur
+aku ora sido melu, mbokku gerah
+sepurane pak, sesuk aku gak iso teko, ono slametan
+wingi aku daftar, saiki batal ae
+aku ora oleh ijin soko kantor
+gak kuat awakku, gak sido melu
+pindah nang kelas sing sasi ngarep iso ta
+ganti dino iso ta
+aku metu ae soko kelas
+jenengku diilangi ae soko kelas lansia
+kulo nyuwun pangapunten, mboten saged ndherek benjing amargi wonten pakaryan
+kula mboten pikantuk idin saking kantor
+menawi pindhah tanggal saged mboten
+kula medal saking pelatihan
+kaula nyo'on sapora ta' bisa dateng lagghuna
+repot e bungko, ta' dhaddhi norok
+ta' eparenge mangkat
+pinda gelombang bisa napa enja'
+sake' tabu', ta' mangkat
+unfortunately i can't come
+sorry, something urgent, i need to cancel
+i'd like to give up my seat
+give my seat to someone else
+can my colleague go instead of me
+can i move my class to january
+i am not able to continue the training
+i quit
 
 [my_sessions]
 pendaftaran kulo pripun kelanjutane
@@ -2808,6 +4542,202 @@ what class am i in
 besok saya masuk jam berapa
 besok jadwal saya apa
 lusa saya ada pelatihan ga
+saya terdaftar di pelatihan apa aja
+kelas apa saja yang saya ikuti
+pelatihan yang saya ikuti kapan
+jadwal pelatihanku
+jadwalku kapan ya
+jadwal aku besok apa
+jadwal saya minggu ini
+kapan saya harus datang
+saya jadinya tanggal berapa
+pelatihan saya hari apa
+saya kelas jam berapa besok
+saya harus kumpul jam berapa
+tempat pelatihan saya dimana ya lupa
+saya ditempatkan dimana
+saya masuk gelombang mana
+nomor urut saya berapa
+urutan antrian saya
+saya antrian keberapa
+posisi saya di daftar tunggu
+masih daftar tunggu ya saya
+giliran saya kapan ya
+sudah dapat kursi belum saya
+saya dapat kursi tidak
+nama saya masuk daftar peserta gak
+nama saya ada ga di daftar peserta
+apakah nama saya sudah tercatat sebagai peserta
+saya sudah resmi jadi peserta?
+saya sudah kedaftar kan
+saya sudah terdaftar atau belum ya min
+udah kedaftar blm aku
+udah keterima belum ya
+saya keterima apa enggak
+saya lolos tidak pak
+lolos gak ya saya kak
+hasil seleksi saya gimana
+hasil seleksinya kapan
+pengumuman hasil pendaftaran kapan
+kapan diumumkan yang lolos
+kapan saya dikabari
+kapan dapat kabar pendaftaran saya
+kok saya belum dapat kabar
+sudah daftar kok belum ada kabarnya
+udah daftar 3 hari kok diem aja
+sudah daftar tapi tidak ada balasan, diterima tidak
+udah daftar, terus selanjutnya nunggu apa
+pendaftaran saya sampai mana
+progres pendaftaran saya
+status saya apa sekarang
+statusku
+status peserta saya
+cek status saya
+cek status daftar
+tolong cek pendaftaran atas nama saya
+tolong dicek saya sudah terdaftar apa belum
+bisa dicek nama saya sudah masuk apa belum
+lihat pelatihan saya
+kelasku apa aja
+pelatihan yang sudah saya daftar
+pelatihan yang pernah saya ikuti apa saja
+saya sudah pernah ikut pelatihan apa
+pendaftaran saya sudah disetujui?
+sudah di acc belum
+udah di approve blm
+kok masih menunggu persetujuan
+kenapa status saya pending
+berapa lama lagi disetujui punya saya
+sudah kirim data, apa sudah diterima
+data yang saya kirim kemarin sudah masuk kan, jadi saya sudah daftar?
+tadi saya daftar berhasil tidak
+pendaftaran saya berhasil ga
+daftarku mau berhasil ta
+apakah pendaftaran saya valid
+besok saya jadi berangkat ya
+besok jadi ya pelatihan saya
+pelatihan yang saya daftar jadi kan
+pelatihan saya diundur ga
+kelas saya masih sesuai jadwal?
+surat undangan pelatihan saya sudah ada?
+undangan buat saya kapan dikirim
+lupa saya daftar kelas apa
+lupa kemarin daftar yang mana
+saya lupa tanggal pelatihannya
+lupa hari pelatihan saya
+aku daftar opo ae wingi
+aku melu kelas opo ae
+aku wis daftar durung yo
+aku wis kecatet durung
+aku keterima gak cak
+aku oleh kursi gak
+aku antrian nomer piro
+aku gelombang piro
+jadwalku sesuk opo
+aku mangkate kapan
+aku budale tanggal piro
+kapan gilirane aku
+kok aku durung dikabari
+wis daftar kok gak ono kabare
+daftarku wis mlebu durung
+jenengku wis mlebu ta
+jenengku ono gak nang daftar
+pendaftaranku tekan endi
+wis di acc durung
+aku sido budal sesuk ta
+kelasku nang endi
+jadwal kula benjing
+jadwal kula dinten punapa
+kula nderek kelas punapa kemawon
+kula sampun katampi dereng
+pendaftaran kula sampun mlebet dereng
+nami kula sampun wonten?
+kula antri nomer pinten
+kula gelombang pinten
+kapan kula kedah rawuh
+kulo kedah dugi jam pinten benjing
+kulo kesupen jadwal kulo
+status pendaftaran kula pripun
+dereng wonten kabar pendaftaran kula
+engko' la kadaftar apa gi' enja'
+kaula ampon etarema napa bunten
+bila jadwalla engko'
+jadwal sengko' bila
+engko' norok kelas apa bai
+nyama kaula ampon maso'?
+engko' antre nomer berempa
+daftarra engko' la maso' apa enja'
+gi' badha kabar, engko' etarema?
+my upcoming classes
+what am i registered for
+where is my class
+am i in
+did my registration go through
+what is my status
+check my registration please
+what number am i on the waitlist
+when will i hear back about my registration
+i forgot when my class is
+my training history
+kak saya kan udah daftar dari minggu lalu kok belum ada info diterima atau tidak
+pak saya mau memastikan apakah nama saya sudah masuk di pelatihan lansia
+mau memastikan saya sudah terdaftar atau belum
+mau konfirmasi apakah saya jadi peserta
+mau nanya kapan jadwal saya berangkat ya
+tolong infokan jadwal saya
+tolong ingatkan, saya ini kelas apa dan kapan
+saya daftar dua kelas, yang mana dulu ya jadwalnya
+kelas berikutnya saya kapan
+setelah ini saya kelas apa lagi
+pelatihan saya masih lama ga
+berapa hari lagi pelatihan saya
+saya dapat kelas yang di malang atau surabaya
+saya kebagian angkatan ke berapa
+nomor peserta saya berapa
+kok nama saya belum muncul
+punya saya sudah diproses belum
+pengajuan saya bagaimana
+permohonan saya sudah diterima?
+apakah permohonan saya disetujui
+sudah ada keputusan untuk pendaftaran saya
+daftar tunggu saya masih jauh?
+masih nunggu urutan keberapa saya
+sudah naik belum dari daftar tunggu
+saya sudah isi formulir kemarin, gimana kelanjutannya
+form sudah saya kirim, terus saya tinggal nunggu ya
+sudah lengkap belum pendaftaran saya
+ada kelas yang saya ikuti minggu ini ga
+besok saya ada kelas ga
+hari ini saya ada pelatihan ga
+ini saya jadi diterima kan
+berarti saya sudah resmi terdaftar ya
+selama ini saya sudah ikut berapa pelatihan
+total jp saya sudah berapa
+jp saya sudah berapa
+alhamdulillah saya lolos ga ya
+piye pendaftaranku, wis diproses durung
+aku iki sido melu kelas endi
+aku mlebu gelombang endi
+sesuk aku ono kelas ta
+kelasku kari pirang dino
+aku nunggu urutan piro
+wis suwe daftar, kok durung ono kabare
+jenengku kok durung metu
+kulo sampun ngisi formulir, lajengipun pripun
+kula dados nderek napa mboten
+benjing kula wonten kelas mboten
+kelas kula kirang pinten dinten
+kaula ampon ngesse formulir, terros baramma
+jadwalla kaula dha'ramma
+lagghu' engko' badha kelas napa enja'
+nyama engko' la badha e daftar?
+do i have a class tomorrow
+do i have any training this week
+how many trainings have i attended
+is my application approved
+which class did i sign up for
+has my spot been confirmed
+when do i need to be there
 
 [reminder_settings]
 ngelingno ojo jam subuh
@@ -2948,6 +4878,125 @@ remind me in the morning
 no reminders please
 change reminder time
 INGATKAN SAYA
+ingetin aku ya besok
+ingatkan saya sehari sebelumnya
+ingatkan saya h-1
+ingatkan lewat wa aja
+ingatkan jam 6 pagi
+tolong ingatkan sebelum berangkat
+minta diingatkan
+boleh diingetin ga nanti
+bantu ingatkan saya ya kak saya pelupa
+saya pelupa, tolong diingatkan
+nanti ingatkan lagi ya
+remind aku dong
+kasih alarm dong
+pasang pengingat
+pasang reminder
+aktifkan pengingat saya
+nyalain pengingat
+matikan reminder saya
+stop pengingat
+stop reminder
+hentikan pengingat
+ga usah pakai pengingat
+tidak perlu pengingat
+jangan ada pengingat
+saya ga butuh reminder
+pengingat bikin kaget, matikan
+pengingatnya jangan malam
+pengingatnya kepagian
+pengingatnya siang aja
+pengingat diganti sore
+ubah waktu pengingat
+ubah jam reminder ke jam 7
+ganti jadwal pengingat
+jam pengingatnya bisa diatur?
+setelan reminder
+atur notifikasi jadwal
+atur alarm pelatihan
+pengingat seminggu sebelumnya bisa ga
+pengingat h-3 dan h-1 dong
+pengingatnya dua hari sebelum aja
+kurangi pengingatnya
+pengingatnya kebanyakan
+pengingatnya dobel
+pengingat saya kok ga bunyi
+pengingat saya ga sampai kemarin
+kemarin kok ga diingatkan
+kok saya gak diingetin kemarin
+saya kok tidak menerima pengingat
+pengingat lewat sms bisa?
+pengingat lewat telpon bisa?
+pengingat ke nomor anak saya juga
+elingno aku yo
+elingke yo mas
+aku gampang lali, elingno
+ojo lali ngelingno
+ojo dielingno
+gak usah dielingno
+pengingate patenono
+pengingate uripno
+pengingate ganti jam 7
+pengingate ojo bengi
+pangelinge kakehan
+alarme pateni
+kulo dipun emutaken nggih
+nyuwun dipun engetaken
+nyuwun pangenget sadinten saderengipun
+pengingatipun dipun pejahi kemawon
+pengingatipun dipun gantos sonten
+enga'agi kaula
+enga'agi engko' sa are sabellunna
+engko' lopa, enga'agi
+ta' osa enga'agi
+pengingattha pate'e
+pengingattha odhi'agi
+remind me tomorrow
+remind me at 6 am
+turn reminders off
+i don't need reminders
+fewer reminders please
+i didn't get my reminder
+can you remind me twice
+kak tolong ingatkan saya ya h-2, soalnya saya suka lupa
+jangan sampai lupa kabari saya sehari sebelum kelas
+saya minta diingatkan malam sebelumnya
+ingatkan tiap pagi selama pelatihan
+bisa ga diingatkan lewat telepon
+bisa kasih tau saya sejam sebelum mulai?
+kabari saya h-1 pelatihan saya
+tolong wa saya sebelum kelas dimulai
+bangunkan saya jam 5 dong
+pengingat jangan terlalu awal
+pengingatnya kok jam 3 pagi
+reminder kok dikirim malam malam
+pengingat cukup h-1 aja
+pengingat yang h-7 ga usah
+satu kali saja diingatkan
+dua kali cukup ngingetinnya
+matikan yang ngingetin itu
+jangan ngingetin terus
+ga usah ngingetin saya udah hafal
+udah inget kok ga usah diingetin
+mau atur kapan diingatkan
+ganti jam ngingetinnya
+elingno sejam sakdurunge
+elingke seminggu sakdurunge
+elingno bengi ae
+ojo kakehan ngelingno
+wis eling aku, gak usah dielingno
+kulo asring kesupen, nyuwun dipun engetaken
+dipun engetaken sedinten kaping kalih
+engetipun sampun enjing sanget
+enga'agi malem bai
+sakaleyan bai enga'agina
+remind me the night before
+remind me an hour before class
+one reminder is enough
+don't remind me at night
+the reminder came too early
+please message me before the class starts
 
 [confirm_yes]
 ya
@@ -3104,6 +5153,219 @@ ok deal
 yuk
 ayo
 lanjut dong
+ya kak betul
+iya bu
+iya pak benar
+iya itu saya
+iya itu nama saya
+iya dong
+ya jelas
+ya mau
+mau bu
+boleh banget
+boleh dong
+boleh pak
+silakan
+silahkan
+silakan dilanjutkan
+silahkan diproses
+lanjutkan kak
+lanjuttt
+gaskan
+ayok
+sikat
+oke deh
+okesip
+okay
+okeh
+siap pak
+siap bu
+siap datang
+siap ikut
+sip lanjut
+baik kak
+baik saya setuju
+setuju sekali
+saya setuju kak
+saya bersedia hadir
+saya pasti datang
+pasti hadir bu
+insyaallah saya datang
+insya allah ikut
+in sha allah
+jadi kak
+jadi dong
+jadi berangkat
+tetap ikut
+masih bisa
+masih bisa ikut kok
+masih bisa hadir
+bisa bu insyaallah
+bisa datang
+benar pak
+betul sekali
+betul semua
+sudah bener kak
+sudah cocok
+sesuai
+sudah sesuai kak
+data sudah benar
+tidak ada yang salah
+gak ada yg perlu diganti
+tidak masalah
+ga masalah
+gapapa
+gpp
+ndak papa
+yakin kak
+saya yakin mau
+ya batalkan saja
+ya kirim saja
+ya simpan
+simpan saja
+nggih bu leres
+inggih kersa
+inggih sumangga
+mangga
+mangga kemawon
+monggo mas
+monggo dipun terusaken
+sampun cocok
+saged pak
+saged rawuh
+kulo saged
+kula purun
+purun
+kersa
+iyo mas
+iyo gelem
+gelem
+gelem aku
+yo gelem
+yo wis lanjut
+yoh
+yo teruske
+terusno
+terusno ae
+wis bener kabeh
+wis pas
+pas
+oyi
+iyo teko
+budal
+budhal
+iso
+iso mas
+enggi pak
+enggi lerres
+lerres
+iya bendher
+bendher
+olle
+endha'
+iya endha'
+terrosagi
+ya please
+yes that's me
+yes correct
+yeah
+yep
+ok continue
+go ahead
+agreed
+all correct
+looks good
+that's right
+absolutely
+no problem
+fine
+👌
+✅
+iya lanjut aja
+iya dong pasti
+iya kak saya ikut
+iya saya hadir
+ya datang
+yes kak
+yaa
+yaaa
+iyaaa
+iyes
+he eh
+heeh
+hem
+ehm iya
+oh iya benar
+nah itu betul
+itu benar
+tepat
+tepat sekali
+valid
+clear
+aman
+beres
+lanjut gan
+lanjut min
+terus aja
+teruskan
+proses aja
+proses kak
+kirim aja
+hapus aja gapapa
+batalkan gapapa
+saya yakin sekali
+100 persen yakin
+sanggup bu
+saya sanggup hadir
+mampu
+bersedia pak
+tentu bisa
+sudah pasti
+pasti kak
+ok gas
+oke lanjut gas
+oke setuju kak
+setujuu
+sepakat
+sepakat kak
+nggih lanjut
+nggih dipun lanjut
+nggih kulo dugi
+injih
+enggih leres
+leres mekaten
+sampun trep
+sae mas
+saestu
+iyo lanjut
+iyo aku teko
+iyo sido
+sido
+yo tak teko
+yo budal
+ho oh bener
+he eh bener
+cocok wis
+bener mas
+lanjut lek
+enggi kaule dateng
+enggi norok
+iya norok
+iya terros
+terros
+la bendher
+yes go on
+please do
+please proceed
+do it
+ok do it
+yes i can
+i can come
+i'm in
+sounds good
+perfect
+exactly
+that's me
 
 [confirm_no]
 belum mau daftar dulu
@@ -3259,6 +5521,202 @@ saya ga jadi daftar
 nanti saja kak daftarnya
 ndak dulu bu
 ora sik
+tidak bu
+tidak dulu
+tidak terima kasih
+engga kak
+enggak dulu
+nggak jadi deh kak
+gak ah
+ogah
+ndak mau
+ndak jadi
+belum bisa jawab
+belum tentu
+belum pasti
+masih ragu
+ragu kak
+masih pikir pikir
+saya pikir dulu
+pikir2 dulu
+nanti saya pikirkan
+nanti kak
+nanti aja
+nanti saja bu
+nanti malam saja
+besok aja
+besok besok aja
+kapan kapan
+kapan2 aja
+lain kali kak
+lain hari
+tunggu dulu
+sebentar
+bentar
+bentar kak
+tanya bapak dulu
+tanya keluarga dulu
+rembugan dulu sama suami
+izin atasan dulu
+jangan dong
+jangan deh
+jangan dikirim
+jangan disimpan dulu
+eh jangan
+eh salah
+bukan saya
+bukan nama saya
+salah itu
+salah nama
+salah semua
+kurang tepat
+kurang pas
+ada yang keliru
+tidak sesuai
+tidak benar
+tidak cocok
+saya tidak bersedia
+tidak setuju kak
+tidak berminat
+kurang minat
+gak tertarik
+skip aja
+skip dulu
+lewati
+lewat
+ga perlu kak
+ga usah repot repot
+udah ga usah
+males
+gak wes
+gak mas
+emoh aku
+ora wae
+durung siap
+mengko
+mengko ae
+sesuk ae
+suk ae
+kapan kapan ae
+tak pikir sik
+tak pikire disik
+takon bojoku sik
+ojo disik
+ojo mas
+salah mas
+dudu aku
+dereng purun
+mangke kemawon
+benjing kemawon
+kulo penggalih rumiyin
+sampun rumiyin
+lepat
+lepat pak
+enja' pak
+enja' kalle
+ta' endha'
+ta' terro
+gi' enja'
+gi' mekkere
+dagghi' bai
+jha' gallu
+sala
+banne
+no thank you
+nah
+not yet sure
+later please
+let me think
+i'll think about it
+that is not correct
+not me
+don't do it
+❌
+👎
+enggak bu maaf
+tidak pak maaf
+nggak kak belum
+ga dulu kak
+ndak usah dulu
+jangan dulu ya
+jangan dulu bu
+jangan diproses
+jangan dilanjut
+jangan diteruskan
+stop jangan dilanjut
+belum sekarang
+belum mau bu
+belum yakin kak
+belum izin suami
+mau izin dulu
+mau mikir dulu
+masih bimbang
+bimbang
+nanti nanti aja
+nanti saya kabari lagi
+nanti kalau sempat
+nanti malam aja
+besok saja kak
+minggu depan saja
+salah kak bukan itu
+salah orang
+bukan kak, salah
+bukan yang itu
+bukan segitu
+bukan, salah ketik
+itu salah
+itu keliru
+tidak betul
+belum pas
+masih keliru
+kurang
+kurang huruf
+tidak bersedia
+maaf tidak bersedia
+tidak sanggup
+maaf belum bisa
+maaf tidak
+maaf nggak dulu
+ga tertarik
+tidak butuh
+ga butuh
+ga penting
+cukup, tidak usah
+ora gelem
+ora sanggup
+ora bener
+ora cocok
+gak cocok
+gak bener iku
+gak sanggup
+sik lah
+sik mikir
+engko sik
+engko ae
+mengko sik tak pikir
+durung ngerti
+durung pasti
+ojo diteruske
+mboten leres
+mboten cocok
+mboten saged nggih
+mboten kersa
+dereng mantep
+dereng saged
+benjing rumiyin
+ta' kalle
+ta' lerres
+ta' bendher
+enja' ghallu
+gi' ta' endha'
+dagghi' ghallu
+i don't think so
+not yet thanks
+don't continue
+don't send it
+cancel that
+no it's wrong
+nope that's not me
 
 [check_in]
 wes ndek aula, absen e piye
@@ -3441,6 +5899,164 @@ absenku endi
 absenku kok ilang
 what do i do to check in
 the check in code isn't working
+saya sudah hadir kak
+saya hadir di aula
+sudah hadir di tempat pak
+sudah nyampe kak
+sudah nyampe ptks
+sudah masuk ruangan
+sudah duduk manis di aula, absen gimana
+baru tiba di lokasi
+baru dateng
+udah di lokasi pelatihan nih
+udah disini kak
+aku udah sampe
+aku udah di depan ptks
+posisi sudah di lokasi
+otw sudah sampai
+lapor, saya sudah tiba di asrama
+lapor sudah hadir
+izin lapor hadir
+peserta dari blitar hadir
+rombongan nganjuk sudah tiba
+kami sudah sampai bertiga
+saya sudah masuk zoom
+udah join di zoom kak absennya
+sudah gabung gmeet, presensinya gimana
+zoom sudah masuk, isi daftar hadir dimana
+mau absen pulang
+absen siang
+absen hari pertama
+absen hari terakhir
+absensi hari ini
+presensi pagi
+presensi hari ketiga
+tanda tangan kehadiran
+isi kehadiran
+kehadiran saya tolong dicatat
+tolong catat kehadiran saya
+catat saya hadir
+saya hadir tolong dicentang
+kode kehadiran
+kode hadir 771203
+kode 340981
+kodenya 224466
+ini kodenya 905512
+kode absennya apa ya
+kode absen mana
+kode absen hari ini berapa
+minta kode absen
+kodenya ga bisa
+kodenya expired
+kode tidak dikenali
+kode presensi tidak bisa dipakai
+absen gagal terus
+absen ga bisa dibuka
+gak bisa absen
+tidak bisa presensi
+belum sempat absen
+belum absen saya
+lupa presensi siang tadi
+kelupaan isi daftar hadir
+tadi telat, absennya gimana
+saya terlambat, apakah masih bisa presensi
+absen saya sudah masuk belum
+presensi saya tercatat tidak
+kok absen saya kosong
+absen manual bisa?
+bisa diabsenkan?
+titip absen boleh ga
+hp lowbat, absen gimana
+hp teman buat absen boleh
+barcode absen dimana
+barcodenya ga kebaca
+qr code hadirnya mana
+scan barcode ga bisa
+link daftar hadir mana
+cara presensi
+cara isi daftar hadir
+gimana cara absennya kak
+absennya gimana ya saya sudah di kelas
+aku wis nang aula
+aku wis tekan ptks
+wis nang kelas iki
+wis mlebu zoom
+wis teko mas, absen nang endi
+teko lokasi
+arep absen
+absene nang ndi
+absenku piye
+kodene piro
+kodene gak iso
+kode absene endi
+lali absen mau isuk
+telat teko, absene piye
+kula sampun wonten ruangan
+sampun dumugi ptks
+sampun mlebet zoom
+badhe absen
+badhe presensi
+presensinipun kados pundi
+kode presensinipun pinten
+absen kulo mboten saged
+engko' la badha e ptks
+engko' la dapa' e lokasi
+kaula ampon dapa'
+kaula ampon badha e kennengngan
+absenna e dimma
+absenna baramma
+kode absenna apa
+lopa absen
+ta' bisa absen
+i've arrived
+i have joined the zoom
+i'm in the room
+i want to check in
+checking in
+mark my attendance
+how do i fill attendance
+attendance code is 445120
+the code doesn't work
+i forgot to sign in
+qr code not working
+saya sudah di ptks dari jam 7 kak, absennya di mana ya
+bu saya sudah duduk di kelas lansia, cara absennya gimana
+kak saya sudah masuk zoom dari tadi tapi belum isi daftar hadir
+saya sudah hadir tapi belum tercatat
+kode yang di layar tidak bisa dimasukkan
+kode di papan tulis 662018
+ini kode dari panitia 118234
+saya peserta pfa, sudah di lokasi
+lapor kehadiran hari kedua
+laporan hadir, suparti lamongan
+sudah tiba dengan selamat di tempat pelatihan
+barusan nyampai, langsung absen kan
+nyampe telat karena ban bocor, masih bisa absen ga
+absen masuk jam berapa dibuka
+absen pulangnya lewat mana
+absen kok tidak ada pilihannya
+presensi pagi tadi terlewat
+tadi keluar sebentar jadi ga sempat absen
+mau isi hadir tapi lupa kodenya
+hadir kak, saya sudah di ruang b
+aku wis lungguh nang kelas, absene kapan
+wis nyampe cak, absen lewat endi
+aku wis nang zoom, kode absene opo
+mau isuk aku gak sempet absen, piye
+kulo sampun lenggah wonten kelas, absenipun pripun
+kula sampun mlebet ruang zoom
+kode ingkang wonten layar mboten saged
+kaula ampon toju' e kelas, absenna baramma
+engko' la maso' zoom
+telat dapa', gi' bisa absen?
+present
+i am present
+i'm already in class
+i've joined the meeting
+how do i mark my attendance
+i came late, can i still check in
+the code on the screen is 553201
+my attendance was not recorded
 
 [certificate]
 piagamnya hilang, bisa minta cetak ulang
@@ -3607,6 +6223,121 @@ what about my certificate
 has my certificate been issued
 piagam kok durung dikirim
 sttplku endi
+sertifikatku kapan
+sertifikat pelatihan kemarin
+minta sertifikat dong
+kirim sertifikat saya
+kirimkan sertifikat pdf
+sertifikat dikirim lewat apa
+sertifikat dikirim kapan
+sertifikat keluar kapan ya
+kapan sertifikatnya jadi
+kok sertifikat belum dikirim
+sertifikat saya belum dapat
+belum terima sertifikat
+sudah 2 bulan sertifikat belum turun
+teman saya sudah dapat sertifikat, saya belum
+sertifikatnya diambil dimana
+ambil sertifikat bisa diwakilkan?
+cara cetak sertifikat
+cara unduh sertifikat
+sertifikatnya tidak bisa diunduh
+sertifikat gak bisa dibuka
+sertifikat saya blur
+sertifikat saya hilang
+sertifikat basah kena hujan, minta lagi
+minta cetak ulang sertifikat
+nama di sertifikat keliru
+nama saya di sertifikat kurang gelar
+tanggal di sertifikat salah
+sertifikat saya salah tulis
+gelar di piagam kurang
+sertifikat ada nomornya ga
+sertifikatnya berlaku berapa lama
+sertifikat resmi dari provinsi?
+semua peserta dapat sertifikat?
+peserta online dapat sertifikat ga
+ikut webinar dapat sertifikat?
+dapat sertifikat ga nanti
+apakah ada sertifikat setelah pelatihan
+ada piagamnya ga
+nanti dikasih sertifikat?
+kalau absen sehari tetap dapat sertifikat ga
+sttpl saya belum
+surat keterangan lulus
+bukti sudah mengikuti pelatihan dong
+serti nya mana kak
+sertif kapan
+sertif nya udah bisa didownload?
+sertipikat saya
+piagam pelatihan tagana
+piagam mana min
+sertifikat lama 2024 masih ada?
+butuh sertifikat untuk sertifikasi
+butuh sertifikat buat kenaikan pangkat
+sertifikatku kok durung
+sertifikate kapan dadi
+sertifikate dijupuk nang endi
+sertifikatku ilang, njaluk maneh
+piagame kapan
+jenengku nang sertifikat salah
+oleh sertifikat ta
+sertifikat kula pundi
+sertifikatipun kapan dados
+nyuwun sertifikat pelatihan
+pikantuk sertifikat mboten
+piagamipun kapan dipun kirim
+nami kula ing sertifikat lepat
+sertifikattha bila
+sertifikat engko' gi' ta' etarema
+nyo'on sertifikat
+olle piagam napa enja'
+sertifikat kaula e dimma
+when is the certificate ready
+i haven't received my certificate
+send me my certificate
+certificate please
+can i download my certificate
+my name is misspelled on the certificate
+is there a certificate for this training
+do online participants get a certificate
+can i get another copy of my certificate
+kak saya ikut pelatihan pdps bulan september, sertifikatnya belum sampai ke saya
+pak saya butuh sertifikat untuk pencairan honor, bisa dipercepat ga
+katanya sertifikat dikirim 2 minggu, ini sudah sebulan belum ada
+sertifikat saya dikirim ke email atau wa
+mau ambil sertifikat ke kantor jam berapa
+sertifikat bisa diambil orang lain ga
+file sertifikat saya tidak bisa dibuka di hp
+sertifikat yang saya terima namanya salah
+sertifikatnya ada tanda tangan basah ga
+sertifikat dari dinsos laku buat lamar kerja?
+sertifikat untuk peserta yang cuma hadir sebagian gimana
+kalau ga ikut hari terakhir, sertifikatnya keluar ga
+pelatihan online dapat e-sertifikat?
+e sertifikat kapan dikirim
+e-sertifikatnya mana
+sertifikat digital
+saya kehilangan sttpl, bisa minta duplikat
+mohon dikirim ulang sertifikatnya
+sertifikat saya sudah terbit belum
+apakah sertifikat saya sudah ditandatangani
+cara melihat sertifikat lama
+sertifikatku wis iso dijupuk durung
+sertifikate dikirim nang wa ta nang email
+oleh sertifikat gak nek melu sing online
+piagamku jenenge kleru
+sertifikatipun saged dipun pendhet kapan
+sertifikat kula ical, saged nyuwun malih
+nami ing piagam kula klentu
+sertifikatipun dipun kintun lewat punapa
+sertifikat kaula elang, bisa nyo'on pole
+sertifikat la bisa ekala' napa gi' ta'
+my certificate hasn't arrived
+where can i pick up my certificate
+is the certificate digital
+do i get a certificate if i miss one day
+please resend my certificate
 
 [feedback]
 ruangannya panas tapi panitianya ramah
@@ -3803,6 +6534,193 @@ the speaker was boring
 it was too crowded
 five stars
 please add more practice next time
+pelatihannya seru
+pelatihannya keren banget
+pelatihan kemarin menyenangkan
+acaranya bagus kak
+kelasnya asyik
+seru kelasnya
+puas banget ikut pelatihannya
+sangat bermanfaat buat saya
+materi mudah dipahami
+materinya terlalu banyak
+materinya kurang dalam
+materinya terlalu teori
+materi kurang praktek
+kurang praktik lapangan
+pengajarnya baik
+pengajarnya enak ngajarnya
+narasumber bagus penyampaiannya
+pematerinya lucu, tidak bosan
+pemateri kurang jelas bicaranya
+pematerinya terlalu cepat
+instrukturnya galak
+panitianya ramah ramah
+panitia lambat
+panitia kurang sigap
+pelayanan panitia bagus
+ruangannya pengap
+acnya mati waktu pelatihan
+toiletnya kurang banyak
+kasurnya keras
+kamarnya pengap kemarin
+makanannya enak enak
+makanan telat datang kemarin
+nasinya keras
+air mandinya mati kemarin di asrama
+jadwalnya terlalu padat
+terlalu capek, istirahat kurang
+kurang lama pelatihannya
+zoomnya sering putus, kurang nyaman
+suaranya kecil kemarin di zoom
+mic nya rusak kemarin
+proyektornya buram
+saran saya waktunya diperpanjang
+saran: perbanyak diskusi
+saran buat panitia, parkir diperluas
+usul saya ada kelas lanjutan
+usul kelasnya ditambah
+usulan: makannya prasmanan
+mau kasih masukan
+mau kasih ulasan
+mau ngasih nilai
+mau menilai pelatihan kemarin
+mau isi evaluasi
+isi survei kepuasan
+isi kuesioner dimana
+form evaluasi mana
+link feedback
+link penilaian
+nilai saya untuk pelatihan ini 8
+kasih nilai 7 aja
+bintang 4
+bintang lima deh
+5 dari 5
+nilainya 5
+skor saya 4
+pertahankan panitianya
+semoga tahun depan ada lagi
+semoga makin baik pelayanannya
+ditunggu pelatihan selanjutnya, keren
+terima kasih pelatihannya bagus sekali
+terima kasih ilmunya luar biasa
+ilmunya langsung saya terapkan
+dapat banyak ilmu dan teman baru
+jadi lebih paham cara menangani lansia setelah ikut
+berkesan sekali pelatihannya
+kesan saya menyenangkan, pesannya jangan bosan membimbing kami
+kesan pesan: luar biasa
+kecewa sama makanannya
+kurang memuaskan acaranya
+standar sih pelatihannya
+jelek acaranya
+nyesel ikut, materinya gitu gitu aja
+ngantuk ikut kelasnya
+membosankan
+pelatihane seru
+apik pelatihane lur
+gurune apik
+gurune pinter mulange
+sing mulang sabar
+materine apik tapi kesusu
+materine kakehan
+panggone panas
+panggone nyaman
+kamare reged
+wektune kurang suwe
+usulku ditambahi praktek
+seneng banget aku melu
+kapok aku
+bijiku sanga
+pelatihanipun nyenengaken
+materinipun angel
+pengajaripun sabar
+dhaharanipun kirang
+papanipun sekeca
+kulo remen nderek pelatihan wingi
+usul kulo wekdalipun dipun tambah
+mugi mugi wonten malih pelatihan kados niki
+pelatihanna lebur
+kakananna nyaman
+kennengnganna panas
+guruna bagus se ngajar
+lebur norok pelatihan
+the class was boring
+the speaker was hard to follow
+food was bad
+food was delicious
+the venue was nice
+too short, need more practice
+i learned a lot
+my suggestion is more practice
+i want to give feedback
+i'd rate it 8
+4 stars
+where is the evaluation form
+very satisfied with the training
+kak saya mau cerita, pelatihan kemarin bagus sekali tapi makan siangnya telat terus
+jujur pelatihannya bagus, cuma tempatnya terlalu jauh dari stasiun
+secara keseluruhan bagus, hanya ruangannya kurang besar
+saya senang ikut kelas kemarin, bu widyaiswaranya sabar sekali
+pelatihan pfa kemarin membuka wawasan saya
+materinya daging semua
+materinya relevan sama kerjaan saya
+kurang suka cara mengajar pemateri kedua
+pemateri hari kedua suaranya pelan
+pemateri telat satu jam kemarin
+acara molor terus, mohon diperbaiki
+acaranya ngaret
+kemarin panas banget di kelas
+kemarin lampunya mati, jadi tidak nyaman
+kamar asrama bocor, tolong jadi perhatian panitia
+panitia baik baik semua
+panitia sangat membantu
+panitianya jutek
+saran saja, tolong toilet dibersihkan
+usul pelatihan berikutnya di banyuwangi
+saran buat kelas online, jangan terlalu lama
+tolong tambah waktu praktiknya lain kali
+next time mohon snack lebih sehat
+saya beri nilai sembilan
+9 dari 10 pak
+nilai 10
+nilainya bagus, 4 bintang
+tidak sesuai harapan kelasnya
+pelatihannya kurang menarik
+bagus dan menarik
+sangat mengesankan
+luar biasa pelatihannya
+terharu saya ikut pelatihan ini
+testimoni saya: pelatihan ini mengubah cara saya melayani warga
+pesan saya semoga sering diadakan pelatihan lagi
+pelatihane nyenengke
+pelatihane mboseni
+sing mulang enak, gak nggarai ngantuk
+sing mulang kesusu, gak mudeng
+mangane telat terus wingi
+kamare apik resik
+panitiane apik apik
+panitiane judes
+usul, sesuk maneh ojo suwe suwe
+saran ku parkire diombo
+pelatihanipun migunani sanget
+ingkang mucal sae sanget
+kamaripun resik lan sekeca
+usul kula, prakteke dipun tambah
+pelatihanna ta' lebur, ngantok
+guruna sabbar
+kamarra berse
+rowangngna sompek
+the materials were excellent
+i was disappointed with the food
+the room was too small
+the committee was very kind
+the speaker came late
+the class was too long
+it was ok
+i give 9 out of 10
+here is my feedback
+i suggest a bigger room
 
 [profile_view]
 nomorku sing kesimpen endi
@@ -3924,6 +6842,104 @@ what number do you have for me
 is my data correct
 what data is saved
 what's my registered name
+liat data aku dong
+tampilkan profil saya
+tunjukkan data saya
+cek data pribadi saya
+cek nama saya
+cek nomor hp saya yang terdaftar
+mau lihat data diri
+mau lihat biodata
+mau cek profilku
+pengen liat dataku
+biodata saya
+biodataku
+profil saya apa isinya
+data saya sudah lengkap?
+data saya sudah betul belum
+data saya masih sama kan
+data apa yang kalian punya tentang saya
+data saya di sistem apa saja
+data yang tersimpan atas nama saya
+informasi saya yang disimpan apa
+isi profil saya apa
+nama saya tercatat siapa
+nama saya ditulis bagaimana di sistem
+nama saya sudah benar ejaannya?
+nomor saya tersimpan berapa
+alamat saya tercatat dimana
+alamat yang tersimpan apa
+kabupaten saya tercatat mana
+saya tercatat unsur apa
+saya tercatat sebagai psm atau tksk
+kelompok saya di data apa
+saya di sini terdaftar sebagai apa ya
+minta data saya
+kirimkan data saya yang tersimpan
+ekspor data pribadi saya
+gelar saya sudah masuk belum di data
+delok data diriku
+ndelok biodataku
+dataku endi
+dataku sing kesimpen opo
+jenengku ditulis piye
+jenengku kecatet sopo
+alamatku kecatet ngendi
+nomerku sing kecatet piro
+aku kecatet opo
+aku kecatet psm opo tksk
+dataku wis komplit ta
+badhe mirsani data kula
+badhe ningali biodata kulo
+nyuwun pirsa data kula
+data kula ingkang kasimpen punapa
+nami kula kacathet kados pundi
+alamat kula kacathet wonten pundi
+data kulo sampun leres dereng
+kula kacathet minangka punapa
+ngabassa data engko'
+nangale data kaula
+data kaula apa bai
+nyama kaula etoles baramma
+alamat kaula se ekatao e dimma
+nomer engko' se badha berempa
+view my profile
+see my data
+my profile info
+what information do you have about me
+what data do you keep about me
+what is my registered phone number
+which name is saved
+check my details
+which city am i listed in
+send me a copy of my data
+kak mau ngecek, data saya yang kemarin diisi nama sama alamatnya apa ya
+tolong tunjukkan apa saja yang tercatat tentang saya
+mau pastikan nama saya tidak salah tulis di data
+mau mastiin nomor hp yang kesimpan nomor saya yang mana
+boleh lihat data yang sudah saya isi kemarin
+coba lihat biodata saya
+coba cek kabupaten saya di data sudah benar belum
+alamat email saya yang terdaftar apa
+di data kalian saya ini umur berapa
+saya terdaftar dari lembaga apa
+tahu dari mana nama saya, data apa yang kalian simpan
+informasi pribadi apa yang kalian pegang
+apa saja yang kalian tahu tentang saya
+unsur apa yang tercatat untuk saya
+kelompok saya tercatat apa
+coba delok data diriku
+aku pengen ngerti dataku sing disimpen
+alamatku nang data kono opo
+badhe mriksa data kula ingkang kasimpen
+kabupaten kula kacathet pundi
+kula kadhaftar saking lembaga punapa
+terro nangaleya data dibi'
+data kaula se esimpen apa bai
+let me see my profile
+can i see the data i filled in
+is my name spelled correctly in your system
+what's my registered address
 
 [profile_edit]
 hp lama hilang, ini nomor pengganti
@@ -4120,6 +7136,166 @@ i want to correct my name
 my address has changed
 update my profile please
 i'm now a tksk, not psm
+mau ubah profil
+mau edit data
+mau perbaiki data diri
+mau update biodata
+ubah biodata
+perbarui data saya
+perbarui profil
+benerin data saya
+betulin nama saya
+benarkan nama saya
+tolong nama saya diganti jadi Sulastri
+nama saya kurang satu huruf
+nama saya salah eja
+nama saya harusnya pakai y bukan i
+nama saya yang benar Muhammad Fauzi
+nama saya kebalik
+nama saya ketuker sama suami
+ejaan nama saya salah
+tambahkan gelar saya
+tambahin gelar S.Sos
+gelar saya salah, bukan S.E tapi S.Sos
+ganti nomor wa saya
+ganti no telepon
+nomor hp saya sudah ganti
+nomor baru saya 085712345678
+nomor yang lama hilang, ini nomor baru saya
+ini nomor saya yang baru
+update nomor
+saya pindah alamat
+saya pindah ke surabaya
+saya sudah pindah kabupaten
+saya sekarang tinggal di mojokerto
+saya ikut suami pindah ke sidoarjo
+alamat saya berubah
+alamat saya yang benar di kota blitar
+ubah kota
+ubah wilayah saya
+kabupaten saya bukan malang tapi kota malang
+salah kota
+salah milih kota
+kecamatannya keliru
+ubah asal saya
+ubah kelompok
+ganti unsur jadi psm
+saya sekarang tksk, tolong diubah
+saya bukan tagana lagi
+status saya ganti jadi karang taruna
+saya sudah tidak di lks, ganti umum
+salah isi unsur
+salah ketik data
+salah input nama
+data saya ada yang keliru
+data saya salah
+data saya perlu diperbaiki
+ada kesalahan di data saya
+data saya kurang lengkap, mau nambahi
+lengkapi profil saya
+mau isi data yang masih kosong
+mau menambah alamat email
+revisi biodata
+revisi nama
+ralat alamat
+koreksi alamat saya
+tanggal lahir saya salah
+umur saya salah
+ganti profilku
+jenengku salah, benakno
+jenengku kurang
+jenengku sing bener Suparno
+aku pindah nang kediri
+aku wis pindah soko malang
+nomerku anyar
+nomerku wis ganti
+hpku ilang, iki nomer anyarku
+aku saiki psm
+aku saiki melu tagana, gantien
+dataku salah, tulung dibenakno
+dataku kurang jangkep
+salah ngisi data aku
+salah nulis jeneng
+gelarku durung ditulis
+badhe ngewahi data kula
+badhe nggantos nomer
+nami kula kirang leres
+nami kula lepat serat
+nami kula ingkang leres Sukarti
+alamat kula gantos
+kula pindhah griya
+kula sapunika wonten Gresik
+nomer kula sampun gantos
+data kula wonten ingkang klentu
+nyuwun data kula dipun leresaken
+kula sapunika tksk
+gante nyama kaula
+gante nomer engko'
+nyama kaula sala toles
+alamat kaula sala
+engko' pinda ka bangkalan
+data kaula sala, teppa'agi
+obe data engko'
+change my data
+edit my data
+update my data
+my name is wrong
+my phone number changed
+i have a new number
+correct my name please
+fix my name
+change my city
+i am now a tksk, please update
+i want to complete my profile
+kak nama saya di data salah, harusnya pakai huruf h di belakang, tolong dibetulkan
+saya sudah pindah tugas ke kabupaten lain, tolong diganti datanya
+saya ganti nomor, yang ini nomor aktif saya sekarang
+kemarin salah isi tanggal lahir, mau diganti
+kemarin saya isi kecamatan keliru
+waktu daftar saya salah pilih kelompok, harusnya tksk
+kelompok saya harusnya psm bukan umum
+alamat saya ganti ya, sekarang di jember
+sekarang saya domisili di kota probolinggo
+nama lengkap saya yang benar pakai hj di depan
+tambahkan hj di depan nama saya
+nama panggilan jangan dipakai, pakai nama lengkap saya
+gelar saya nambah, M.Si
+saya sudah lulus s1, tambahkan gelar
+mau ganti foto profil
+email saya ganti
+email saya salah ketik
+no hp saya kurang satu angka
+nomor hp saya salah
+jabatan saya berubah
+lembaga saya sudah ganti nama
+saya pindah lembaga
+mohon data saya diubah
+mohon koreksi nama saya
+tolong ubah unsur saya
+tolong data saya diperbarui
+mau membetulkan data
+membetulkan kabupaten
+salah kabupaten, mohon diperbaiki
+aku salah nulis jenengku, iso diganti ta
+jenengku kudune nganggo h
+kabupatenku kleru, kudune malang
+nomerku sing bener sing iki
+aku pindah omah nang gresik, gantien alamatku
+tambahono gelarku
+kelompokku kudune tksk
+nama kula kirang gelar
+kula sampun pindhah dhateng jember, nyuwun dipun gantos
+kelompok kula klentu, leresipun psm
+asma kula klentu seratipun
+nyama kaula kodhuna ngangguy h
+engko' la pinda ka sampang, gante alamatta
+nomerra kaula sala, se bendher areya
+i moved, please change my address
+i typed my name wrong
+wrong city, please fix
+i changed my phone number
+add my title to my name
+please correct my details
 
 [language]
 basa madura bisa napa enje'
@@ -4226,6 +7402,72 @@ bisa ganti bhs
 do you understand javanese
 is english ok
 can i use english here
+ganti bahasa dong
+ubah bahasanya
+ubah ke bahasa indonesia
+pakai bahasa jawa dong
+pakai bahasa indonesia saja
+pake bahasa inggris
+pake bahasa jawa aja kak
+bahasa indonesia aja
+bahasa jawa aja
+bahasanya bisa diganti?
+bisa ganti bahasa ga
+bisa bahasa indonesia ga
+bisa bahasa daerah ga
+ada pilihan bahasa lain?
+ada bahasa apa saja
+tolong pakai bahasa yang saya mengerti, bahasa jawa
+saya ga ngerti bahasa inggris
+saya lebih paham bahasa jawa
+kok bahasanya jawa, saya tidak paham
+jangan bahasa jawa
+jangan pakai bahasa inggris
+jowo ae
+nganggo jowo ae
+jowo wae mas
+iso boso jowo gak
+iso ngomong jowo ta
+boso indonesia ae
+boso enggres
+gantien boso jowo
+gak iso boso indonesia aku
+ngagem basa jawi kemawon
+basa jawi
+saged basa krama mboten
+ngagem basa indonesia kemawon
+kula langkung remen basa jawi
+bhasa madhura
+bisa bhasa madhura napa enja'
+ngangguy bhasa madhura bai
+bhasa indonesia bai
+in english please
+can you reply in english
+i want english
+use english
+i prefer english
+i can't read indonesian
+is there an english version
+bahasa please
+switch to javanese
+switch back to indonesian
+pak bisa tidak pakai bahasa jawa saja, saya kurang paham bahasa indonesia
+kak bahasa indonesianya yang mudah dong
+bahasanya jangan inggris ya
+mbok nganggo boso jowo ae mas
+nganggo boso indonesia ae, aku gak mudeng jowo
+aku luwih ngerti boso jowo
+kula langkung mangertos basa jawi
+menawi ngagem basa jawi saged?
+kaula lebbi ngarte bhasa madhura
+nyo'on ngangguy bhasa indonesia bai
+could you switch to english please
+my indonesian is not good, english please
+please answer in indonesian
+is javanese available
+what languages do you support
+setelan bahasa
+kembalikan ke bahasa indonesia
 
 [stop_broadcast]
 ampon, ja' kereme pole
@@ -4438,6 +7680,173 @@ gak usah infoni aku
 aku ojo mbok kirimi
 what do i do to stop these messages
 how do i unsubscribe
+stop kak
+stop ya
+stop info
+stop infonya dong
+stop pesan
+stop pesannya
+stop notif
+stop dulu pengumumannya
+stop langganan
+berhenti menerima pengumuman
+berhenti dapat info
+saya mau berhenti dapat pesan
+mau unsubscribe
+keluar dari broadcast
+keluarkan nomor saya dari daftar kiriman
+coret nomor saya dari penerima info
+jangan kirim pengumuman
+jangan kirim jadwal pelatihan lagi
+jangan kirim wa lagi
+jangan wa lagi
+jangan spam
+jangan hubungi nomor ini lagi
+tolong berhenti mengirim pesan
+tolong hentikan pesan pesan ini
+tolong jangan kirim pesan terus
+mohon jangan dikirimi lagi
+mohon dihentikan pengirimannya
+mohon nonaktifkan pengumuman untuk nomor saya
+nonaktifkan info
+nonaktifkan notifikasi
+matikan notifikasi
+matikan info pelatihan
+matiin notif
+matiin infonya
+ga usah kirim kirim lagi
+ga usah kirim info
+gausah kirim wa
+gausah kabari saya lagi
+gak usah dikirimi lagi ya
+tidak perlu dikirimi info lagi
+tidak mau menerima pesan lagi
+saya tidak mau info pelatihan lagi
+saya tidak butuh info ini
+saya ga butuh pengumuman
+saya sudah tidak berminat menerima info
+saya sudah pindah provinsi, tidak usah kirim info
+saya sudah pensiun, ga usah dikirimi lagi
+udah cukup infonya ya
+udah jangan kirim lagi
+cukup ya kak pesannya
+terlalu banyak pesan
+terlalu sering kirim pesan
+kebanyakan pesan, stop
+banyak banget wa nya, berisik
+berisik
+berisik banget notifnya
+ganggu
+ganggu banget
+ganggu tidur saya, jangan kirim
+keganggu sama pesannya
+hp saya bunyi terus gara gara pengumuman
+memori hp saya penuh, jangan kirim kirim
+kuota saya habis buat terima pesan ini
+bosan dikirimi terus
+risih dikirimi pesan terus
+sementara jangan kirim info dulu
+sementara stop dulu
+jeda dulu pengumumannya
+libur dulu infonya sebulan
+stop info tapi jadwal saya tetap
+ojo ngirimi aku maneh
+ojo kirim kirim
+ojo wa maneh
+ojo dikirimi pengumuman
+ojo ngebel maneh
+ojo ganggu
+wis ojo ngirim
+wis gak usah dikirimi
+wis ora usah ngirim pesan
+gak usah ngirim info
+gak butuh infomu
+gak pengen dikirimi
+mandeg ngirim
+mandheg wae ngirime
+leren sik ngirime
+stop rek
+rame ae hpku, ojo dikirimi
+sumpek aku dikirimi terus
+risi aku
+pengumumane pateni
+sampun dipun kirimi
+mboten sah ngirim malih
+mboten usah dipun kabari malih
+nyuwun dipun kendeli
+nyuwun mandheg
+kulo mboten purun dipun kirimi
+kula sampun mboten betah info
+cekap infonipun
+pengumumanipun dipun pejahi
+ja' kerem pole
+jha' ngerem info pole
+ambu ngerem
+ambu pole, ja' kereme
+mare, ta' osa ngerem
+ta' osa kereme engko'
+ta' osa ngerem pengumuman
+engko' ta' endha' ekereme pole
+bannya' gallu pesanna, ambu
+stop sending messages
+stop texting
+stop all announcements
+no more announcements
+no more updates please
+remove my number from your list
+i don't want these messages
+i don't want to get announcements
+mute announcements
+turn off announcements
+turn off notifications
+kak tolong nomor saya jangan dikirimi info pelatihan lagi, saya sudah tidak di jawa timur
+sudah ya bu cukup, tidak usah kirim info lagi
+saya tidak pernah minta info ini, tolong hentikan
+kenapa saya dikirimi terus, tolong berhenti
+kok kirim terus sih, berhenti dong
+siapa suruh kirim kirim ke saya, stop
+lama lama jengkel dikirimi terus
+matikan saja semua pemberitahuan
+hentikan semua kiriman
+hentikan pesan otomatisnya
+jangan kirim pesan otomatis
+jangan masukkan saya di daftar broadcast
+hapus saya dari daftar penerima pengumuman
+saya keluar dari daftar penerima
+gak mau nerima info
+ga mau terima broadcast
+nggak usah dikabari lagi
+kabar pelatihan ga usah dikirim lagi
+gak perlu ngabari saya
+tutup langganan
+akhiri langganan
+putus langganan
+puasa dulu kirim infonya
+selama ramadhan jangan kirim dulu
+sedang sakit, jangan kirim info dulu
+lagi berduka, jangan kirim pengumuman dulu
+wis to mas ojo ngirim wae
+ojo kakehan ngirim
+ojo dikabari maneh aku
+aku wis gak melu psm, ojo dikirimi
+gak usah kabar kabar maneh
+nyuwun sampun dipun kintuni pengumuman
+sampun ngaturi kabar malih
+kula mboten kersa tampi kabar malih
+infonipun mboten sah dipun kintun
+mon bisa ja' kereme engko' kabar
+ja' bannya' gallu kerem
+ampon, ta' osa kerem kabar pole
+ambu gallu se ngerem kabar
+engko' ta' terro olle kabar pole
+jha' kerem kabar ka engko'
+pengumumanna ta' osa ekerem pole
+please take me off the announcement list
+i no longer want updates
+stop these notifications
+quit messaging me
+pause the announcements
+no need to send me info anymore
 
 [resume_broadcast]
 kirimi maneh infone
@@ -4586,6 +7995,154 @@ i'd like to receive news again
 sign me up for announcements
 tulung kirimi maneh infone
 kulo badhe nampi pengumuman malih
+kirimi lagi
+kirim terus ya
+kirimkan lagi info pelatihan
+kirimin info terbaru lagi dong
+boleh dikirimi lagi
+mau dikirimi info
+mau dikirimi pengumuman lagi
+mau terima kabar lagi
+mau dapat kabar pelatihan
+mau langganan lagi
+mau berlangganan
+langganan info pelatihan
+daftar langganan info
+ikut langganan pengumuman
+aktifkan notifikasi
+aktifkan info pelatihan lagi
+aktifin lagi notifnya
+nyalakan info
+nyalakan notifikasi
+hidupkan lagi infonya
+buka lagi pengumumannya
+mulai langganan
+on kan lagi
+tolong saya dikabari lagi kalau ada pelatihan
+kabari aku kalau ada kelas baru
+kabari saya jika ada jadwal baru
+kalau ada info pelatihan kabari ya
+kalau ada pelatihan lagi tolong infokan ke saya
+tolong infokan kalau ada pelatihan
+infoin ya kalau ada yang baru
+info info ya kalau ada diklat
+jangan lupa kabari saya pelatihan berikutnya
+saya ingin terus mendapat info
+saya mau dapat info terus
+saya ingin menerima informasi pelatihan
+saya kangen infonya, kirim lagi
+masukkan saya ke daftar penerima info
+kok ga dapat info lagi
+kok saya gak pernah dikirimi pengumuman
+kok infonya berhenti, kirim lagi dong
+kenapa tidak ada pengumuman lagi ke saya
+kemarin stop, sekarang aktifkan
+kemarin saya stop tapi sekarang butuh infonya
+dulu berhenti, sekarang mau lagi
+sempat unsubscribe, mau subscribe lagi
+salah ketik stop
+tidak sengaja stop, kirim lagi ya
+salah pencet stop, aktifkan lagi
+batal stop kak, lanjut kirim
+batal unsubscribe
+jangan di stop dong
+jangan berhenti
+jangan berhenti kirim
+tetap kirim
+tetap kirimi saya
+tetap langganan
+lanjut kirim info
+lanjutkan kirim pengumuman
+terusin kirim infonya
+sudah pulang umroh, boleh kirim lagi
+sudah ganti hp, kirimi lagi infonya
+kirimi aku maneh yo
+kirimi aku info
+kirimono info maneh
+kirimno maneh pengumumane
+kabari aku nek ono pelatihan
+kabarono aku lek onok kelas anyar
+aku gelem dikirimi maneh
+aku pengen oleh info maneh
+aku langganan maneh
+uripno pengumumane
+uripno maneh infone
+gak sido mandheg
+gak sido stop, kirimi terus
+ojo mandeg ngirim
+kok aku gak tau oleh info maneh
+kula nyuwun dipun kabari malih
+nyuwun dipun kirimi pengumuman malih
+kirimi kulo kabar malih
+infonipun dipun lajengaken
+dipun aktifaken malih pengumumanipun
+mboten sios mandheg
+kereme engko' pole
+kerem pole kabarra
+kaula endha' ekereme pole
+kaula terro olle kabar pole
+kabare engko' mon badha pelatihan
+odhi'agi pole pengumumanna
+ta' dhaddhi ambu, kerem pole
+resume announcements
+subscribe me again
+subscribe again please
+i want to receive updates again
+send me announcements
+please send updates again
+turn announcements on
+turn on notifications
+keep me posted
+keep me updated on new trainings
+let me know when there is a new training
+don't stop sending
+i didn't mean to stop, keep sending
+opt me in
+kak saya dulu minta stop, sekarang saya aktif lagi jadi psm, tolong dikirimi lagi
+ternyata saya masih butuh infonya, kirim lagi ya
+infonya ternyata penting, aktifkan lagi dong
+tolong masukkan lagi nomor saya ke daftar penerima pengumuman
+mau dapat notifikasi pelatihan lagi
+mau terima notif lagi
+boleh dong dikabari kalau ada kelas baru
+kalau buka pendaftaran lagi kabari saya ya
+tolong kabari saya kalau kelas odgj dibuka
+kasih tau ya kalau ada jadwal baru
+jangan lupa kirimi info pelatihan ke saya
+saya belum pernah terima pengumuman, tolong dikirimi
+kok temanku dapat info saya tidak, kirimi juga dong
+daftarkan nomor saya untuk terima info
+lanjutkan langganan saya
+perpanjang langganan info
+hidupkan notif
+nyalain notif
+nyalakan lagi notifnya
+unmute
+jangan hentikan kirimannya
+jangan berhenti ngabari saya
+jangan distop ya infonya
+bukan stop, lanjut kirim saja
+saya tidak mau berhenti, tetap kirim
+siapa yang stop, saya masih mau info
+aku isih pengen dikirimi info
+aku isih butuh kabare, kirimi terus
+ojo distop, aku isih gelem
+kabari maneh aku yo
+nek bukak pendaftaran kabarono aku
+mbiyen tak stop, saiki kirimi maneh
+kulo taksih purun nampi kabar
+kabaripun dipun kintun malih nggih
+nyuwun dipun lebetaken daftar penerima info malih
+engko' gi' endha' ekereme kabar
+kabare pole kaula mon badha kelas
+ja' ambu ngerem kabar, terrosagi
+mon badha info kerem ka kaula keya
+please keep me informed
+i still want to get updates
+put me back on the list
+add me to the announcement list
+notify me when registration opens
+turn my notifications back on
 
 [delete_my_data]
 suami saya sudah wafat, datanya tolong dibersihkan
@@ -4733,6 +8290,142 @@ i never registered, remove my data
 why do you have my number, delete it
 take my data off your list
 i don't agree with you keeping my data
+hapus data saya dong
+hapus data diri saya
+hapus biodata saya
+hapus semuanya tentang saya
+hapus semua informasi saya
+hapus nama dan nomor saya
+hapus nama saya dari sistem
+hapus nomor hp saya dari database
+hapus permanen data saya
+tolong data saya dihapus ya
+tolong hapus nomor saya dari database
+tolong hapus jejak saya
+tolong data pribadi saya jangan disimpan lagi
+mohon data kami dihapus dari sistem
+mohon hapus semua data pribadi saya sesuai uu pdp
+sesuai uu pdp saya minta data dihapus
+saya minta data saya dimusnahkan
+saya mau data saya dihilangkan
+saya mau akun saya ditutup
+saya mau menghapus akun
+saya ingin data saya ditarik
+saya cabut persetujuan
+cabut persetujuan data
+tarik izin penggunaan data saya
+saya tidak setuju data saya disimpan
+saya tidak mau data saya ada di sini
+jangan simpan nama saya
+non aktifkan akun dan hapus data
+delete data saya
+delete semua
+buang semua data saya
+lenyapkan data saya
+hilangkan nama saya dari data
+saya ga pernah daftar tapi ada data saya, hapus
+siapa yang daftarin saya, hapus data saya
+nama saya dipakai orang, tolong datanya dihapus
+salah orang, hapus data nomor ini
+ini nomor baru beli, pemilik lama hapus aja datanya
+nomor ini bukan lagi punya bu sri, hapus datanya
+saya bukan pemilik data ini, tolong dihapus
+bapak saya sudah tiada, tolong hapus datanya
+istri saya sudah meninggal, mohon datanya dihapus
+kakak saya almarhum, data beliau minta dihapus
+almarhum pak slamet mohon dihapus dari data
+ibu saya wafat bulan lalu, hapus nama beliau
+peserta bu lastri telah berpulang, mohon datanya dihapus
+orangnya sudah meninggal, datanya dihapus saja
+cara menghapus data pribadi
+cara hapus profil
+gimana cara hapus akun
+bisa hapus data saya ga
+bisakah data saya dihapus
+apakah data saya bisa dihapus semua
+hapusen jenengku
+dataku hapusen
+dataku dibusak wae
+dataku guwaken
+guwak dataku kabeh
+ilangono dataku
+ilangno jenengku soko sistem
+akunku tutupen
+busaken akunku
+aku gak pengen dataku nang kono
+aku gak tau daftar, hapusen
+aku ora tau ndaftar, busaken jenengku
+bapakku wis ora ono, tulung datane dihapus
+mbahku wis sedo, datane busaken
+nyuwun data kula dipun icali
+nyuwun dipun hapus data kula
+data kula dipun busak mawon
+akun kula dipun tutup mawon
+kula mboten purun data kula dipun simpen
+kula narik persetujuan
+bapak kula sampun seda, nyuwun datanipun dipun hapus
+apos data engko'
+apos data kaula kabbhi
+elangagi data kaula
+data engko' apos bai
+buang data kaula
+tutup akun engko'
+ja' simpen data kaula
+erase everything
+delete me from your system
+delete my name and number
+delete all information about me
+remove all my personal data
+remove me from the database
+please delete my profile
+i want my data erased
+i revoke my consent
+don't keep my data
+this number is not his anymore, delete the data
+my mother passed away, please delete her data
+kak saya mau semua data saya dihapus, saya sudah tidak ikut kegiatan sosial lagi
+saya minta hak saya untuk dihapus datanya
+sesuai undang undang saya berhak minta data dihapus, tolong dihapus
+tolong pastikan nama dan nomor saya dihapus permanen
+data saya jangan ada lagi di sini
+lupakan saya
+lupakan data saya
+tolong nama saya dibuang dari sistem
+keluarkan data saya dari sistem
+nomor saya tolong dibersihkan dari sistem
+musnahkan semua data
+saya menyesal daftar, hapus semua data saya
+hapus seluruh riwayat saya
+hapus riwayat chat dan data saya
+ganti pemilik nomor, data yang lama hapus
+hp ini beli bekas, ada data orang lain, tolong dihapus
+suami saya sudah tiada, tolong nama dan nomornya dihapus
+kakek saya sudah meninggal dunia, hapus datanya ya
+pak bambang sudah almarhum, tolong nomornya dihapus dari data
+ayah saya meninggal minggu lalu, mohon data beliau dihapus
+anggota kami bu ningsih wafat, datanya dihapus saja
+saya tidak mau lagi terdaftar di sini
+saya tidak ingin data saya disimpan dinas
+dataku ojo disimpen maneh
+guwaken kabeh dataku
+tulung dataku diilangi kabeh
+jeneng karo nomerku busaken
+bapakku wis seda, datane tulung dibusak
+bojoku wis ninggal, jenenge busaken
+dataku kudu diilangno
+nyuwun sedaya data kula dipun musnahaken
+data kula sampun dipun simpen malih
+semah kula sampun tilar, datanipun dipun busak nggih
+data kaula nyo'on epos
+elangagi nyama kaula dari sistem
+eppa' kaula ampon seda, datana elangagi
+apos kabbhi data engko'
+get rid of my data
+clear all my data
+i want to be removed from your records
+my husband died, please remove his data
+my father has passed away, delete his number
+how can i delete my account
 
 [human]
 telpon kantor berapa, mau bicara langsung
@@ -5055,6 +8748,317 @@ i have a problem with the officer
 who can i call
 ada pungli di pelatihan
 mau ketemu kepala dinas
+mau bicara sama petugas
+mau ngomong sama petugas dong
+mau ngobrol sama admin langsung
+mau ketemu petugas
+mau telpon petugas
+mau chat admin asli
+minta nomor admin
+minta nomor kontak panitia
+minta nomor telepon yang bisa dihubungi
+minta cp panitia
+contact person pelatihan lansia siapa
+nomor wa panitia
+nomor hp bu kabid ada?
+siapa yang bisa saya hubungi
+hubungi siapa kalau ada masalah
+nanya ke siapa ya kalau begini
+tolong hubungi saya
+tolong saya ditelpon
+tolong telpon balik
+telepon saya dong pak
+bisa telpon?
+bisa tolong panggilkan orangnya
+panggil admin
+admin mana
+adminnya mana sih
+admin tolong dibalas
+admin tolong jawab
+callcenter dinsos berapa
+petugas piket siapa
+petugasnya ada ga
+ada petugas jaga?
+ada manusia disini?
+ada orang beneran ga
+bukan robot dong, orang
+saya mau orang bukan bot
+saya tidak mau dijawab mesin
+bot nya ga ngerti
+botnya ga paham paham
+botnya error
+botnya lemot
+bot bodoh
+percuma ngomong sama bot
+capek ngomong sama robot
+dari tadi jawabannya itu itu terus, kesal
+jawabannya tidak nyambung
+ga nyambung jawabannya, panggil orang
+jawaban tidak membantu
+bukan itu yang saya tanya, tolong petugas
+tidak puas dengan jawabannya
+saya mau protes
+saya mau lapor
+mau ngadu
+mau lapor ada masalah
+mau menyampaikan keluhan
+ada keluhan soal pelayanan
+ada kendala, mohon bantuan petugas
+ada masalah sama pendaftaran saya, tolong petugas
+lapor pak, ada kecurangan
+lapor ada pungli di pendaftaran
+lapor panitia minta uang
+lapor orang yang mengaku dinsos
+saya merasa ditipu
+saya ditipu orang yang ngaku panitia
+saya dimintai uang pendaftaran
+saya dimintai uang 200 ribu supaya lolos
+dimintai uang rokok sama oknum
+disuruh bayar 100rb biar cepat diterima
+kok disuruh bayar padahal katanya gratis
+ada yang nawarin lolos asal bayar
+ada orang telpon ngaku dari dinsos minta data
+ada yang wa minta foto ktp katanya dari dinsos
+dapat sms minta kode otp dari dinsos
+ditelpon orang minta nomor rekening
+dikirimi link aneh atas nama dinsos
+link ini penipuan bukan
+ini modus penipuan?
+hati hati penipuan, ini siapa
+saya sudah terlanjur transfer, gimana ini
+uang saya kembali tidak, sudah saya transfer
+uang transport saya belum cair
+uang saku saya kok belum dibayar
+honor belum saya terima
+refund uang saya
+surat undangan belum ada
+surat undangan saya belum dikirim
+surat balasan belum kami terima
+butuh surat keterangan dari dinas
+minta surat pemanggilan buat izin kantor
+saya ditolak kenapa ya
+kenapa saya ditolak
+kenapa pendaftaran saya tidak diterima
+saya tidak terima ditolak
+saya tidak terima
+tidak adil pilihannya
+kok yang diterima itu itu saja, tidak adil
+nama saya hilang dari daftar
+nama saya tidak ada padahal sudah daftar
+data saya kacau, tolong petugas cek
+barang ketinggalan di asrama
+jaket saya tertinggal di aula
+kunci motor ketinggalan di ptks
+kecopetan waktu pelatihan
+hp saya hilang di ptks
+dilecehkan panitia
+ada peserta berkelahi
+petugasnya galak
+pelayanannya buruk
+pelayanan kok lama sekali
+lama sekali tidak ada jawaban
+kok ga dibales bales
+kok tidak dijawab
+kok dicuekin
+sudah tiga kali tanya tidak dijawab
+sudah dari pagi nunggu balasan
+tolong dibalas cepat
+tolong segera ditanggapi
+penting, mohon segera direspon
+urgent
+urgent tolong
+mendesak, saya perlu bicara dengan petugas
+saya tidak bisa baca tulis, mau ngomong langsung
+saya lebih enak bicara langsung
+bisa datang ke kantor ga buat tanya langsung
+kantornya dimana mau datang langsung
+kantor dinsos buka jam berapa
+jam layanan petugas
+email dinsos apa
+alamat email panitia
+mau kirim surat ke dinsos, ke siapa
+mau kerjasama dengan dinsos, hubungi siapa
+mau undang narasumber dari dinsos
+saya dari media mau konfirmasi
+saya wartawan mau wawancara
+mau jadi narasumber hubungi siapa
+mau pinjam aula ptks
+mau studi banding ke ptks
+mau penelitian skripsi di ptks
+mau magang di ptks, ke siapa
+ngomong karo wong
+ngomong karo petugas
+arep ngomong karo wonge langsung
+arep omong omongan karo admin
+undangno wonge
+undangno admin
+celukno petugas
+petugase sopo
+petugase nang endi
+njaluk nomer wa petugas
+njaluk nomere panitia
+nomere sing iso ditelpon piro
+telpunen aku
+ono wonge ta iki
+gak gelem karo robot
+robot e goblok
+bot e gak mudeng
+gak nyambung jawabane
+mangkel aku
+jengkel aku gak dibales
+suwe temen balese
+kok meneng ae
+kok gak dijawab
+aku arep lapor
+aku arep protes
+aku dijaluki duit
+aku dikongkon mbayar
+aku dikon bayar 150 ewu
+ono sing ngaku panitia njaluk duit
+ono wong njaluk transfer
+iki penipuan ta
+aku diapusi
+aku gak trimo
+kok aku ditolak
+kula badhe wicanten kaliyan tiyang
+nyuwun dipun telpon
+nyuwun nomer petugas
+badhe lapor
+badhe matur keluhan
+kula dipun suwuni arta
+kulo dikengken transfer
+wonten tiyang ngaken saking dinsos nyuwun arta
+dangu mboten dipun wangsuli
+kula dipun tolak, kenging punapa
+engko' acaca'a ban oreng
+kaula endha' acaca ban petugas
+nyo'on nomer petugas
+olok petugas
+kaula terro lapor
+engko' epenta'e pesse
+badha oreng ngako dinsos menta pesse
+engko' ekoca' majar
+ta' ejawab malolo
+bot ta' ngarte
+kaula etola', arapa
+talk to someone
+speak to someone
+i want to talk to an officer
+connect me to an admin
+real human please
+operator please
+is there anyone i can call
+phone number of the office
+please call me back
+contact person please
+you don't understand me
+nobody is answering
+no one replied to me
+i want to make a complaint
+i want to report a fraud
+someone claiming to be from dinsos asked for money
+they asked me to pay, is it true
+i was scammed
+why was i rejected
+i left my bag at the venue
+i need a letter from the agency
+where is your office
+kak saya sudah jelasin panjang lebar tapi botnya ga nyambung, tolong orang aja
+pak saya mau bicara dengan kepala upt
+bu saya mau bertemu langsung dengan petugas pendaftaran
+saya mau ngomong sama yang ngurus pelatihan lansia
+siapa penanggung jawab pelatihan ini, mau bicara
+minta tolong petugasnya menghubungi saya hari ini
+boleh minta nomor yang bisa ditelpon
+telpon kantor ga diangkat angkat
+nomor kantor tidak bisa dihubungi
+email saya tidak dibalas
+sudah kirim email tidak ada tanggapan
+sudah datang ke kantor tapi tutup
+saya dipingpong sana sini, tolong bantu
+aplikasinya tidak bisa dibuka
+sistem error terus waktu saya isi
+formnya error, tidak bisa lanjut
+pendaftaran saya dihapus orang, tolong dicek petugas
+kok nama saya dicoret padahal tidak minta
+sudah daftar duluan kok kalah sama yang belakangan
+ada titipan orang dalam ya
+pendaftarannya curang
+pilih kasih panitianya
+panitia tidak profesional, saya mau lapor
+saya dibentak panitia
+saya dilecehkan peserta lain
+ada yang merokok di kamar, tolong ditegur petugas
+charger saya ketinggalan di kamar asrama
+kacamata saya tertinggal di ptks
+tas saya hilang waktu pelatihan
+uang saku teman sudah cair, saya belum
+transport saya belum diganti
+kapan uang transport saya dibayar, sudah sebulan
+saya belum terima surat tugasnya padahal minggu depan berangkat
+saya minta surat keterangan untuk kantor
+butuh surat undangan resmi segera
+tolong kirim surat ke kepala sekolah saya
+ada orang ngaku petugas dinsos datang ke rumah minta uang
+ada yang jual formulir pelatihan 50 ribu
+katanya bayar 300 ribu pasti lolos, itu benar?
+saya diminta setor uang oleh koordinator
+oknum minta uang pelicin
+diminta foto ktp sama nomor yang ngaku dinsos
+ditawari sertifikat bayar tanpa ikut pelatihan
+nomor 0813 minta uang atas nama panitia
+saya hampir ketipu orang yang ngaku dinsos
+uang sudah saya kirim ke rekening panitia palsu
+apakah petugas memang minta uang administrasi
+saya tidak puas
+kecewa berat
+bot tolol
+bot payah
+bot sampah
+bot lemot, mana adminnya
+robot terus, manusianya mana
+tolong admin beneran yang balas
+jangan jawab otomatis
+males sama bot, petugas dong
+apa tidak ada petugas yang bisa bantu
+bisa minta bantuan petugas?
+bantu sambungkan ke petugas
+alihkan ke petugas
+oper ke admin
+eskalasi dong
+aku wis ngomong bola bali botmu gak ngerti, undangno wonge
+aku pengen ketemu petugas langsung nang kantor
+petugas sing ngurus lansia sopo, aku arep takon langsung
+duit transportku kok durung metu
+surat tugasku kok durung teko
+tasku keri nang asrama
+aku dibentak panitia
+panitiane ora adil
+jare kon mbayar ben lolos, opo bener
+ono uwong teko omah ngaku dinsos njaluk duit
+kula badhe kepanggih petugas
+kula badhe matur bab pelayanan ingkang awon
+arta transport kula dereng dipun paringaken
+serat tugas kula dereng dugi
+tas kula kantun wonten asrama
+wonten ingkang nyuwun arta supados lolos
+kaula terro atemmo petugas
+badha se menta pesse ma'le lolos
+pesse transport kaula gi' ta' kalowar
+sorat tugas kaula gi' ta' dapa'
+ta' poas ka pelayananna
+can someone from the office call me
+i need to talk to the committee
+i emailed but no reply
+my transport money has not been paid
+the officer was rude to me
+they said i must pay to get accepted
+a man claiming to be an officer asked for my otp
+this is a scam, i want to report it
+i'm not satisfied with the answer
+stupid bot, give me a human
+the system keeps giving errors
+i left my charger in the dormitory
 
 [faq_other]
 parkir bus ada tidak
@@ -5503,6 +9507,421 @@ do participants get paid
 can you tell me if it's free
 where will i stay
 what time do we finish and can i go home
+biaya
+biayanya
+bayar ga
+bayar tidak kak
+bayar apa gratis
+ini bayar?
+gratis ga kak
+gratis tidak bu
+ada biaya tambahan?
+ikut pelatihan bayar berapa
+biaya pendaftarannya berapa
+ditanggung semua?
+yang ditanggung apa saja
+biaya makan ditanggung?
+transport diganti ga
+ongkos diganti?
+uang transportnya berapa
+dapat honor atau tidak
+dapat uang lelah ga
+dapet duit ga kalau ikut
+digaji ga
+jadi relawan digaji tidak
+psm digaji berapa
+honor tksk berapa
+nginap ga
+nginepnya dimana
+nginap wajib ga
+boleh gak nginap
+boleh pulang tiap hari
+boleh pp ga
+boleh laju ga
+rumah saya dekat, boleh tidak nginap?
+kamarnya isi berapa orang
+satu kamar berapa orang
+kamarnya ada ac?
+kamar mandi dalam ga
+kamar laki perempuan pisah?
+asrama cowok cewek dipisah
+boleh sekamar sama suami?
+boleh bawa istri?
+boleh bawa anak kecil?
+bawa balita boleh?
+ada penitipan anak?
+anak saya masih asi gimana
+bawa baby sitter boleh
+bawa pengasuh boleh ga
+boleh didampingi anak
+boleh bawa pendamping, saya difabel
+ada akses kursi roda?
+ramah difabel ga tempatnya
+ada juru bahasa isyarat?
+ada lift ga
+ada kamar lantai bawah buat lansia?
+dikasih makan ga
+makannya apa
+menu vegetarian ada?
+saya diet, bisa minta menu khusus?
+saya alergi seafood
+bawa bekal sendiri boleh
+ada snack ga
+ada air minum ga
+perlengkapan yang dibawa apa
+yang harus dibawa apa kak
+wajib bawa laptop?
+ga punya laptop gimana
+bawa hp aja cukup?
+bawa materai?
+bawa surat sehat?
+bawa ktp asli?
+bawa obat sendiri ya
+bawa handuk sendiri?
+bawa selimut?
+bawa alat mandi ga
+bawa jaket ga, dingin?
+pakaian apa yang dipakai
+dress code nya
+dresscode
+bajunya bebas?
+pakai seragam?
+pakai seragam psm?
+pakai kerudung wajib?
+boleh pakai celana jeans?
+boleh pakai sandal?
+pakai sepatu olahraga?
+ada parkir ga
+parkir motor aman ga
+boleh bawa mobil
+boleh bawa motor
+dijemput dari stasiun ga
+ada bus jemputan dari surabaya?
+transportasi ke sana gimana
+naik apa ke sana
+turun stasiun mana
+dekat stasiun mana
+angkot ke sana apa
+wifi gratis?
+ada mushola?
+ada masjid dekat situ?
+sholatnya gimana waktu pelatihan
+ada klinik ga
+ada p3k ga
+kalau sakit pas pelatihan gimana
+kalau hamil boleh nginap di asrama?
+telat boleh ga
+telat 1 jam gimana
+kalau terlambat gimana
+boleh izin setengah hari?
+boleh izin sehari ga
+boleh keluar sebentar pas kelas
+boleh pulang duluan?
+harus ikut penuh ga
+kalau bolos gimana
+minimal kehadiran berapa
+kalau tidak datang kena sanksi?
+kalau batal kena denda?
+boleh diwakilkan ga
+boleh digantikan teman?
+boleh ikut dua pelatihan?
+boleh ikut lebih dari satu
+setahun boleh berapa kali ikut
+sudah pernah ikut boleh lagi?
+ada tesnya ga di akhir
+ada pre test?
+ada pr ga
+ada tugas ga
+kalau tidak lulus gimana
+nilainya dari mana
+boleh rekam kelas?
+boleh foto foto?
+rekamannya dibagikan ga
+materinya dibagikan?
+materi bisa didownload?
+dapat modul ga
+dapat kaos?
+dapat kaos atau topi ga
+jp itu berapa menit
+dapat berapa jp
+satu hari berapa jp
+apa itu psm
+kepanjangan tksk
+tagana itu apa kak
+lks itu apa
+karang taruna itu ngapain
+beda psm dan tagana apa
+perbedaan psm dengan tksk
+bedanya karang taruna sama psm apa
+tugas tksk apa
+tugas psm ngapain aja
+pekerjaan psm apa
+manfaat jadi psm apa
+untungnya ikut pelatihan apa
+manfaat ikut pelatihan
+ptks itu apa
+ptks kepanjangannya apa
+ptks itu kantor apa
+siapa penyelenggaranya
+yang ngadain siapa
+pakai dana siapa
+dinas sosial tugasnya apa
+ini kerjasama sama poltekesos ya
+data saya dikasih ke siapa
+kenapa harus isi alamat
+nomor saya dijual ga
+privasi saya gimana
+nik perlu ga
+aman ga kasih nama di sini
+kenapa tidak minta ktp
+kalau zoom kuotanya diganti?
+ada kuota internet ga
+kalau sinyal jelek gimana zoomnya
+kamera harus nyala?
+zoom bisa lewat hp?
+pakai hp bisa zoom?
+cara instal zoom
+cara pakai zoom
+ga punya zoom gimana
+pakai bahasa jawa ga pas pelatihan
+boleh bawa makanan ke kelas
+cuacanya gimana disana
+ada kolam renang ga
+pelatihannya pas puasa tetap jalan?
+pas hari jumat gimana jumatannya
+kalau hujan tetap jalan?
+habis pelatihan jadi apa
+habis pelatihan dapat kerja?
+bisa jadi asn ga kalau ikut
+bisa buat cpns ga
+dikasih sk ga
+dapat kartu anggota ga
+surat tugas dari siapa ya
+surat tugas formatnya gimana
+contoh surat tugas ada
+surat tugas wajib?
+surat tugas ditujukan ke siapa
+mbayar piro
+bayar opo gratis
+gratis ta mbayar
+gratis temenan ta
+onok duite gak
+oleh duit ta
+oleh transport ta
+ongkose diganti ta
+mangan oleh ta
+oleh mangan gak
+turune piye
+nginep ta
+turu kono ta
+kudu nginep ta
+oleh mulih ta
+oleh ora nginep gak
+oleh gowo anak ta
+gowo bojo oleh gak
+klambi bebas ta
+nggawe sepatu ta
+nggawe seragam gak
+parkire aman ta
+ono parkiran ta
+ono mushola ta
+ono wifi ta
+dipapak ta
+nek gak melu sedino piye
+iso diwakilno ta
+ono ujiane ta
+oleh kaos ta
+psm iku opo
+tksk iku opo to
+bedane tksk karo psm opo
+gaweane psm opo
+dataku aman ta
+dataku dinggo opo
+laptop kudu gowo ta
+jp iku opo
+mbayar menapa mboten
+menapa gratis
+wonten sangunipun mboten
+pikantuk arta transport?
+kedah nginep?
+pareng mboten nginep?
+mbeta menapa kemawon
+ngasta laptop mboten
+ngagem ageman punapa
+wonten mushola mboten
+wonten papan parkir mboten
+pareng mbeta lare alit?
+menawi mboten nderek sedinten pripun
+psm punika punapa
+tksk niku punapa
+data kula dipun ginakaken punapa
+data kula aman mboten
+jp punika punapa
+nitih punapa dhateng mrika
+majar napa bunten
+gratis napa majar
+olle pesse transport?
+badha pesse sakona?
+olle ngakan?
+ngakanna baramma
+ngenep e dimma
+tedhung e dimma
+kalambhina apa
+ngangguy kalambhi apa
+mon telat baramma
+badha parkirra?
+badha langgar e jadhiya?
+psm reya apa
+data engko' aman?
+is there a fee
+do i have to pay
+do we get allowance
+is transport covered
+do you provide food
+is the food halal
+what do i need to bring
+should i bring a laptop
+what to wear
+can i bring my baby
+can my wife come with me
+is there a prayer room
+is it wheelchair friendly
+how do i get there
+what if i miss a day
+is there an exam
+can i join two trainings
+what is psm
+what is tksk
+what does jp mean
+why do you need my phone number
+how long do you keep my data
+who organizes this
+can i record the class
+do i need zoom
+kak saya mau tanya, selama pelatihan itu makan sama tempat tidurnya disediakan atau cari sendiri
+kalau ikut pelatihan 4 hari apa dapat uang harian pak
+pak kalau saya bawa anak umur 3 tahun boleh ga, di rumah ga ada yang jaga
+saya vegetarian, ada pilihan makanan lain?
+saya punya maag, makannya bisa tepat waktu ga
+saya pakai kruk, apa kamarnya jauh dari kelas
+suami boleh antar sampai dalam ga
+boleh datang malam sebelumnya
+boleh check in sehari sebelum
+kapan boleh masuk asrama
+kunci kamar ambil dimana
+ada laundry ga
+ada setrika ga
+air panas ada ga
+ada kantin di dekat situ?
+ada atm dekat situ
+ada minimarket dekat situ?
+boleh keluar malam cari makan
+dibagikan alat tulis ga
+dibagi seminar kit ga
+dapat jaket atau kaos ga
+foto copy materinya dapat ga
+apakah rekaman zoom dibagikan
+apa ada ujian tulis
+ada penilaian ga selama pelatihan
+kalau remidi gimana
+kehadiran harus seratus persen?
+boleh bolos sehari ga
+kalau pulang lebih awal apa kena sanksi
+ada denda kalau batal?
+kalau sudah daftar lalu tidak datang apa sanksinya
+masuk daftar hitam ga kalau batal
+satu orang boleh ikut berapa pelatihan dalam setahun
+bolehkah ikut pelatihan yang sama dua kali
+jam pelajaran itu maksudnya apa
+apakah jp nya diakui bkn
+manfaatnya apa buat saya
+setelah ikut, apa dapat honor bulanan
+apa ada jaminan kerja setelahnya
+relawan dibayar atau sukarela
+dana pelatihan dari apbd ya
+siapa yang membiayai pelatihannya
+lembaga mana yang menyelenggarakan
+poltekesos itu apa
+apa itu pilar sosial
+psks itu apa sih
+apa itu pekerja sosial masyarakat
+bedanya pekerja sosial sama psm
+psm dengan tksk beda tugasnya apa
+tagana sama psm itu beda ya
+karang taruna masuk unsur apa
+lks sama panti beda ga
+kenapa data saya diminta
+siapa saja yang bisa melihat data saya
+data saya dibagikan ke pihak lain ga
+apakah nomor saya aman dari penipuan
+apakah percakapan ini disimpan
+datanya nanti dihapus kapan
+disimpan sampai kapan data saya
+apa foto ktp saya aman
+materinya dalam bahasa apa
+pelatihannya pakai bahasa daerah ga
+kalau sinyal hp jelek ikut zoom gimana
+zoom boleh sambil jalan?
+satu laptop untuk dua peserta zoom boleh
+kamera harus on terus?
+seragam psm wajib dipakai?
+boleh pakai kaos ga
+sandal jepit boleh ga
+hari pertama pakai baju apa
+pakai putih hitam ya
+jarak dari stasiun ke tempat berapa km
+naik grab dari stasiun berapa
+ada angkutan umum ke sana?
+kalau naik bis turun dimana
+parkir inapnya aman?
+mangan karo turu disediakno ta golek dewe
+nek gowo anak cilik oleh gak
+nek sakit pas pelatihan piye
+kamare siji isi wong piro
+adus banyu anget ono ta
+oleh metu bengi gak
+dikei kaos karo tas gak
+nek bolos sedino piye
+nek batal didendo ta
+relawan iku dibayar gak
+mari melu pelatihan oleh opo
+psm karo tagana bedane opo
+gaweane tksk iku opo
+klambine dino pisanan opo
+numpak bis mudun endi
+dahar kaliyan sarenipun dipun cawisaken napa madosi piyambak
+menawi mbeta lare pareng mboten
+kamaripun setunggal isinipun pinten tiyang
+wonten toya anget mboten
+menawi sakit wonten dokter mboten
+relawan dipun bayar mboten
+bedanipun psm kaliyan tksk punapa
+saksampunipun pelatihan angsal punapa
+dinten sepisan ngagem punapa
+ngakan ban tedhung esadiya'agi napa nyare dibi'
+mon ngiba ana' kene' olle?
+kamarra essena berempa oreng
+mon sake' e jadhiya baramma
+bidana psm ban tksk apa
+relawan ebajar napa enja'
+olle kaos napa enja'
+ongghu gratis?
+is there hot water
+what if i get sick during the training
+can i arrive the night before
+how many people share a room
+do volunteers get paid
+what do i get after the training
+is there a penalty if i don't come
+can i wear a t-shirt
+how many minutes is one jp
+who pays for the training
+who can see my data
+is this chat stored
+do i need to keep my camera on
+is there a vegetarian option
+what's a social worker volunteer
+what does tagana do
 
 [smalltalk_thanks]
 wkwkwk botnya pinter
@@ -5708,6 +10127,253 @@ hahahaha
 wkwkwkwk
 xixixi
 hihihi
+makasih banyak kak
+makasih ya bu
+makasih infonya
+makasih sudah dibantu
+makasih banget udah dijawab
+makasih udah dibalas
+makasih pak sudah dijelaskan
+makasi kakk
+makasiii
+terima kasih admin
+terima kasih atas penjelasannya
+terima kasih jawabannya
+terima kasih bapak ibu sudah membantu
+terima kasih sebelumnya
+trima kasih banyak
+tengkiu
+tengs
+thanks ya
+thank you very much
+thanks for your help
+many thanks
+appreciate it
+okay thanks
+ok thank you
+alright thanks
+oke makasih
+oke makasih ya kak
+oke siap makasih
+siap makasih
+siap kak terima kasih
+baik bu terima kasih
+baik pak, makasih banyak ya
+ya terima kasih
+iya makasih
+iya kak makasih
+sip min makasih
+ok noted makasih
+oh begitu
+oh begitu ya
+oh gitu ya kak makasih
+ooo
+oalah
+oalah ngono
+owalah
+owalah makasih
+oh iya ya
+oh ya sudah
+ya sudah makasih
+yasudah kalau begitu
+ya udah gapapa makasih
+paham kak
+paham sekarang
+paham, makasih
+ngerti kak sekarang
+sudah paham kak
+sudah mengerti
+jelas pak
+jelas, makasih
+mantap kak
+mantap jiwa
+top
+top markotop
+jos
+joss
+jos gandos
+keren min
+canggih ya
+hebat
+cepet banget balasnya, makasih
+fast respon mantap
+baik sekali
+ramah sekali kak
+admin terbaik
+bangga sama dinsos
+semangat kak
+semangat kerjanya pak
+sehat selalu
+sehat selalu bapak ibu
+sukses terus
+sukses acaranya
+semoga dibalas allah
+barokallah
+amin ya rabb
+masya allah
+wkwk oke
+hihihi makasih
+lucu kamu bot
+gemes
+sama sama kak
+kembali kasih
+sampai jumpa besok
+sampai ketemu di malang
+bye bye
+assalamualaikum, saya pamit
+pamit dulu
+udah dulu ya
+selamat bekerja
+selamat malam, selamat istirahat
+selamat tidur
+hati hati
+maaf merepotkan
+maaf sudah mengganggu, terima kasih
+maaf ya kak salah kirim
+maaf salah kirim
+maaf salah chat
+maaf salah sambung
+sori salah kirim
+salah kirim
+ups salah
+selamat hari raya
+minal aidin
+selamat ulang tahun
+selamat tahun baru min
+❤️
+😊
+😊🙏
+👏👏
+😂😂
+suwun infone
+suwun lur
+suwun pol
+suwun sanget
+suwun wis dibantu
+kesuwun
+nuwun mas
+matur nuwun infonipun
+matursuwun nggih
+maturnuwun sanget bantuanipun
+sampun cetha, matur nuwun
+inggih matursuwun
+wis paham
+wis cetho
+oh ngono to
+oh ngoten
+oalah ngoten nggih
+siap ndan
+siap cak suwun
+apik botmu
+pinter tenan
+mugi berkah
+mugi sehat sedaya
+pareng rumiyin
+kulo pamit
+sakalangkong pak
+kaso'on ya
+enggi sakalangkong
+ampon ngarte, sakalangkong
+moga berkat
+terima kasih banyak ya kak sudah sabar menjawab pertanyaan saya
+makasih banyak pak, sangat membantu sekali
+terima kasih atas pelayanannya yang ramah
+oke kak kalau begitu saya tunggu kabarnya, terima kasih
+baik kak ditunggu infonya makasih
+ok kak saya tunggu
+baik saya tunggu
+siap ditunggu
+ya sudah saya tunggu aja
+nanti saya hubungi lagi, makasih
+nanti saya chat lagi
+oke nanti saya kabari
+baik nanti saya baca dulu
+oke saya pelajari dulu, makasih
+oh jadi begitu caranya, makasih ya
+wah lengkap infonya, makasih
+wah membantu banget
+wah keren
+wih mantap
+woow
+wow
+good
+nice info
+nice one thanks
+cool thanks
+you're helpful
+you are kind
+god bless you
+got it
+got it thanks
+i see
+i see, thanks
+understood
+ok understood
+oh ok
+never mind, thank you
+that's all, thanks
+itu saja, terima kasih
+cukup itu aja makasih
+sudah cukup, terima kasih
+sementara itu dulu, makasih
+tidak ada lagi, terima kasih
+sudah tidak ada pertanyaan
+makasih admin ganteng
+makasih ya bot
+bot nya baik
+botnya pinter banget
+lucu juga botnya
+hehe makasih
+hehe oke
+wkwkwk makasih
+hahaha iya
+haha bener
+yah
+yaaah
+duh
+astaga
+ya ampun
+ya allah
+innalillahi
+turut berduka cita
+turut berduka
+semoga lekas sembuh
+selamat ya
+selamat hari ibu
+selamat hari kesetiakawanan sosial
+selamat natal dan tahun baru
+selamat berpuasa
+maaf lahir batin ya min
+maaf tadi salah pencet
+maaf tadi anak saya yang mencet
+maaf kepencet
+maaf ya min bercanda
+bercanda kok
+just kidding
+cuma iseng
+iseng aja
+suwun mas wis sabar njawab
+suwun yo mas infone lengkap
+suwun, mengko tak kabari maneh
+yo wis tak enteni
+tak enteni kabare
+wis cukup, suwun
+wis iku ae, suwun
+guyon kok
+guyon rek
+sepurane kepencet
+sepurane salah kirim
+matur nuwun sanget sampun sabar
+nggih kulo entosi
+inggih kula tengga kabaripun
+sampun cekap, matur nuwun
+ngapunten klentu mencet
+mugi tansah pinaringan sehat
+sakalangkong ampon ebanto
+enggi antos kabarra
+sapora sala penceddha
+ampon cokop, sakalangkong
+moga sehat kabbhi
 
 [out_of_scope]
 tulisin pantun buat pacar
@@ -6224,6 +10890,420 @@ dana bantuan cair kapan
 uang bantuan belum masuk rekening
 saldo kks kosong
 bantuan anak sekolah
+bansos kapan
+bansos saya belum cair
+bansos bulan ini kok belum
+kapan pkh cair
+pkh saya kok ga cair
+pkh saya dicabut
+kenapa saya tidak dapat pkh
+cara dapat pkh
+cara dapat bansos
+daftar bansos lewat mana
+cek nama saya di bansos
+cek dtks
+cek dtsen
+desil saya berapa
+desil saya ketinggian
+cara menurunkan desil
+bpnt cair tanggal berapa
+blt dana desa kapan
+beras bulog kapan dibagi
+sembako
+minta bantuan uang
+minta bantuan modal usaha
+minta bantuan rumah
+bantuan rumah tidak layak huni
+bantuan lansia
+bantuan untuk disabilitas
+bantuan untuk janda
+bantuan anak yatim
+bantuan kursi roda
+bantuan alat dengar
+bantuan kesehatan
+bantuan biaya sekolah
+bantuan biaya rumah sakit
+kartu kks tertelan atm
+kartu bansos rusak
+kip kuliah gimana
+kip anak saya
+pip kapan cair
+kis saya mati
+bpjs gratis
+bpjs saya ga aktif
+aktifkan bpjs pbi
+bikin bpjs
+tunggakan bpjs
+bikin ktp
+ktp rusak
+cara buat ktp
+perpanjang ktp
+bikin kk
+kk hilang
+pecah kk
+akta kematian
+bikin akta anak
+surat pindah penduduk
+surat nikah
+surat keterangan tidak mampu
+sktm gimana
+urus skck
+bayar pbb
+paspor dimana
+umroh berapa
+sekolah rakyat
+ppdb
+beasiswa kuliah
+loker dong
+lowongan dinsos
+cari kerja
+butuh kerjaan
+rekrutmen pendamping pkh
+pendaftaran pendamping pkh kapan
+cpns kapan
+pppk dinsos
+kartu prakerja
+pinjam 500 ribu
+pinjol ilegal
+dikejar debt collector
+utang saya banyak
+butuh modal
+kredit motor
+jual beli motor
+jual pulsa
+beli token
+promo hari ini
+kirim pulsa dong
+slot gacor maxwin
+info togel
+angka jitu
+cuaca besok
+hujan ga hari ini
+gempa tadi berapa skala
+hari ini hari apa ya
+berita hari ini
+siapa presiden sekarang
+siapa gubernur jatim
+pemilu kapan
+jadwal bola malam ini
+arema main kapan
+persebaya menang ga
+resep rendang
+masak apa hari ini
+makan apa ya enaknya
+rekomendasi wisata malang
+wisata batu
+tiket kereta
+jadwal kereta malang
+ongkir ke surabaya
+obat batuk
+dokter gigi terdekat
+puskesmas terdekat
+jadwal dokter
+ayam saya mati
+pupuk subsidi
+harga emas
+harga beras sekarang
+gas elpiji langka
+listrik mati
+jalan rusak
+lampu jalan mati
+sampah menumpuk
+tetangga berisik
+lapor maling
+motor saya hilang
+dompet hilang
+akun wa saya dibajak
+wa dibajak
+facebook lupa password
+hp rusak
+servis hp
+cara bikin kue
+cara menghilangkan jerawat
+cara cepat kaya
+cara mendapatkan jodoh
+nyanyiin lagu
+buatin puisi
+buatkan pantun
+buatkan cerita
+buatkan makalah
+kerjakan pr saya
+bikinin tugas kuliah
+terjemahkan ini
+bahasa inggrisnya makan apa
+5x7 berapa
+akar 81
+ibukota australia
+siapa penemu lampu
+tebak tebakan
+cerita lucu dong
+ngelawak dong
+main game yuk
+kamu umur berapa
+kamu jomblo ga
+kamu cewek apa cowok
+mau jadi pacarku
+nikah yuk
+aku sayang kamu
+kangen
+lagi apa
+lagi ngapain
+udah makan belum
+kamu tinggal dimana
+rumahmu dimana
+namamu siapa
+kamu punya perasaan ga
+sayang
+cinta
+ramalan hari ini
+zodiak leo
+arti mimpi ular
+siapa jodohku
+asdfgh
+qwerty
+blablabla
+xxx
+kentut
+bokong
+telek
+jancok
+anjing
+goblok
+bodoh
+odgj keluyuran di pasar
+ada orang gila telanjang di jalan
+ada pengemis di lampu merah
+ada anak terlantar
+ada nenek terlantar
+ada bayi dibuang
+ada orang pingsan di jalan
+orang tua saya mau dititipkan panti jompo
+titip orang tua ke panti gimana
+masuk panti jompo bayar ga
+mau adopsi anak
+mau menitipkan anak ke panti asuhan
+rehabilitasi pecandu
+anak saya kecanduan narkoba
+anak saya kecanduan game
+suami saya selingkuh
+mau cerai
+cara mengurus perceraian
+warisan
+hak asuh anak
+rumah kami kebanjiran
+desa kami longsor
+tolong ada kebakaran
+rumah roboh kena angin
+butuh bantuan pengungsi
+gempa rumah saya rusak
+butuh ambulans
+nomor ambulans
+nomor polisi
+bansosku kok durung
+bansos kapan metu
+pkhku gak metu
+pkh kapan cair yo
+aku kok gak oleh bansos
+tonggoku oleh bansos aku gak
+gak oleh bantuan aku
+njaluk beras
+njaluk bantuan duit
+njaluk sembako
+ktpku rusak
+nggawe ktp nang endi
+nggawe kk yaopo
+golek kerjo
+ono lowongan ta
+nyilih duit
+nyilih duit oleh
+bedah omah
+omahku bocor, ono bantuan ta
+udan ta saiki
+sesuk panas opo udan
+persebaya saiki lawan sopo
+wes mangan durung
+awakmu wes rabi ta
+awakmu lanang opo wedok
+nyanyio
+gaweno puisi
+crito lucu
+rego lombok piro
+rego beras piro
+hpku rusak
+motorku ilang
+bansos kula kok dereng
+pkh kula mboten medal
+kula mboten pikantuk bansos
+nyuwun bantuan beras
+nyuwun bantuan arta
+bpjs kula mboten aktif
+damel ktp wonten pundi
+damel kk pripun
+pados padamelan
+wonten lowongan mboten
+bantuan sosial kapan medal
+bansos gi' ta' kalowar
+bansos engko' bila
+pkh engko' ta' kalowar
+engko' ta' olle bansos
+nyo'on bantuan
+nyo'on berras
+agabay ktp e dimma
+bpjs engko' mate
+nyare lako
+ngenjam pesse
+ojan apa enja' sateya
+social assistance
+when is bansos paid
+i want to apply for bansos
+i need money
+i need a job
+any job openings
+lend me money
+renew my id card
+health insurance
+scholarship
+weather today
+what's the weather like
+what day is it today
+what is 2 plus 2
+sing me a song
+write me a poem
+do you love me
+are you single
+how old are you
+football score
+best restaurant in malang
+bitcoin price
+my cat is sick
+recipe for fried rice
+kak mau tanya ibu saya kok tidak dapat bansos lagi ya padahal dulu dapat
+pak tolong rumah saya bocor semua, bisa minta bantuan bedah rumah ga
+bu anak saya mau kuliah, ada bantuan biaya dari dinsos tidak
+suami saya stroke butuh kursi roda, bisa minta ke sini?
+nenek saya sebatang kara, apa bisa dapat bantuan
+tetangga saya lumpuh, minta bantuan ke mana
+kenapa pkh ibu saya berhenti
+nama saya sudah ada di dtks tapi kok tidak cair
+kartu bpjs saya diblokir, bisa urus di sini
+cara pindah kk ke kabupaten lain
+pindah domisili ngurus kk dimana
+ngurus akta cerai dimana
+kantor catatan sipil buka jam berapa
+bikin nib buat usaha gimana
+bantuan umkm masih ada ga
+ada lowongan di dinas sosial ga pak
+cara jadi pendamping pkh gimana
+gaji pendamping pkh berapa
+formasi cpns dinsos tahun ini
+anak saya pengen jadi tentara, daftarnya dimana
+mau daftar kuliah online
+mau daftar bpjs kesehatan
+mau daftar lomba agustusan
+daftar jadi agen pulsa
+mau daftar pppk gimana
+tolong buatkan surat lamaran kerja
+tolong bikinkan caption jualan
+tolong carikan alamat rumah sakit
+tolong terjemahkan ke bahasa arab
+tolong hitungkan 250 dikali 12
+tolong carikan lirik lagu
+siapa kamu sebenarnya bot
+kamu pinter matematika ga
+kamu suka makan apa
+kamu bisa nyanyi ga
+mau curhat boleh ga, saya diputusin pacar
+curhat dong
+saya lagi galau
+saya kesepian
+anak saya nakal, harus gimana
+anak saya tidak mau sekolah
+istri saya minta cerai
+tetangga saya ribut terus
+saya terlilit utang
+ada orang tidur di emperan toko kasihan
+ada ibu ibu terlantar di terminal
+ada odgj ngamuk di kampung saya, lapor kemana
+ada anak kecil jualan di lampu merah
+jalan di depan rumah rusak parah
+banjir di kampung kami belum surut, butuh bantuan makanan
+gunung meletus, warga ngungsi
+rumah tetangga kebakaran tolong
+orang tua saya mau dimasukkan panti
+cara adopsi bayi lewat dinsos
+donor darah dimana
+mau sumbang baju bekas kemana
+mau donasi buat korban banjir
+mau nyumbang panti asuhan
+pinjam mobil ambulans
+harga tiket kereta ke malang berapa
+oleh oleh khas malang apa
+tempat makan enak di batu
+hp saya lemot kenapa
+kuota internet saya habis
+cara download tiktok
+cara bikin akun instagram
+listrik di rumah padam
+token listrik
+ayam saya mati mendadak
+obat untuk asam urat
+obat flu apa ya
+saya pusing minum obat apa
+vaksin rabies dimana
+kata mutiara dong
+doa biar cepat kaya
+arti nama budi
+ulang tahun saya kapan
+tanggal merah bulan depan
+lebaran tanggal berapa
+puasa mulai kapan
+jam buka puasa hari ini
+hasil undian
+menang hadiah dari dinsos?
+klik link ini dapat hadiah
+promo kredit tanpa jaminan
+jasa pinjaman cepat cair
+jual tanah murah
+beli mobil bekas
+jual sapi
+ibuku kok gak oleh bansos maneh
+omahku bocor kabeh, njaluk bantuan
+bojoku stroke butuh kursi roda
+mbahku dewean, iso oleh bantuan ta
+nggawe kk anyar piye carane
+ono lowongan nang dinsos ta
+anakku pengen kuliah, ono bantuan ta
+tonggoku ngamuk terus, lapor nang endi
+regane sapi saiki piro
+obat untu opo
+aku kesepian
+ibu kula kok mboten angsal bansos malih
+griya kula bocor, nyuwun bantuan
+semah kula stroke, mbetahaken kursi roda
+damel akta lare wonten pundi
+wonten padamelan kangge kula mboten
+lare kula badhe kuliah, wonten bantuan?
+embu' engko' ta' olle bansos pole
+bungko engko' bocor, nyo'on bantuan
+lake kaula sake' stroke, terro korse roda
+badha lalakon e dinsos?
+gabay kk e dimma
+can you give me money
+i want government assistance
+my mother needs a wheelchair
+how do i apply for a scholarship
+how to apply for a passport
+where can i renew my driving license
+is it going to rain tomorrow
+tell me something funny
+what's your favorite food
+i feel lonely
+my husband left me
+translate this into english
+calculate 15 percent of 200
+best movie this year
+where can i donate clothes
+is there a job for me
 
 [coordinator_broadcast]
 beri tahu peserta supaya bawa laptop
@@ -6358,6 +11438,140 @@ kasih tahu peserta semuanya kelas libur
 pesan untuk semua tksk: laporan dikumpul
 wartosaken dhateng sedaya psm
 kabarno nang kabeh relawan
+kirim siaran ke tksk
+kirim siaran ke semua relawan
+kirim pengumuman ke psm sidoarjo
+kirim pengumuman ke peserta pdps
+kirim info ke peserta kelas lansia
+kirim info ini ke semua anggota
+kirim pesan massal
+kirim wa massal
+kirim wa ke semua peserta
+kirim undangan ke peserta
+kirim ke semua tagana
+kirimkan pengingat ke peserta besok
+kirim pesan: besok libur, ke semua peserta pfa
+buat pengumuman baru
+bikin siaran
+bikin broadcast
+bikin pesan siaran
+broadcast pengumuman
+broadcast ke karang taruna
+broadcast ke seluruh peserta
+broadcast info kuota
+broadcast jadwal baru
+bc ke psm kediri
+bc dong ke tksk
+blast wa ke semua peserta
+blast ke tagana
+blast undangan
+sebarkan info ini
+sebarkan ke semua peserta
+sebar info ke psm se jatim
+sebarin ke anggota
+umumkan
+umumkan kelas besok libur
+umumkan pendaftaran dibuka
+umumkan ke seluruh relawan
+umumkan bahwa tempat pindah
+beritahukan ke semua peserta
+beritahu peserta lansia jadwal pindah
+beri tahu peserta kelas anak ganti ruangan
+kabari semua peserta
+kabari peserta pdps bawa laptop
+kabari psm malang rapat hari rabu
+kasih tau semua peserta besok mulai jam 9
+kasih tahu peserta yang belum hadir
+kasih pengumuman ke semua
+infokan ke tksk se jatim
+infokan ke peserta odgj
+informasikan kepada seluruh peserta
+mohon diinformasikan ke semua peserta
+tolong diumumkan ke peserta
+tolong dikirim ke seluruh lks
+tolong kabarkan ke semua psm
+tolong siarkan ke tagana
+ingatkan semua peserta bawa surat tugas
+ingatkan peserta pdps besok
+ingatkan peserta yang belum konfirmasi
+mau kirim pesan ke peserta
+mau bikin pengumuman ke tksk
+saya mau umumkan sesuatu ke peserta
+jadwalkan siaran besok pagi
+jadwalkan pengumuman jam 8
+tunda siarannya
+batalkan siaran tadi
+lihat hasil siaran
+pesan ke daftar tunggu kelas lansia
+pesan ke alumni psm
+pesan ke seluruh kabupaten
+teruskan pesan ini ke semua relawan
+teruskan ke seluruh peserta
+share ke semua peserta
+share info ini ke tksk
+umumno nang psm
+umumno sesuk libur
+kabarno nang peserta
+kabarno nang kabeh psm
+kabarno peserta lansia
+kandanono peserta
+omongno nang kabeh peserta
+sebarno info iki
+sebarno nang tksk
+kirimno nang kabeh peserta
+kirimen nang kabeh anggota
+siarno nang tagana
+gawe pengumuman
+gaweno pengumuman
+kabaraken dhateng sedaya peserta
+dipun kabaraken dhateng psm
+aturi pirsa sedaya peserta
+ngirim pengumuman dhateng peserta
+damel pengumuman
+kabarragi ka kabbhi peserta
+kerem pengumuman ka peserta
+kerem ka kabbhi psm
+sebar ka kabbhi oreng se norok
+send a broadcast
+broadcast a message
+broadcast to all tksk
+send an announcement
+announce to everyone
+announce the schedule change
+notify the participants
+notify tagana members
+tell all participants the venue moved
+tell everyone class is cancelled
+inform participants about the new time
+remind all participants to bring id
+share this with all volunteers
+new broadcast
+new announcement
+tolong kirim ke semua peserta pelatihan lansia bahwa besok tempatnya pindah ke aula b
+kabari peserta kelas odgj supaya datang setengah jam lebih awal
+kirim pengumuman: pendaftaran psm lanjutan dibuka, ke psm se jatim
+mau mengumumkan ke semua tksk rapat koordinasi senin
+beri info ke peserta yang belum mengisi biodata
+ingatkan yang belum isi evaluasi supaya mengisi
+ucapkan selamat ke semua peserta yang lulus
+kirim ucapan terima kasih ke semua peserta pdps
+umumkan peserta yang lolos ke semua pendaftar
+sampaikan ke semua peserta kelas anak libur hari jumat
+sampaikan ke peserta besok pakai batik
+tolong sampaikan ke psm kediri
+buatkan pengumuman libur untuk semua peserta
+bikin siaran ke peserta yang daftar tunggu
+broadcast ke yang sudah lulus pdps
+wartakaken dhateng peserta bilih kelas dipun undur
+omongno nang peserta sesuk gowo laptop
+elingno kabeh peserta sesuk teko jam 7
+tulung kirimno undangan nang kabeh tksk
+kabarragi kabbhi psm sampang lagghu' rapat
+tell the participants to bring their id
+send the invitation to all tksk
+announce that registration is open
+send a thank you message to all participants
+let all participants know the class starts at 9
 
 [coordinator_create_session]
 hari kedua posko batal karena pemateri berhalangan
@@ -6517,6 +11731,169 @@ buka kembali pendaftaran odgj
 kurangi kuota
 turunkan kuota jadi 20
 ganti pemateri kelas lansia
+buat jadwal pelatihan
+buat gelombang baru
+buat angkatan baru pdps
+buat kelas odgj tanggal 15 januari
+buatkan jadwal mankas
+buatkan kelas baru tgl 20 kuota 30
+bikin kelas
+bikin kelas baru
+bikin sesi pelatihan
+bikin pelatihan pfa tanggal 4 feb di surabaya
+bikin kelas online jumat jam 9
+tambah kelas
+tambah gelombang psm dasar
+tambah sesi kelas anak 12 desember
+tambahkan jadwal lansia
+tambahin kuota kelas odgj 10
+tambah kuota kelas lansia
+naikkan kuota
+naikkan kuota pdps jadi 60
+kurangi kuota kelas anak
+ubah kuota
+ubah kuota jadi 35
+kuota lansia jadikan 50
+kuotanya ubah ke 40
+ubah jadwal kelas
+ubah jadwal mankas
+ubah tanggal pelatihan odgj
+ubah tanggal kelas jadi 15
+ubah jam kelas anak jadi jam 8
+ubah lokasi kelas lansia
+ubah tempat kelas
+ubah judul pelatihan
+ubah pemateri
+ganti jadwal kelas mankas
+ganti tempat kelas odgj ke aula
+ganti lokasi pelatihan
+ganti narasumber kelas mediasi
+ganti link zoom kelas penyuluhan
+pindah tanggal kelas lansia
+pindahkan kelas anak ke ruang b
+pindahkan pelatihan ke tanggal 5
+geser jadwal pdps sehari
+geser kelas mankas ke minggu depan
+mundurkan kelas lansia
+majukan pelatihan seminggu
+tunda pelatihan odgj
+tunda kelas sampai januari
+batalkan kelas lansia tanggal 10 karena pemateri sakit
+batalkan sesi mankas
+pelatihan tagana dibatalkan, ubah statusnya
+kelas pfa ditiadakan
+hapus kelas
+hapus jadwal lansia
+hapus jadwal tanggal 12
+tutup kelas
+tutup pendaftaran kelas odgj
+tutup kelas mankas, sudah penuh
+stop pendaftaran pdps
+buka pendaftaran
+buka pendaftaran pdps
+buka kelas
+buka kelas baru lansia
+buka angkatan 7
+buka batch baru
+jadwalkan pelatihan lansia
+jadwalkan pdps bulan maret
+jadwalkan kelas baru
+atur kelas
+atur sesi
+kelola jadwal
+kelola kelas
+edit jadwal
+edit kelas lansia
+input kelas baru
+masukkan kelas baru
+masukkan pelatihan baru ke jadwal
+jadikan kelas lansia online
+jadikan kelas odgj tatap muka
+publikasikan jadwal
+terbitkan kelas baru
+salin kelas lansia ke bulan depan
+gandakan jadwal pdps
+gawe kelas anyar
+gaweno kelas lansia tanggal 9
+gawekno jadwal pdps
+tambahi kuotane
+tambahono kelas odgj
+tutupen kelas pdps
+tutupen pendaftaran
+bukaken pendaftaran
+bukak kelas anyar
+bukak pendaftaran lansia
+ganti jadwale kelas mankas
+ganti panggone kelas anak
+undurno kelas lansia
+unduren pelatihane seminggu
+batalno kelas odgj kabeh
+kuotane dadekno 50
+damel pelatihan enggal
+jadwal kelas lansia dipun gantos
+pendaftaran dipun tutup
+kelas lare dipun undur
+aghabay kelas anyar
+buka' kelas anyar
+tambai kuotana
+tutup pendaftaranna
+gante jadwal kelas
+create a class
+create a new training
+create new session for pdps
+add a session
+add a new batch
+add a class on january 10
+schedule a training
+schedule a class for march 3
+edit the session
+edit class
+change the quota
+change the date of the lansia class
+move the class to monday
+move the training to another venue
+cancel the whole class
+close the registration
+close the class
+open registration
+reopen the class
+delete the session
+tolong tambahkan jadwal pdps angkatan 8 tanggal 3 sampai 6 februari di ptks kuota 40
+kelas lansia yang tanggal 9 diubah ke tanggal 16 ya
+kelas pfa dipindah ke ruang rapat lantai 2, ubah di sistem
+kuota kelas anak ditambah jadi 45
+pelatihan odgj dibatalkan karena kurang peserta
+pelatihan mediasi ditunda sampai ada pengumuman
+pendaftaran kelas disabilitas ditutup saja
+perpanjang pendaftaran pdps sampai tanggal 20
+perpanjang batas daftar kelas lansia
+jam mulai kelas mankas diubah jadi 08.30
+narasumber kelas anak diganti bu ratna
+ganti kelas lansia jadi daring semua
+bikin pelatihan baru judulnya pendampingan anak terlantar
+buat angkatan baru psm dasar di bojonegoro kuota 25
+buka kelas tambahan karena peminat banyak
+buka gelombang kedua kelas odgj
+hapus angkatan 3, salah input
+salah input tanggal kelas, ubah ke 14
+aktifkan kelas lansia
+nonaktifkan kelas mankas
+kelas lansia sing tanggal 9 ganti tanggal 16
+tambahono kuotane kelas anak dadi 45
+pelatihan odgj batalno, kurang pesertane
+gawe angkatan anyar psm dasar nang bojonegoro
+kelas pfa dipun pindah dhateng ruang sanes
+kuota kelas lare dipun tambah dados 45
+damel angkatan enggal psm dasar
+kelas lansia gante ka tanggal 16
+gabay kelas anyar tanggal 5
+change the class on the 9th to the 16th
+extend the registration deadline
+set the quota to 45
+make a new batch of psm basic in bojonegoro
+change the trainer of the children class
+switch the class to online
+cancel the batch, not enough participants
 
 [coordinator_participants]
 sapa bai se la daftar psm
@@ -6668,6 +12045,171 @@ daftar hadir kelas lansia
 siapa pesertanya yang dari kediri
 nama yang masuk cadangan
 what are the names of the participants
+lihat daftar peserta pdps
+lihat pendaftar kelas lansia
+lihat daftar tunggu
+lihat daftar hadir
+lihat yang belum konfirmasi
+daftar peserta kelas lansia
+daftar peserta hari ini
+daftar pendaftar
+daftar hadir peserta
+daftar nama pendaftar
+daftar tunggu pdps siapa saja
+data peserta lansia
+data peserta kelas odgj excel
+data pendaftar
+data kehadiran peserta
+data absensi kelas anak
+nama peserta
+nama peserta kelas mankas
+nama nama pendaftar lansia
+nama yang belum absen
+nama yang tidak hadir
+peserta lansia siapa
+peserta yang belum hadir
+peserta yang belum konfirmasi
+peserta yang batal siapa
+peserta yang mundur
+peserta dari jember siapa aja
+peserta mankas dari tuban
+peserta unsur tksk
+siapa saja peserta pdps
+siapa aja pesertanya
+siapa yang daftar kelas odgj
+siapa yg sudah daftar
+siapa yang hadir
+siapa yang batal ikut
+siapa yang belum bayar konfirmasi hadir
+siapa saja yang masuk daftar tunggu
+siapa yang menunggu persetujuan
+setujui pendaftaran
+setujui pendaftaran pak hadi
+setujui semua pendaftar pdps
+acc pendaftar lansia
+acc bu rina
+tolak pendaftaran
+tolak pendaftar ini
+tolak pendaftaran atas nama doni
+verifikasi pendaftaran baru
+validasi peserta
+terima peserta cadangan
+keluarkan peserta
+keluarkan pak joko dari kelas mankas
+hapus peserta
+hapus peserta dobel
+tambahkan peserta
+tambahkan bu yuni ke kelas lansia
+masukkan pak anton ke peserta pdps
+pindahkan peserta bu lina ke angkatan 3
+ganti peserta
+tandai pak budi hadir
+tandai semua hadir
+tandai lulus
+luluskan peserta pdps
+catat kehadiran peserta
+export peserta pdps
+unduh data peserta
+unduh daftar pendaftar
+unduh daftar hadir hari kedua
+unduh peserta excel
+download data peserta lansia
+cetak absen kelas odgj
+print daftar peserta
+minta absen kelas lansia
+minta nama peserta dari malang
+minta kontak peserta
+minta nomor hp peserta kelas anak
+kirim data peserta ke saya
+kirimi saya daftar hadir
+rekap absensi peserta pdps per nama
+cek peserta
+cek siapa yang sudah konfirmasi
+cek pendaftar baru
+cek kehadiran peserta
+permohonan baru
+antrian persetujuan
+pendaftar yang belum disetujui
+delok peserta
+delok daftar peserta pdps
+delok sopo sing daftar
+sopo ae sing daftar
+sopo sing wis daftar lansia
+sopo sing gak teko
+sopo sing durung konfirmasi
+jenenge peserta odgj
+njaluk absen kelas lansia
+njaluk data peserta
+setujuono pendaftare
+accno kabeh
+sinten kemawon pesertanipun
+sinten ingkang sampun ndaftar
+sinten ingkang dereng rawuh
+nyuwun daftar peserta
+nyuwun data peserta pdps
+nyuwun absen peserta
+badhe mirsani peserta kelas lansia
+pasera bai pesertana
+sapa se ta' dateng
+nyo'on daftar peserta
+ngabassa peserta
+list of participants
+participant list please
+show participants
+show me the participants of pdps
+show attendance list
+who is registered
+who signed up for the lansia class
+who didn't come today
+who attended
+approve this applicant
+approve all
+reject the application
+export the attendance
+download the participant list
+pending applications
+mark everyone present
+add a participant
+remove a participant
+tolong kirim daftar yang sudah konfirmasi hadir kelas lansia besok
+mau lihat siapa saja yang daftar pdps dari kabupaten blitar
+siapa yang belum isi biodata di kelas anak
+siapa yang belum mengumpulkan surat tugas
+siapa yang belum isi evaluasi
+nama nama yang lulus pdps angkatan 3
+nama peserta yang tidak hadir hari ini siapa saja
+yang belum absen pagi siapa saja
+yang absen hari ini siapa saja
+yang sudah daftar ulang siapa
+yang izin hari ini siapa
+buatkan daftar peserta kelas odgj lengkap dengan nomor hp
+file excel pendaftar kelas mankas
+unduhkan absensi kelas lansia hari kedua
+cetak presensi peserta besok
+pendaftar masuk hari ini siapa saja
+ada pendaftar baru yang perlu disetujui?
+yang perlu persetujuan siapa saja
+terima pendaftaran bu sri di kelas lansia
+loloskan pak agus di pdps
+coret pak budi dari peserta pdps
+tandai bu rini tidak hadir
+ubah status pak hasan jadi hadir
+sopo ae sing wis konfirmasi teko sesuk
+sopo sing durung ngumpulno surat tugas
+sopo sing lulus pdps
+sopo sing ijin dino iki
+njaluk daftar nomer hp peserta
+sinten kemawon ingkang lulus pdps
+sinten ingkang dereng ngisi biodata
+nyuwun daftar hadir kelas lansia
+pasera se gi' ta' absen
+pasera se lulus pdps
+who confirmed for tomorrow
+who hasn't submitted the letter
+who passed pdps
+show me new applicants
+give me the phone numbers of the participants
+print the attendance sheet
 
 [coordinator_stats]
 persentase hadir tiap kelas
@@ -6811,4 +12353,155 @@ total yang ikut tahun 2026
 berapa kelas yang sudah jalan
 what's the attendance rate this month
 what is the total number of participants
+statistik dong
+statistik peserta
+statistik relawan jatim
+lihat statistik bulan ini
+rekap data
+rekap pelatihan
+rekap bulanan
+rekap per kabupaten
+rekap per pelatihan
+rekap jumlah peserta
+rekap tahun 2026
+rekapan bulan ini
+rekapitulasi
+rekapitulasi kehadiran
+laporan bulan oktober
+laporan pelatihan
+laporan kegiatan
+laporan jumlah peserta
+laporan triwulan
+laporan tahunan pelatihan
+laporan buat pimpinan
+laporan ke kadis
+jumlah peserta pdps
+jumlah pendaftar lansia
+jumlah relawan
+jumlah psm terlatih
+jumlah kelas
+jumlah yang hadir
+jumlah yang lulus
+jumlah yang batal
+jumlah pendaftar dari malang
+total peserta tahun ini
+total pendaftar bulan ini
+total kelas
+total alumni
+total yang hadir kemarin
+berapa peserta pdps
+berapa orang yang sudah daftar
+berapa orang yang hadir kemarin
+berapa orang yang batal
+berapa yang sudah daftar lansia
+berapa yang hadir
+berapa yang konfirmasi
+berapa relawan terdaftar
+berapa psm di jember
+berapa tksk yang sudah ikut
+berapa total alumni
+berapa pelatihan tahun ini
+berapa kelas bulan ini
+berapa persen kehadiran
+berapa persen yang lulus
+persentase peserta perempuan
+persentase per unsur
+rata rata kehadiran
+rata rata nilai kepuasan
+rata rata peserta per kelas
+tingkat kepuasan peserta
+tingkat kelulusan
+grafik
+grafik pendaftaran
+grafik kehadiran
+grafik peserta per kabupaten
+diagram pendaftar
+tren pendaftaran
+data jumlah peserta
+data rekap pendaftar
+angka pendaftaran
+angka kehadiran
+capaian tahun ini
+capaian pelatihan
+realisasi pelatihan 2026
+perbandingan peserta tahun ini dan lalu
+kabupaten mana paling banyak peserta
+kabupaten yang belum ada peserta
+pelatihan paling diminati
+sebaran peserta
+sebaran per wilayah
+evaluasi jumlah peserta
+piro pesertane
+piro sing daftar
+piro sing daftar dino iki
+piro sing teko
+piro sing lulus
+piro jumlahe psm
+piro relawan sing wis dilatih
+pira sing wis melu
+rekap sing daftar
+rekape endi
+laporane endi
+jumlahe pendaftar piro
+pinten pendaftaripun
+pinten pesertanipun
+pinten ingkang rawuh
+gunggungipun peserta pinten
+nyuwun rekap pendaftaran
+nyuwun laporan wulan niki
+saponapa pesertana
+berempa se daftar
+berempa oreng se la norok
+nyo'on rekap
+show statistics
+statistics this month
+annual report
+attendance report
+registration report
+number of participants
+number of volunteers
+total registrations
+how many registered
+how many participants in pdps
+how many attended
+how many people came
+how many graduated
+how many trainings this year
+participants by district
+summary of registrations
+tolong rekapkan jumlah peserta tiap pelatihan bulan november
+butuh angka peserta per kabupaten untuk rapat besok
+kadis minta data jumlah relawan terlatih tahun ini, berapa
+berapa banyak yang daftar dibanding yang hadir
+berapa perbandingan laki dan perempuan peserta
+berapa rata rata nilai evaluasi kelas lansia
+berapa kali pelatihan sudah diadakan tahun ini
+berapa orang total yang lulus semua pelatihan
+berapa jumlah pendaftar yang ditolak
+berapa jumlah yang masih menunggu persetujuan
+kabupaten mana yang paling sedikit pesertanya
+kelas apa yang paling ramai
+kelas apa yang paling banyak batal
+unsur mana yang paling banyak ikut
+sudah berapa persen target tercapai
+target 500 peserta sudah tercapai berapa
+laporan kehadiran bulan ini dalam persen
+ringkasan pelatihan triwulan 2
+ringkasan bulan ini
+data untuk laporan akhir tahun
+tren peserta tiap bulan
+ono piro peserta sing batal sasi iki
+kabupaten endi sing paling akeh pesertane
+wis ping piro pelatihan taun iki
+piro persen sing teko
+pinten jumlah relawan ingkang sampun dipun latih
+kabupaten pundi ingkang paling kathah pesertanipun
+berempa oreng se lulus taon reya
+how many applicants were rejected
+which district has the most participants
+what percentage attended
+average rating of the classes
+total volunteers trained this year
+compare registrations this year and last year
+give me the monthly numbers
 `;

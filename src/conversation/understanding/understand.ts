@@ -4,7 +4,7 @@ import { conceptOf } from './concepts.ts';
 import { type Emergency, emergencyIn } from './emergencies.ts';
 import type { Intent } from './intents.ts';
 import { readLearned, writeLearned } from './learned-file.ts';
-import { plainWords } from './lexicon.ts';
+import { isChatWord, plainWords } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { polarityOf } from './polarity.ts';
 import { isPlace } from './regions.ts';
@@ -18,7 +18,7 @@ export interface Understanding {
   readonly confidence: number;
   /** What else was asked in the same message. */
   readonly second: Intent | null;
-  /** What it may be about, likeliest first, the intent included. */
+  /** What it may be about, likeliest first. */
   readonly candidates: readonly Intent[];
   /** Somebody is in danger. */
   readonly emergency: Emergency | null;
@@ -58,8 +58,11 @@ export function understand(text: string, asked: Asked | null = null): Understand
   const [first, ...others] = inParts(text, ranking);
   if (!first) throw new Error('The classifier knows no intent.');
   const parts = clausesOf(text).map((clause) => ({ clause, top: classifier().rank(clause)[0] }));
-  // "Sudah terlanjur daftar, tapi …" tells how it came about.
-  const told = parts.filter(({ clause, top }) => top && taken.has(top.intent) && hasHappened(clause));
+  const introduced = parts.filter(({ clause }) => introduces(clause) && parts.some((other) => inquires(other.clause)));
+  // "Sudah terlanjur daftar, tapi …" tells how it came about, "nama saya Siti, mau tanya …" who asks.
+  const told = parts.filter(
+    (part) => introduced.includes(part) || (part.top && taken.has(part.top.intent) && hasHappened(part.clause)),
+  );
   const clauses = (told.length < parts.length ? parts.filter((part) => !told.includes(part)) : parts).map(
     ({ top }) => top,
   );
@@ -72,6 +75,7 @@ export function understand(text: string, asked: Asked | null = null): Understand
   const leads =
     said(first.intent) ||
     (first.intent === 'help' && asks?.intent !== 'help') ||
+    (introduced.length > 0 && ofOneself.has(first.intent)) ||
     told.some(({ top }) => top?.intent === first.intent);
   const parted = asks && first.likelihood < unsure;
   const main = asks && (leads || parted || strong.some(({ intent }) => intent === first.intent)) ? asks : first;
@@ -83,6 +87,8 @@ export function understand(text: string, asked: Asked | null = null): Understand
     candidates: [main, first, ...others]
       .filter((one, index, all) => all.findIndex(({ intent }) => intent === one.intent) === index)
       .filter(({ likelihood }) => likelihood >= thinkable)
+      // Of a bare name nobody would think that it is no matter of ours.
+      .filter(({ intent }) => intent !== 'out_of_scope' || !saysNothing(text))
       .map(({ intent }) => intent)
       .slice(0, 3),
     emergency: null,
@@ -91,12 +97,18 @@ export function understand(text: string, asked: Asked | null = null): Understand
 
 /** Of words never seen only their letters speak; and what nobody here ever wrote may be anything, rather than no matter of ours. */
 function trust(intent: Intent, text: string): number {
-  // A place or a date alone says nothing of what is wanted there and then.
-  if (isPlace(text) || isDate(text)) return 0.4;
+  // A place, a date or a name alone says nothing of what is wanted.
+  if (isPlace(text) || isDate(text) || (intent === 'register' && saysNothing(text))) return 0.4;
   const known = classifier().known(text);
   if (intent === 'out_of_scope') return Math.max(0.4, known);
   return known > 0 ? 1 : 0.4;
 }
+
+/** A few words that are none of the chat's and stand for nothing: "siti aminah". */
+const saysNothing = (text: string): boolean => {
+  const words = normalise(text).split(' ');
+  return words.length <= 4 && words.every((word) => !isChatWord(word) && conceptOf(word) === null);
+};
 
 const ofDates = new Set(['#number', '#month', '#day']);
 const besideDates = new Set(
@@ -153,6 +165,12 @@ const hasHappened = (clause: string): boolean =>
   /^(?:\S+ ){0,2}(?:kadung|terlanjur|telanjur|kebacut|sudah|kemarin|tadi)\b/.test(
     plainWords(normalise(clause)).join(' '),
   );
+
+const introduces = (clause: string): boolean =>
+  /^(?:\S+ ){0,3}nama saya (?!tidak|salah|kurang|belum|sudah|ganti)/.test(plainWords(normalise(clause)).join(' '));
+const inquires = (clause: string): boolean =>
+  /\b(?:tanya|kapan|dimana|berapa|bagaimana|info|apa)\b/.test(plainWords(normalise(clause)).join(' '));
+const ofOneself: ReadonlySet<Intent> = new Set(['register', 'profile_edit', 'profile_view']);
 
 const passing: ReadonlySet<Intent> = new Set(['greet', 'smalltalk_thanks', 'confirm_yes', 'confirm_no']);
 const said = (intent: Intent): boolean => passing.has(intent);
