@@ -71,7 +71,7 @@ const scenes: readonly Scene[] = [
   { at: '2026-12-09T08:59:59', doing: 'talk', optional: false },
 ];
 /** Each run leaves so many out, so that it is short. */
-const leftOut = 2;
+const leftOut = 3;
 /** How long people begin to talk and things to break; milliseconds of real time. */
 const sceneTime = 600;
 /** Between the two things that somebody says; real time. */
