@@ -15,7 +15,7 @@ import { testDatabase } from '../support/database.ts';
 const support = testDatabase();
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
+  for (const end of ends.splice(0).toReversed()) await end();
 });
 
 const parts = () => support.connection as { host: string; port: number; user: string; database: string };

@@ -23,10 +23,10 @@ it('migrates once however many programs start at the same time', async () => {
 
 it('ends a migration though the connection with its lock breaks meanwhile', async () => {
   const { database } = support;
-  let done: Promise<void> | null = null;
+  const migrations: Promise<void>[] = [];
   await database.transaction(async (tx) => {
     await tx.execute(sql`lock table drizzle.__drizzle_migrations`);
-    done = migrate(database);
+    migrations.push(migrate(database));
     const waits = sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
     await expect.poll(async () => (await rowsOf(database.queries, waits)).length, { interval: 5 }).toBe(1);
     const ended = sql`
@@ -34,7 +34,7 @@ it('ends a migration though the connection with its lock breaks meanwhile', asyn
       where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`;
     expect(await rowsOf(tx, ended)).toEqual([{ ended: true }]);
   });
-  await done;
+  await Promise.all(migrations);
 });
 
 it('runs a deadlocked transaction again', async () => {
