@@ -144,8 +144,14 @@ describe('somebody who is registered', () => {
     await register(siti);
     const asked = await heard(siti, 'bapak saya sudah meninggal, tolong datanya dihapus');
     expect(asked).toMatch(/^Kami turut berduka cita.*\n+Yang akan dihapus/);
+    for (const living of ['nomor lama saya sudah mati, hapus data saya', 'aku wis ninggal grup, hapus dataku']) {
+      await siti.says('tidak');
+      const again = await heard(siti, living);
+      expect(again).toContain('Yang akan dihapus');
+      expect(again).not.toContain('berduka');
+    }
     await siti.says('tidak');
-    expect(await heard(siti, 'nomor lama saya sudah mati, hapus data saya')).not.toContain('berduka');
+    expect(await heard(siti, 'suami saya sudah tiada, hapus datanya')).toMatch(/^Kami turut berduka cita/);
   });
 
   it('deletes nothing by a no that is said in two words', async () => {
