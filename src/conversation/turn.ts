@@ -12,7 +12,7 @@ import { keepWords } from './flows/feedback.ts';
 import { forward, passOn } from './flows/officer.ts';
 import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
-import { type ConversationState, freshState, type Place } from './state.ts';
+import { type ConversationState, freshState, type Menu, type Place } from './state.ts';
 import { askWhatIsMeant, changeOfMind, mayNameTraining, reactionTo } from './meaning.ts';
 import { chosen, ordinal } from './understanding/choice.ts';
 import { type Command, commandOf, isCommand } from './understanding/commands.ts';
@@ -119,11 +119,11 @@ class Turn {
     return this.askAgainOrMenu();
   }
 
-  /** A number where nothing was offered means nothing yet; one beyond what was is asked again. */
-  private async takeStrayNumber(text: string): Promise<void> {
-    const { menu } = this.state;
-    if (menu === null) return this.command('greet', text);
-    return this.react({ say: [{ text: this.context.texts.browse.choiceExample, choices: menu.choices }], keep: true });
+  /** A number beyond what was offered is asked again; counted as a miss, so that a second one is offered a person. */
+  private async askNumberAgain({ choices }: Menu): Promise<void> {
+    const misses = this.state.misses + 1;
+    await this.react({ say: [{ text: this.context.texts.browse.choiceExample, choices }], keep: true });
+    this.state = { ...this.state, misses };
   }
 
   private async hear(heard: Answer): Promise<void> {
@@ -151,7 +151,12 @@ class Turn {
     if (opened) return this.react(opened);
     const exact = await runExactWords(this.context, heard.text);
     if (exact) return this.react(exact);
-    if (ordinal(heard.text) !== null) return this.takeStrayNumber(heard.text);
+    if (ordinal(heard.text) !== null) {
+      const { menu, misses } = this.state;
+      // A number where nothing was offered means nothing yet.
+      if (menu === null) return this.command('greet', heard.text);
+      if (misses === 0) return this.askNumberAgain(menu);
+    }
     const meaning = understand(heard.text);
     const reaction =
       (await reactionTo(this.context, heard.text, meaning)) ??

@@ -59,6 +59,9 @@ describe('an answer that offers a next step', () => {
     const [again] = await siti.says(String(offered.length + 1));
     expect(plainText(again?.text ?? [])).toBe('Mohon balas dengan salah satu angka.');
     expect(again?.choices?.map(({ label }) => label)).toEqual(offered.map(({ label }) => label));
+    expect(await heard(siti, '99')).toContain('bicara dengan petugas');
+    await siti.says('menu');
+    await siti.says('99');
     expect(await heard(siti, '1')).not.toContain('Mohon balas');
   });
 
