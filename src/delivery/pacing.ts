@@ -1,7 +1,7 @@
 import type { Pace } from '../messaging/channel.ts';
 import { Heap } from './heap.ts';
 
-/** Something to be sent to a chat; the lower `priority` goes first, equals in the order they came. */
+/** Something to be sent to a chat; the lower `priority` goes first, equals in the order they came. Zero: somebody waits for it. */
 export interface Paced {
   readonly address: string;
   readonly priority: number;
@@ -42,14 +42,17 @@ export interface PaceHistory {
 /** A clock that tells whole milliseconds tells up to one too few. */
 const cutOff = 1;
 const slidingWindow = 1_000 + cutOff;
+/** Milliseconds that what goes unasked may catch up on: timers come late, and the pace is to be used whole. */
+const catchesUp = 50;
 /** Before every order that is counted. */
 const putBackOrder = 0;
 
 /**
  * Decides what a channel may send when: in any sliding second at most `perSecond` messages; to one chat one at a time,
  * in order, and after each a rest of `chatSeconds`. Counted from the platform's answer, not from our sending, so that
- * the pace holds by the platform's clock too. Replies overtake everything unasked; chats of one priority take turns, so
- * that nobody waits for another's long backlog. Times are milliseconds since the epoch, brought by the caller.
+ * the pace holds by the platform's clock too. Replies overtake everything unasked, which goes evenly spaced: in a burst it
+ * would fill the second, and a reply wait for the rest of it. Chats of one priority take turns, so that nobody waits for
+ * another's long backlog. Times are milliseconds since the epoch, brought by the caller.
  *
  * It paces one process at a time; `history` and `inherit` let several take turns, as `RightOfWay` gives them.
  */
@@ -67,9 +70,14 @@ export class Pacer<Item extends Paced> {
   private readyChats = 0;
   private counter = 0;
   private pauseEnd = 0;
+  /** Between two that go unasked. */
+  private readonly spacing: number;
+  /** When the next may go unasked. */
+  private unaskedFrom = 0;
 
   constructor(pace: Pace | null) {
     this.pace = pace;
+    this.spacing = pace ? slidingWindow / pace.perSecond : 0;
   }
 
   /** How many wait, those in flight not counted. */
@@ -114,6 +122,7 @@ export class Pacer<Item extends Paced> {
   take(now: number): Item | null {
     this.endRests(now);
     if (this.waitingItems === 0 || now < this.pauseEnd || !this.hasSlot(now)) return null;
+    if (this.nextIsUnasked(now) && now < this.unaskedFrom) return null;
     for (let entry = this.ready.pop(); entry; entry = this.ready.pop()) {
       const { chat } = entry;
       const first = entry.stamp === chat.stamp ? chat.items.shift() : undefined;
@@ -121,6 +130,7 @@ export class Pacer<Item extends Paced> {
       this.change(chat, 'flying');
       this.inFlight += 1;
       this.waitingItems -= 1;
+      if (first.item.priority > 0) this.unaskedFrom = Math.max(this.unaskedFrom, now - catchesUp) + this.spacing;
       return first.item;
     }
     return null;
@@ -147,9 +157,15 @@ export class Pacer<Item extends Paced> {
     this.endRests(now);
     const oldest = this.answered[0];
     const slot = this.hasSlot(now) ? now : oldest === undefined ? Number.POSITIVE_INFINITY : oldest + slidingWindow;
-    const chat = this.readyChats > 0 ? now : (this.resting.top?.until ?? Number.POSITIVE_INFINITY);
-    const moment = Math.max(now, this.pauseEnd, slot, chat);
+    const rested = this.resting.top?.until ?? Number.POSITIVE_INFINITY;
+    // A chat that has rested may have a reply, which waits for no spacing.
+    const chat = this.readyChats === 0 ? rested : this.nextIsUnasked(now) ? Math.min(this.unaskedFrom, rested) : now;
+    const moment = Math.ceil(Math.max(now, this.pauseEnd, slot, chat));
     return Number.isFinite(moment) ? moment : null;
+  }
+
+  private nextIsUnasked(now: number): boolean {
+    return (this.urgency(now) ?? 0) > 0;
   }
 
   /** The priority of what would go next; null where nothing waits for its turn alone. */
@@ -178,6 +194,7 @@ export class Pacer<Item extends Paced> {
   inherit({ answered, rests }: PaceHistory): void {
     if (!this.pace) return;
     this.answered = [...answered];
+    this.unaskedFrom = Math.max(this.unaskedFrom, (answered.at(-1) ?? 0) + this.spacing);
     for (const [address, until] of rests) {
       const chat = this.chats.get(address) ?? { address, items: [], state: 'resting', restsUntil: 0, stamp: 0 };
       this.chats.set(address, chat);
