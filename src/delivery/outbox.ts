@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Address, ChannelName } from '../messaging/address.ts';
 import type { OutboundMessage } from '../messaging/outbound.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
@@ -83,6 +83,9 @@ export async function insertReplies(
     leaseId,
   }));
 }
+
+/** Of a row that is being sent: whether its reason says that it is wanted no more, so that it is cancelled if it comes back. */
+export const isRecalled = (reason: SQL): SQL => sql`(${reason} is not null and ${reason} <> 'crash')`;
 
 /** What Postgres refuses in JSON, and every string that only looks like it. */
 const suspicious = /\\u(?:0000|d[89a-f])/i;
@@ -222,18 +225,30 @@ export async function outboxDataOf(
 
 /**
  * Takes back messages that wait; answers which nobody has begun to send. One that a process was sending as it died may
- * have arrived: it does not go out again, and is uncertain.
+ * have arrived: it does not go out again, and is uncertain. One that a process has in hand is recalled: it may be gone,
+ * but should it come back it is cancelled, and `takeRecalled` tells so.
  */
 export async function callOff(tx: Transaction, ids: readonly number[], reason: string): Promise<number[]> {
   if (ids.length === 0) return [];
   const rows = await rowsOf<{ id: string; status: string }>(
     tx,
     sql`update ${outbox} set
-          status = case when reason = 'crash' then 'uncertain' else 'cancelled' end,
-          reason = case when reason = 'crash' then reason else ${reason} end
-        where id = any(${sql.param([...ids])}::bigint[]) and status = 'queued' returning id, status`,
+          status = case when status = 'sending' then status when reason = 'crash' then 'uncertain' else 'cancelled' end,
+          reason = case when reason = 'crash' then reason when status = 'sending' then coalesce(reason, 'recalled')
+            else ${reason} end
+        where id = any(${sql.param([...ids])}::bigint[]) and status in ('queued', 'sending') returning id, status`,
   );
   return rows.filter(({ status }) => status === 'cancelled').map(({ id }) => Number(id));
+}
+
+/** The messages of a kind that were recalled and came back unsent; each is told once. */
+export async function takeRecalled(tx: Transaction, kind: OutboxKind): Promise<number[]> {
+  const rows = await rowsOf<{ id: string }>(
+    tx,
+    sql`update ${outbox} set reason = 'called-off'
+        where status = 'cancelled' and reason = 'recalled' and kind = ${kind} returning id`,
+  );
+  return rows.map(({ id }) => Number(id));
 }
 
 const empty: OutboundMessage = { text: [] };

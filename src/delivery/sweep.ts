@@ -7,7 +7,7 @@ import { outbox } from '../store/schema.ts';
 import { takeReplies } from './claims.ts';
 import type { Lease } from './leases.ts';
 import { sameWhenRepeated } from './shipment.ts';
-import { noMessage, type OutboxRow, tellSenders } from './outbox.ts';
+import { isRecalled, noMessage, type OutboxRow, tellSenders } from './outbox.ts';
 
 /**
  * Takes up what dead processes were sending. It may have gone out: a reply is repeated once, and so is an unasked message
@@ -30,7 +30,7 @@ export function sweepOutbox(database: Database): Promise<number> {
       tx,
       sql`update ${outbox} set
             status = case when reason = 'erased' then 'cancelled'
-              when ${repeatable} then 'queued' else 'uncertain' end,
+              when ${repeatable} and not ${isRecalled(sql`reason`)} then 'queued' else 'uncertain' end,
             reason = case when reason = 'erased' then reason else 'crash' end,
             message = case when reason = 'erased' then ${noMessage}::jsonb else message end,
             lease_id = null

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { callOff } from '../delivery/outbox.ts';
+import { inArray, sql } from 'drizzle-orm';
+import { callOff, takeRecalled } from '../delivery/outbox.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { enrollments, outbox, persons, reminders, trainingSessions } from '../store/schema.ts';
@@ -15,7 +15,7 @@ export interface CallOffScope {
  * Takes back reminders that still wait to be sent and are no longer right: the seat was given up, the session moved or
  * cancelled, reminders turned off. Their ledger rows go with them: nothing was sent, and a moved session may need the
  * same reminder at its new time. Whatever ends a seat or moves a session calls this in the same transaction, since
- * thousands of reminders take minutes to go out; each firing does it too. Answers how many it took back.
+ * thousands of reminders take minutes to go out; each firing does it too, and with what was recalled and came back. Answers how many it took back.
  */
 export async function callOffReminders(tx: Transaction, scope: CallOffScope, agency: Agency): Promise<number> {
   const waiting = await waitingReminders(tx, scope);
@@ -26,16 +26,13 @@ export async function callOffReminders(tx: Transaction, scope: CallOffScope, age
     wrong.map((row) => Number(row.outbox_id)),
     'called-off',
   );
-  if (calledOff.length === 0) return 0;
-  const gone = new Set(calledOff);
-  const ledgerIds = wrong.filter((row) => gone.has(Number(row.outbox_id))).map((row) => Number(row.ledger_id));
-  await tx.execute(sql`delete from ${reminders} where id = any(${sql.param(ledgerIds)}::bigint[])`);
-  return calledOff.length;
+  const gone = [...calledOff, ...(await takeRecalled(tx, 'reminder'))];
+  if (gone.length > 0) await tx.delete(reminders).where(inArray(reminders.outboxId, gone));
+  return gone.length;
 }
 
 interface WaitingRow {
   readonly outbox_id: string;
-  readonly ledger_id: string;
   readonly training_session_id: string;
   readonly kind: string;
   readonly due_at: string;
@@ -48,7 +45,7 @@ interface WaitingRow {
 const waitingReminders = (queries: Queries, { personId = null, trainingSessionId = null }: Nullable<CallOffScope>) =>
   rowsOf<WaitingRow>(
     queries,
-    sql`select message.id as outbox_id, ledger.id as ledger_id, ledger.kind, ledger.due_at,
+    sql`select message.id as outbox_id, ledger.kind, ledger.due_at,
           run.id as training_session_id, run.starts_at, run.ends_at, run.reminder_policy,
           enrollment.status in ('enrolled', 'attended', 'completed') and person.reminders_on and run.status in ('published', 'closed') as wanted
         from ${outbox} as message
@@ -57,7 +54,7 @@ const waitingReminders = (queries: Queries, { personId = null, trainingSessionId
         join ${persons} as person on person.id = ledger.person_id
         join ${enrollments} as enrollment on enrollment.training_session_id = run.id
           and enrollment.person_id = person.id
-        where message.status = 'queued' and message.kind = 'reminder'
+        where (message.status = 'queued' or message.status = 'sending') and message.kind = 'reminder'
           and (${personId}::bigint is null or message.person_id = ${personId}::bigint)
           and (${trainingSessionId}::bigint is null or run.id = ${trainingSessionId}::bigint)`,
   );

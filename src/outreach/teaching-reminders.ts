@@ -65,7 +65,7 @@ async function callOffTeaching(tx: Transaction, { zone }: Agency): Promise<void>
     sql`select message.id from ${outbox} as message
         join ${reminders} as ledger on ledger.outbox_id = message.id
         join ${trainingSessions} as run on run.id = ledger.training_session_id
-        where message.status = 'queued' and message.kind = 'reminder' and starts_with(ledger.kind, 'teaching-')
+        where (message.status = 'queued' or message.status = 'sending') and message.kind = 'reminder' and starts_with(ledger.kind, 'teaching-')
           and (run.status not in ('published', 'closed')
             or ledger.occurs_on <> (run.starts_at at time zone ${zone})::date
             or not exists (select from ${sessionTrainers} as taught

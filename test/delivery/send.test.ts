@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { eraseOutboxOf } from '../../src/delivery/outbox.ts';
+import { callOff, eraseOutboxOf, takeRecalled } from '../../src/delivery/outbox.ts';
+import { sweepOutbox } from '../../src/delivery/sweep.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { SendError } from '../../src/messaging/send-error.ts';
 import { testDatabase } from '../support/database.ts';
@@ -349,7 +350,7 @@ describe('at the end', () => {
     for (let index = 0; index < 12; index++) {
       ids.push(await announce(support.database, await somebody(support.database), 'kabar'));
     }
-    await moveUntil(() => channel.sends.length >= 4, 0);
+    await moveUntil(() => channel.sends.length >= 4, 10);
     const rows = await reply(
       ...(await Promise.all([1, 2, 3].map(async (n) => [await somebody(support.database), `${n}`] as const))),
     );
@@ -400,6 +401,45 @@ describe('at the end', () => {
     await announce(support.database, await somebody(support.database), 'kabar');
     await stop();
     expect(clock.waiting).toBe(0);
+  });
+});
+
+describe('what is called off while it is in the hand of a sender', () => {
+  const inHand = async () => {
+    const running = await oneChannel();
+    running.channel.answerNext(['hang']);
+    const id = await announce(support.database, await somebody(support.database), 'kabar');
+    await running.channel.began(1);
+    const calledOff = await support.database.transaction((tx) => callOff(tx, [id], 'called-off'));
+    expect(calledOff).toEqual([]);
+    return { ...running, id };
+  };
+  const recalled = () => support.database.transaction((tx) => takeRecalled(tx, 'broadcast'));
+
+  it('may be gone already', async () => {
+    const { channel, becomes, id } = await inHand();
+    channel.letGo();
+    expect(await becomes(id, 'sent')).toMatchObject({ reason: null });
+    expect(await recalled()).toEqual([]);
+  });
+
+  it('does not go out once it is back, which is told once', async () => {
+    const { channel, becomes, id, clock } = await inHand();
+    channel.letGo(new SendError('unavailable', 'It went away.'));
+    expect(await becomes(id, 'cancelled')).toMatchObject({ leaseId: null });
+    clock.move(hour);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(channel.sends).toHaveLength(1);
+    expect(await recalled()).toEqual([id]);
+    expect(await recalled()).toEqual([]);
+  });
+
+  it('goes to nobody a second time after a crash', async () => {
+    const { channel, lease, id } = await inHand();
+    await lease.release();
+    await sweepOutbox(support.database);
+    expect(await kept(support.database, id)).toMatchObject({ status: 'uncertain', reason: 'crash' });
+    channel.letGo();
   });
 });
 

@@ -151,6 +151,32 @@ describe('a broadcast', () => {
     expect(sent.sort((a, b) => a - b)).toEqual(people);
   });
 
+  it('paused or stopped recalls what a sender has in hand, and who did not get it is not forgotten', async () => {
+    const people = await fans(3);
+    await create('Halo semuanya');
+    await look();
+    const inHand = () =>
+      store.database.queries
+        .update(outbox)
+        .set({ status: 'sending' })
+        .where(sql`kind = 'broadcast' and status = 'queued'`);
+    const comesBack = () =>
+      store.database.queries.update(outbox).set({ status: 'cancelled' }).where(eq(outbox.reason, 'recalled'));
+    await inHand();
+    await order('pause');
+    expect((await rows()).map((row) => row.status)).toEqual(Array(3).fill('sending'));
+    await comesBack();
+    await order('resume');
+    await look(later(1));
+    expect((await rows()).filter((row) => row.status === 'queued').map((row) => row.personId)).toEqual(people);
+    await inHand();
+    await order('stop');
+    await comesBack();
+    await look(later(2));
+    expect(await ledger()).toMatchObject(Object.fromEntries(people.map((person) => [person, ['skipped', 'stopped']])));
+    expect((await rows()).every((row) => row.status === 'cancelled')).toBe(true);
+  });
+
   it('stopped says of whoever it did not come to that it was stopped', async () => {
     await fans(3);
     await create('Halo semuanya');

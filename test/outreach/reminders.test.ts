@@ -293,6 +293,24 @@ describe('a session that changes', () => {
     ]);
   });
 
+  it('recalls what a sender has in hand; if it comes back, whoever has taken the seat again is reminded anew', async () => {
+    const sessionId = await bookSession(queries(), start);
+    await bookSeat(queries(), await bookPerson(queries()), sessionId);
+    const becomes = (set: Partial<typeof outbox.$inferInsert>) => queries().update(outbox).set(set);
+    const seat = (status: EnrollmentStatus) => queries().update(enrollments).set({ status });
+    await fireAt('2026-12-06 15:00');
+    await becomes({ status: 'sending' });
+    await seat('cancelled');
+    await fireAt('2026-12-06 15:01');
+    expect(await messages()).toMatchObject([{ status: 'sending', reason: 'recalled' }]);
+    await seat('enrolled');
+    expect(await fireAt('2026-12-06 15:02')).toMatchObject({ fired: 0 });
+    await becomes({ status: 'cancelled' });
+    expect(await fireAt('2026-12-06 15:03')).toMatchObject({ fired: 1 });
+    expect(await messages()).toMatchObject([{ status: 'cancelled' }, { status: 'queued' }]);
+    expect(await fireAt('2026-12-06 15:04')).toMatchObject({ fired: 0 });
+  });
+
   it('holds a policy of its own; one that cannot be read is told, and the agency’s holds', async () => {
     const own = await bookSession(queries(), start, {
       reminderPolicy: { 'same-day': null, 'day-before': { at: '10:00' } },

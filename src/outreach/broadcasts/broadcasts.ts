@@ -1,10 +1,10 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { desc, eq, inArray, sql } from 'drizzle-orm';
 import type { ChannelName } from '../../messaging/address.ts';
 import type { Attachment } from '../../messaging/outbound.ts';
 import { attempt, type NotAllowed } from '../../people/attempts.ts';
 import { hasten } from '../../delivery/haste.ts';
 import { fileOfDraft, keptAttachment } from '../../delivery/outbound-files.ts';
-import { enqueue } from '../../delivery/outbox.ts';
+import { callOff, enqueue, takeRecalled } from '../../delivery/outbox.ts';
 import { recipientsOf } from '../../people/recipients.ts';
 import type { Agency } from '../../people/quiet-hours.ts';
 import { coordinatorsOf, type Role, rolesOf } from '../../people/roles.ts';
@@ -208,19 +208,38 @@ export async function orderBroadcast(
 }
 
 /** What nobody has begun to send leaves the outbox, and the ledger: whoever it was for may still get it. */
-async function takeBack(tx: Transaction, broadcastId: number): Promise<number> {
-  const rows = await rowsOf(
+async function takeBack(tx: Transaction, broadcastId: number): Promise<void> {
+  const waiting = await rowsOf<{ id: string }>(
     tx,
-    sql`with back as (
-          update ${outbox} as message set status = 'cancelled', reason = 'called-off'
-          from ${broadcastRecipients} as ledger
-          where ledger.broadcast_id = ${broadcastId}::bigint and message.id = ledger.outbox_id
-            and message.status = 'queued' and message.kind = 'broadcast'
-          returning ledger.id
-        )
-        delete from ${broadcastRecipients} as ledger using back where ledger.id = back.id returning ledger.id`,
+    sql`select message.id from ${broadcastRecipients} as ledger join ${outbox} as message on message.id = ledger.outbox_id
+        where ledger.broadcast_id = ${broadcastId}::bigint and (message.status = 'queued' or message.status = 'sending')
+        order by message.id`,
   );
-  return rows.length;
+  await leaveLedger(
+    tx,
+    await callOff(
+      tx,
+      waiting.map(({ id }) => Number(id)),
+      'called-off',
+    ),
+  );
+}
+
+const leaveLedger = (tx: Transaction, outboxIds: readonly number[]) =>
+  tx.delete(broadcastRecipients).where(inArray(broadcastRecipients.outboxId, [...outboxIds]));
+
+/** What was in a sender's hand as it was taken back, and has come back unsent: the same, but where the ledger is closed. */
+export async function takeInRecalled(tx: Transaction): Promise<void> {
+  const back = await takeRecalled(tx, 'broadcast');
+  if (back.length === 0) return;
+  await tx.execute(
+    sql`update ${broadcastRecipients} as ledger set outcome = 'skipped', reason = 'stopped', outbox_id = null
+        from ${broadcasts} as stopped where stopped.id = ledger.broadcast_id and stopped.status = 'stopped'
+          and ledger.outbox_id = any(${sql.param(back)}::bigint[])`,
+  );
+  const left = await leaveLedger(tx, back).returning({ id: broadcastRecipients.broadcastId });
+  const goOn = left.map(({ id }) => id);
+  await tx.update(broadcasts).set({ cursor: 0, resolved: false }).where(inArray(broadcasts.id, goOn));
 }
 
 /** The ledger of a stopped broadcast says of everyone else that it did not come to them. */
@@ -233,11 +252,17 @@ async function closeLedger(tx: Transaction, broadcastId: number, wanted: Audienc
   );
 }
 
-/** Announcements on their way to somebody who wants no more; the ledger says so by the outbox row. */
+/** Announcements on their way to somebody who wants no more; the ledger says so, by the outbox row or resolved anew. */
 export async function callOffBroadcasts(tx: Transaction, personId: number): Promise<void> {
-  await tx.execute(
-    sql`update ${outbox} set status = 'cancelled', reason = 'no-consent'
-        where person_id = ${personId}::bigint and kind = 'broadcast' and status = 'queued'`,
+  const waiting = await rowsOf<{ id: string }>(
+    tx,
+    sql`select id from ${outbox} where person_id = ${personId}::bigint and kind = 'broadcast'
+          and status in ('queued', 'sending') order by id`,
+  );
+  await callOff(
+    tx,
+    waiting.map(({ id }) => Number(id)),
+    'no-consent',
   );
 }
 

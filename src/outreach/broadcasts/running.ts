@@ -6,7 +6,7 @@ import { type Database, type Queries, rowsOf, type Transaction } from '../../sto
 import { broadcastRecipients, broadcasts, contacts, outbox, persons } from '../../store/schema.ts';
 import type { Language } from '../../texts/catalog.ts';
 import { audience as audienceShape, matches, preferredContact, type WhyNot, whyNot } from './audience.ts';
-import { fileOf } from './broadcasts.ts';
+import { fileOf, takeInRecalled } from './broadcasts.ts';
 import { showProgress } from './progress.ts';
 import { wordedFor } from './wording.ts';
 
@@ -28,6 +28,7 @@ export async function runBroadcasts(database: Database, agency: Agency, now: Dat
         where status = 'running' or (status = 'scheduled' and starts_at <= ${now.toISOString()}::timestamptz)
         order by id`,
   );
+  await database.transaction(takeInRecalled);
   let queued = 0;
   for (const { id } of due) {
     queued += await database.transaction((tx) => lookAfter(tx, Number(id), agency, now));
@@ -211,6 +212,7 @@ async function endIfOver(tx: Transaction, broadcastId: number, now: Date): Promi
           select from ${broadcastRecipients} as ledger
           join ${outbox} as message on message.id = ledger.outbox_id
           where ledger.broadcast_id = ${broadcastId}::bigint and (message.status in ('queued', 'sending')
+            or (message.status = 'cancelled' and message.reason = 'recalled')
             or (message.status = 'failed' and message.reason = 'unreachable' and not ledger.rerouted
               and exists (select from ${contacts} as other where other.person_id = ledger.person_id
                 and other.unreachable_since is null and other.id <> message.contact_id)))

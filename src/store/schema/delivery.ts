@@ -41,7 +41,10 @@ export const outbox = pgTable(
     priority: smallint('priority').notNull(),
     message: jsonb('message').$type<OutboundMessage>().notNull(),
     status: text('status').$type<OutboxStatus>().notNull(),
-    /** Why it ended where it did: a SendErrorKind, or `expired`, `no-consent`, `erased`, … */
+    /**
+     * Why it ended where it did: a SendErrorKind, or `expired`, `no-consent`, `erased`, … While it is being sent: why it is
+     * wanted no more (`recalled`, `erased`), or that a process died with it (`crash`).
+     */
     reason: text('reason'),
     createdAt: moment('created_at').notNull(),
     /** Not before this moment: a retry's backoff, the end of quiet hours. */
@@ -65,6 +68,7 @@ export const outbox = pgTable(
     index('outbox_external').on(table.channel, table.externalId).where(sql`external_id is not null`),
     index('outbox_person').on(table.personId),
     index('outbox_uncertain').on(table.createdAt).where(sql`status = 'uncertain'`),
+    index('outbox_recalled').on(table.kind).where(sql`status = 'cancelled' and reason = 'recalled'`),
     index('outbox_alerted').on(table.alertedAt).where(sql`alerted_at is not null`),
   ],
 );

@@ -1,0 +1,1 @@
+CREATE INDEX "outbox_recalled" ON "outbox" USING btree ("kind") WHERE status = 'cancelled' and reason = 'recalled';
