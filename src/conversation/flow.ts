@@ -122,10 +122,10 @@ export interface Entry {
 /** What a command or a durable button does. */
 export type Reaction =
   /**
-   * Says something. `keep`: the dialogue under way goes on after it, its question asked again. `inVain`: there was nothing
-   * that could be done.
+   * Says something. `keep`: the dialogue under way goes on after it, its question asked again, in fewer words or in full.
+   * `inVain`: there was nothing that could be done.
    */
-  | { readonly say: readonly Say[]; readonly keep?: true; readonly inVain?: true }
+  | { readonly say: readonly Say[]; readonly keep?: true | 'in-full'; readonly inVain?: true }
   /** Starts a flow, after saying something. A dialogue under way ends; a resumable one is kept for later. */
   | { readonly start: Entry; readonly say?: readonly Say[] };
 

@@ -5,7 +5,7 @@ import { faqAnswer, entriesLike, faqButton } from './flows/faq.ts';
 import { type Command, commandOf } from './understanding/commands.ts';
 import type { Intent } from './understanding/intents.ts';
 import { noteUnclear } from './unclear.ts';
-import { doubtsUs } from './understanding/rules.ts';
+import { doubtsUs, toldToPay } from './understanding/rules.ts';
 import type { Understanding } from './understanding/understand.ts';
 
 /** From this confidence on a sentence is acted upon; below it the person is asked. */
@@ -121,7 +121,7 @@ export async function changeOfMind(
   // More about what is being looked at stands there already.
   if (!isQuestion && !inForm && meaning.intent === 'session_detail' && meaning.confidence >= sureEnough) {
     const other = await runFreeWords(context, text);
-    return other ? withSecond(context, other, meaning) : { say: [], keep: true };
+    return other ? withSecond(context, other, meaning) : { say: [], keep: 'in-full' };
   }
   const asks = isQuestion || asksSomething(meaning.intent, text) || meaning.confidence < sureEnough;
   const answer = asks && !doubtsUs(text) ? await faqAnswer(context, text) : null;
@@ -160,7 +160,7 @@ async function reactionOf(context: TurnContext, text: string, intent: Intent): P
   const answer = asksSomething(intent, text) && !doubtsUs(text) ? await faqAnswer(context, text) : null;
   if (answer) return answer;
   const reaction = await runCommand(commandFor(intent, text), context, text);
-  if (!mayDoubt.has(intent) || !doubtsUs(text)) return reaction;
+  if (!(mayDoubt.has(intent) ? doubtsUs(text) : !context.person.staff && toldToPay(text))) return reaction;
   // Who we are, and that we never ask for money, is said first and in full; an officer hears of it where one was meant.
   const { say } = { say: [], ...(await runCommand('official', context, text)) };
   const heard = intent === 'human' && 'say' in reaction && !('start' in reaction) ? reaction.say : [];

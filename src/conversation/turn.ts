@@ -357,10 +357,10 @@ class Turn {
     return this.ask(flow, { flow: flow.name, version: flow.version, step: entry.step, data: entry.data });
   }
 
-  private async askAgainOrMenu(): Promise<void> {
+  private async askAgainOrMenu(inFull = false): Promise<void> {
     const place = this.state.active;
     const flow = place && flowNamed(place.flow);
-    return place && flow ? this.ask(flow, place, { again: true }) : this.command('menu', '');
+    return place && flow ? this.ask(flow, place, { again: !inFull }) : this.command('menu', '');
   }
 
   // ── commands ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -405,7 +405,7 @@ class Turn {
       return this.enter(reaction.start);
     }
     this.said.push(...reaction.say);
-    if (reaction.keep && this.state.active) return this.askAgainOrMenu();
+    if (reaction.keep && this.state.active) return this.askAgainOrMenu(reaction.keep === 'in-full');
     this.leave();
   }
 

@@ -72,6 +72,12 @@ export async function askOfficers(
   return { kind: 'asked', opensAt };
 }
 
+/** Whether a question of theirs waits for somebody to take it. */
+export async function waitsForOfficer(queries: Queries, personId: number): Promise<boolean> {
+  const waiting = and(eq(helpRequests.personId, personId), eq(helpRequests.status, 'waiting'));
+  return (await queries.$count(helpRequests, waiting)) > 0;
+}
+
 /**
  * The region's own coordinators where it has any, else whoever may decide for it; everybody where somebody is in danger
  * who has not said where. Never the one who asks.

@@ -23,7 +23,7 @@ export const en: Catalog = {
     wordsOnly: rich`Sorry, for now we can only read text.`,
     notHeard: rich`Sorry, we cannot listen to voice messages yet. Please type it 🙏`,
     deleted: rich`That message was deleted. If something went wrong, please write it again.`,
-    wayOut: rich`Type CANCEL to stop, or MENU to go back.`,
+    wayOut: rich`Type CANCEL to stop, MENU to go back, or OFFICER to speak to a person.`,
     stopped: rich`All right, stopped.`,
     apology: rich`Sorry, something went wrong on our side and your message was not answered. Please try again, or type MENU.`,
   },
@@ -148,7 +148,7 @@ Now you can choose a training.`,
     nothing: rich`No training is open now. We tell those who want announcements when there is one.`,
     nothingOf: (wanted) => rich`Nothing is open for ${wanted} yet. This is what is open now:`,
     nothingFits: rich`No training fits that filter.`,
-    line: (number, session) => rich`${number}. *${session.title}*
+    line: (number, session) => rich`${number === null ? '' : `${number}. `}*${session.title}*
 ${session.dates} · ${session.place} · ${session.seats}`,
     seatsLeft: (seats) => `${seats} left`,
     full: 'full',

@@ -37,7 +37,7 @@ export const id = {
     wordsOnly: rich`Maaf, kami baru bisa membaca tulisan.`,
     notHeard: rich`Maaf, kami belum bisa mendengarkan pesan suara. Mohon diketik, ya 🙏`,
     deleted: rich`Pesan tadi sudah dihapus. Bila ada yang keliru, silakan tulis lagi, ya.`,
-    wayOut: rich`Ketik BATAL untuk berhenti, atau MENU untuk kembali.`,
+    wayOut: rich`Ketik BATAL untuk berhenti, MENU untuk kembali, atau PETUGAS untuk bicara dengan orang.`,
     stopped: rich`Baik, dihentikan.`,
     apology: rich`Maaf, ada gangguan di pihak kami sehingga pesan tadi tidak terjawab. Mohon coba lagi, atau ketik MENU.`,
   },
@@ -163,8 +163,9 @@ Sekarang Bapak/Ibu bisa memilih pelatihan.`,
     nothing: rich`Belum ada pelatihan yang dibuka sekarang. Yang menerima pengumuman kami kabari bila ada.`,
     nothingOf: (wanted: string) => rich`Belum ada yang dibuka untuk ${wanted}. Ini yang dibuka sekarang:`,
     nothingFits: rich`Tidak ada pelatihan yang cocok dengan saringan itu.`,
-    line: (number: number, session: { title: string; dates: string; place: string; seats: string }) =>
-      rich`${number}. *${session.title}*
+    /** `number`: its place in a list; null: it stands alone. */
+    line: (number: number | null, session: { title: string; dates: string; place: string; seats: string }) =>
+      rich`${number === null ? '' : `${number}. `}*${session.title}*
 ${session.dates} · ${session.place} · ${session.seats}`,
     seatsLeft: (seats: number) => `sisa ${seats}`,
     full: 'penuh',

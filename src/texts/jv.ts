@@ -27,7 +27,7 @@ export const jv: Catalog = {
     wordsOnly: rich`Ngapunten, kula nembe saged maos tulisan.`,
     notHeard: rich`Ngapunten, kula dereng saged mirengaken pesen swanten. Mangga dipunketik kemawon 🙏`,
     deleted: rich`Pesen wau sampun dipunbusak. Menawi wonten ingkang klentu, mangga dipunserat malih.`,
-    wayOut: rich`Ketik BATAL kangge mandheg, utawi MENU kangge wangsul.`,
+    wayOut: rich`Ketik BATAL kangge mandheg, MENU kangge wangsul, utawi PETUGAS kangge matur dhateng tiyang.`,
     stopped: rich`Inggih, kula mandhegaken.`,
     apology: rich`Ngapunten, wonten gangguan saking kula, dados pesen wau mboten kawangsulan. Mangga dipuncobi malih, utawi ketik MENU.`,
   },
@@ -153,7 +153,7 @@ Sakniki Bapak/Ibu saged milih pelatihan.`,
     nothing: rich`Sakniki dereng wonten pelatihan ingkang dipunbikak. Ingkang nampi pengumuman kula kabari menawi wonten.`,
     nothingOf: (wanted) => rich`Kangge ${wanted} dereng wonten ingkang dipunbikak. Niki ingkang dipunbikak sakniki:`,
     nothingFits: rich`Mboten wonten pelatihan ingkang cocok kaliyan saringan niku.`,
-    line: (number, session) => rich`${number}. *${session.title}*
+    line: (number, session) => rich`${number === null ? '' : `${number}. `}*${session.title}*
 ${session.dates} · ${session.place} · ${session.seats}`,
     seatsLeft: (seats) => `kantun ${seats}`,
     full: 'kebak',

@@ -32,8 +32,9 @@ export async function findSessions(queries: Queries, text: string, now: Date): P
  * more the fewer trainings have it, so that "sosial" alone says little; a whole code outweighs every title.
  */
 export function matchTrainings(text: string, known: readonly TrainingName[]): TrainingName[] {
-  const said = new Set(wordsOf(text));
-  const spelled = ` ${wordsOf(text).join(' ')} `;
+  const words = wordsOf(wordsOf(text).join(' ').replace(ownChildren, ' '));
+  const said = new Set(words);
+  const spelled = ` ${words.join(' ')} `;
   const vocabulary = known.map((training) => ({
     training,
     code: wordsOf(training.code).join(' '),
@@ -49,6 +50,10 @@ export function matchTrainings(text: string, known: readonly TrainingName[]): Tr
   if (best < leastWeight) return [];
   return scored.filter(({ score }) => score > best - 1e-9).map(({ training }) => training);
 }
+
+/** Somebody's own child, told of in passing, is no training about children. */
+const ownChildren =
+  /\b(?:(?:anter|antar|jemput|momong|bawa|nggawa|gowo|punya|duwe|ngurus|jaga|nunggu|nunggoni|demi|tinggal) (?:anak|anake)|anak(?:ku|saya|e|nya)?(?= (?:saya|sy|aku|ku|kulo|kula|\d+|pertama|kedua|ketiga|bungsu|mbarep|ragil|kecil|kecil2|cilik|bayi|sakit|loro|panas|demam|rewel|opname|sekolah|lagi|masih|sik|sedang|wisuda|ujian|lahir|tetangga|kandung|buah|mau|arep)\b)|anakku|anakke)\b/g;
 
 /** A word that more than five trainings share names none of them. */
 const leastWeight = 0.2;

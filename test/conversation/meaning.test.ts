@@ -81,6 +81,10 @@ describe('what a message means', () => {
     ['nama saya rudi dari tuban, mau tanya syarat ikut pelatihan', 'join_info'],
     ['nama saya salah, harusnya Siti Aminah', 'profile_edit'],
     ['tak jupuk sing online ae', 'enroll'],
+    ['tadi saya sudah daftar, tp kayaknya gak jadi ikut', 'cancel_enrollment'],
+    ['ini nomor apa ya? dikasih teman arisan', 'help'],
+    ['??', 'help'],
+    ['mau tanya ke petugas, di sana ada musala apa tidak', 'human'],
     ['kak jadwal desember apa aja trus sertifikat sy mana', 'browse_sessions'],
   ])('%j is %s', (text, intent) => {
     expect(understand(text).intent).toBe(intent);
@@ -90,6 +94,8 @@ describe('what a message means', () => {
     const { intent, second } = understand('batalkan yang lansia, terus jadwal bulan depan apa aja');
     expect(new Set([intent, second])).toEqual(new Set(['cancel_enrollment', 'browse_sessions']));
     expect(understand('makasih kak, jadwal besok apa').second).toBeNull();
+    // Nobody gives a seat up in passing.
+    expect(understand('ada yg deket ngawi ga? gak bisa jauh-jauh').second).toBeNull();
   });
 
   it('is unsure where nothing is known', () => {
@@ -148,6 +154,11 @@ describe('yes and no in a sentence', () => {
     ['mboten saget', 'no'],
     ['👍🏼', 'yes'],
     ['jam berapa?', null],
+    ['nanti ada seragam ga bu', null],
+    ['transport diganti gak ya', null],
+    ['boleh bawa anak ndak nggih', null],
+    ['kayaknya enggak bu', 'no'],
+    ['maaf belum', 'no'],
   ])('%j is %j', (text, answer) => {
     expect(polarityOf(text)).toBe(answer);
   });

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { plainText } from '../../src/messaging/rich-text.ts';
 import { seedFaq } from '../../src/outreach/faq/seed.ts';
+import { grantRole } from '../../src/people/roles.ts';
 import { seedSamples } from '../../src/training/seed/seed.ts';
+import { bookPerson } from '../support/bookings.ts';
 import { movedClock } from '../support/clock.ts';
 import { testDatabase } from '../support/database.ts';
 import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
@@ -124,6 +126,40 @@ describe('what is asked of a stranger in our name', () => {
     ].entries()) {
       expect(await heard(talk.person(`siti-${index}`), text)).toContain('tidak pernah meminta uang, OTP');
     }
+  });
+});
+
+describe('somebody who has waited and is upset', () => {
+  it('is apologised to, and not asked for the same question again', async () => {
+    const rina = await bookPerson(support.database.queries);
+    await support.database.transaction((tx) =>
+      grantRole(tx, rina, { role: 'coordinator', regionCode: null }, clock.now()),
+    );
+    const siti = talk.person('siti');
+    const answer = await heard(siti, 'kok lama banget gak dibalas balas, kesel saya');
+    expect(answer).toContain('Mohon maaf');
+    expect(answer).toContain('teruskan ke petugas');
+    expect(await heard(siti, 'mana petugasnya')).toContain('sudah ada di petugas dan belum terjawab');
+    expect(await heard(siti, 'transport minggu lalu belum cair')).toContain('tambahkan');
+  });
+});
+
+describe('somebody who looks at a training', () => {
+  it('takes it by a yes, and is not read all of it again at what is no answer', async () => {
+    const siti = talk.person('siti');
+    await register(siti);
+    expect(await heard(siti, 'lansia di rumah')).toContain('Merawat lansia di rumah');
+    const again = await heard(siti, 'blabla xyz');
+    expect(again).toContain('Perawatan Lansia di Rumah');
+    expect(again).not.toContain('Merawat lansia di rumah');
+    expect(await heard(siti, 'kuotanya masih ada?')).toContain('Tempat tersedia');
+    expect(await heard(siti, 'iya mau')).toContain('terdaftar');
+  });
+
+  it('asks whether there is something, and has not said no by that', async () => {
+    const siti = talk.person('siti');
+    await siti.says('daftar');
+    expect(await heard(siti, 'nanti ada seragam ga bu')).not.toContain('tidak ada yang kami catat');
   });
 });
 

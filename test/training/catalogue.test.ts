@@ -130,6 +130,9 @@ describe('matching a typed name', () => {
     ['pelatihan', []],
     ['sosial', []],
     ['terima kasih banyak', []],
+    ['besok gak bisa, anak saya sakit', []],
+    ['yg deket ada ga? anak kecil gabisa ditinggal', []],
+    ['mau yg pengasuhan anak', ['ANAK']],
     ['', []],
   ])('%j means %j', (text, codes) => {
     expect(matchTrainings(text, samples.trainings).map(({ code }) => code)).toEqual(codes);

@@ -9,6 +9,7 @@ import { filterData, filterKinds, filterLabel, filterLabels, filterMeant, narrow
 import { commandButton, menuChoices } from './home.ts';
 import { takeSeat } from './enroll.ts';
 import { commandOf } from '../understanding/commands.ts';
+import { accepts } from '../understanding/yes-no.ts';
 import { registrationEntry } from './registration.ts';
 import { detailText, leftFor, lineOf, pinOf } from './session-texts.ts';
 
@@ -67,6 +68,15 @@ async function askDetail(context: TurnContext, data: Browsing): Promise<Say> {
   if (pinOf(session)) choices.push({ value: 'map', label: browse.map });
   const status = isIn ? joinRich(['\n', mine.statuses[own.status]], '') : [];
   return { text: joinRich([detailText(context, session), status], ''), choices: [...choices, ...back] };
+}
+
+/** Its name alone: what there is to know of it stands above. */
+async function askDetailAgain(context: TurnContext, data: Browsing): Promise<Say> {
+  const [session, asked] = await Promise.all([
+    sessionDetail(context.tx, data.trainingSessionId ?? 0, context.now),
+    askDetail(context, data),
+  ]);
+  return session ? { ...asked, text: lineOf(context, null, session) } : asked;
 }
 
 async function takeList(context: TurnContext, data: Browsing, answer: Answer): Promise<Outcome<Browsing>> {
@@ -130,6 +140,7 @@ const browseFlow = defineFlow<Browsing>({
     },
     detail: {
       ask: askDetail,
+      again: askDetailAgain,
       async take(context, data, answer) {
         const { tx, now, person, texts } = context;
         const trainingSessionId = data.trainingSessionId ?? 0;
@@ -139,9 +150,9 @@ const browseFlow = defineFlow<Browsing>({
           const attachment = session && pinOf(session);
           return { to: 'detail', data, say: attachment ? [{ text: [], attachment }] : [] };
         }
-        // Before a training, to register is to take part in it.
-        const wants = answer.choice === 'enroll' || (answer.choice === null && commandOf(answer.text) === 'register');
-        if (!wants) return { wrong: texts.browse.choiceExample };
+        // Before a training, to register is to take part in it, and so is a plain yes.
+        const said = answer.choice === null && (commandOf(answer.text) === 'register' || accepts(answer.text));
+        if (answer.choice !== 'enroll' && !said) return { wrong: texts.browse.choiceExample };
         if (person.registeredAt !== null) return takeSeat(context, trainingSessionId);
         const comeBack = { flow: 'browse', step: 'detail', data };
         return { end: [{ text: texts.browse.registerFirst }], then: registrationEntry(comeBack) };

@@ -87,6 +87,7 @@ async function list(context: TurnContext): Promise<Say> {
 /** Somebody whom this chat does not know speaks of their seat: another chat, or an officer, may know of it. */
 const notFound = ({ texts: { mine, home, common } }: TurnContext): Say => ({
   text: mine.notFound,
+  offer: 'cmd:officer',
   choices: [
     commandButton('officer', home.officerChoice),
     commandButton('browse', home.choices.browse),

@@ -3,10 +3,11 @@ import { requestErrand } from '../../delivery/errands.ts';
 import { keepFile } from '../../delivery/inbound-files.ts';
 import type { InboundContent } from '../../messaging/inbound.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
-import { askOfficers, closeRequest, sayToPerson, takeRequest } from '../../outreach/hand-off.ts';
+import { askOfficers, closeRequest, sayToPerson, takeRequest, waitsForOfficer } from '../../outreach/hand-off.ts';
 import { dateAndTime } from '../../texts/dates.ts';
 import { type Dialogue, defineFlow, type Outcome, type Reaction, type Say, type TurnContext } from '../flow.ts';
 import { commandOf } from '../understanding/commands.ts';
+import { complains } from '../understanding/complaint.ts';
 import { understand } from '../understanding/understand.ts';
 import { commandButton, menuChoices } from './home.ts';
 
@@ -17,10 +18,12 @@ export async function forward(context: TurnContext, question: string, urgent = f
   const { tx, person, agency, now, texts } = context;
   const { handOff } = texts.assistance;
   const outcome = await askOfficers(tx, { person, question, urgent }, agency, now);
-  if (outcome.kind === 'nobody') return { text: texts.home.officer };
-  if (outcome.opensAt === null) return { text: outcome.kind === 'asked' ? handOff.forwarded : handOff.added };
+  const sorry = !urgent && complains(question) ? [handOff.sorry] : [];
+  if (outcome.kind === 'nobody') return { text: joinRich([...sorry, texts.home.officer], '\n\n') };
+  const what = outcome.kind === 'asked' ? handOff.forwarded : handOff.added;
+  if (outcome.opensAt === null) return { text: joinRich([...sorry, what]) };
   const opens = dateAndTime(outcome.opensAt, person.timeZone ?? agency.zone, person.language);
-  return { text: joinRich([handOff.forwarded, handOff.opens(opens)]) };
+  return { text: joinRich([...sorry, handOff.forwarded, handOff.opens(opens)]) };
 }
 
 /** Passes on a picture or document to the other side of a talk, once it is fetched; false where it is none. */
@@ -36,14 +39,19 @@ export async function passOn(
   return true;
 }
 
-const asking = defineFlow<Record<string, never>>({
+/** `waiting`: an earlier question of theirs is with the officers. */
+const wish = z.object({ waiting: z.boolean().optional() });
+
+const asking = defineFlow<z.infer<typeof wish>>({
   name: 'ask-officer',
   version: 1,
-  data: z.record(z.string(), z.never()),
+  data: wish,
   stopped: ({ texts }) => texts.common.stopped,
   steps: {
     question: {
-      ask: ({ texts }) => ({ text: joinRich([texts.assistance.handOff.ask, texts.home.officer], '\n\n') }),
+      ask: ({ texts: { assistance, home } }, { waiting }) => ({
+        text: joinRich([waiting ? assistance.handOff.askMore : assistance.handOff.ask, home.officer], '\n\n'),
+      }),
       async take(context, _, answer) {
         // Whoever would rather be left alone does not ask anything.
         const { intent, confidence } = understand(answer.text);
@@ -134,7 +142,13 @@ export const officer: Dialogue = {
     officer: async (context, text) =>
       commandOf(text) === null && /\S\s+\S+\s+\S/.test(text)
         ? { say: [await forward(context, text)] }
-        : { start: { flow: 'ask-officer', step: 'question', data: {} } },
+        : {
+            start: {
+              flow: 'ask-officer',
+              step: 'question',
+              data: { waiting: await waitsForOfficer(context.tx, context.person.id) },
+            },
+          },
   },
   actions: {
     help: (context, [deed, id]) => {

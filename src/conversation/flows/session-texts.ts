@@ -19,7 +19,7 @@ export const datesOf = (context: TurnContext, session: Pick<SessionSummary, 'sta
 export const startOf = (context: TurnContext, session: Pick<SessionSummary, 'startsAt'>): string =>
   dateAndTime(session.startsAt, zoneOf(context), context.person.language);
 
-export function lineOf(context: TurnContext, number: number, session: SessionSummary): RichText {
+export function lineOf(context: TurnContext, number: number | null, session: SessionSummary): RichText {
   const { browse } = context.texts;
   return browse.line(number, {
     title: session.title,

@@ -33,11 +33,11 @@ terima_kasih makasih makasi mksh mksih mkasih tks thx thanks thank_you trims tri
 saya sy aku ak gw gue kulo kula isun engko' sengko' abdhina kaule i my me ku says sya saia sayaa aq akuu aqu gua ane bula kaula abdina engkok sengkok kawula kula_piyambak
 anda kamu sampeyan panjenengan you ba'na panjennengngan
 nama nm nami nyama jeneng jenenge name nyamana
-daftar dftr dftar daptar dafatr daftat daft ndaftar daftara kadaftar register registrasi reg sign_up signup mendaftar dafter dptar ndaptar dafar dafta daftr daftarr dftarr adaftar dhaftar
+daftar datar dftr dftar daptar dafatr daftat daft ndaftar daftara kadaftar register registrasi reg sign_up signup mendaftar dafter dptar ndaptar dafar dafta daftr daftarr dftarr adaftar dhaftar
 daftarkan daftarin daftarno didaftarkan didaftarin didaftaraken daftaragi dipun_daftaraken daftarke daftarne daptarno ndaftarno ndaftarne ndaftarke ndaftarkan dftrkan daftarken didaftar didaftarno didaftarke daftaraken dipundaftaraken
 pelatihan plthn pltihn plthan plthannya pelthan pltihan pelatian latihan diklat bimtek training kursus workshop pembekalan course courses trainings class classes kelas kls pelatihane pelatihanipun pelatih_an pelathian pelatiham pelathan pelatihann pelatihanna pelatihanne diklatnya dklt bimbingan_teknis
-jadwal jdwl jadual just_awal just_wal jadwale jadwalipun schedule jadwa jadwall jdwall jadwalna jadwalla schedules timetable
-batal btl cancel batalin batalno batalaken batalkan membatalkan mbatalaken batalagi dibatalkan dibatalin wurung gagal_ikut batl batall batalna bataln batalke batalne batallagi mbatalno mbatalne wande canceled cancelled withdraw
+jadwal jadul jdwl jadual just_awal just_wal jadwale jadwalipun schedule jadwa jadwall jdwall jadwalna jadwalla schedules timetable
+batal batak bantal btl cancel batalin batalno batalaken batalkan membatalkan mbatalaken batalagi dibatalkan dibatalin wurung gagal_ikut batl batall batalna bataln batalke batalne batallagi mbatalno mbatalne wande canceled cancelled withdraw
 jadi jd sido saestu sios dhaddhi jdi dados dadi daddi dhaddi
 tempat tmpt panggonan panggone kennengngan kennengnganna papan panggenan panggenanipun venue tempate tempatnya
 lokasi lokasinya location place sharelok shareloc maps map
@@ -109,7 +109,7 @@ bukan dudu sanes bkn bukann banne bukn
 sertifikat srtfkt sertfkt srtifikat sertipikat serpitikat sertifikt serti sertif sertifikate sertifikatipun sertifikatda certificate piagam sttpl sttp certificate_nya sertifkat sertipikate sertifikatnya sertfikat srtifkat certif certificates
 absen absensi presensi presensinipun absenipun absene check_in checkin check-in attendance absend abseb presence absensinya absenne absenna ngabsen diabsen presensine attendances
 ingatkan ingetin elingno emutaken dielingno dielingaken dipun_emutaken remind ingatin enga'agi paenga' elikno diingatkan diingetin ingat_kan engetaken dipunemutaken ingatken ingetke elingke paengaagi ingatkn
-pengingat pangeling pengeling peringatan reminder reminders remindernya pengingate pengingatipun penging_at pengingt pengingatnya pangenget remindr pengingattha
+pengingat pengikat remainder pangeling pengeling peringatan reminder reminders remindernya pengingate pengingatipun penging_at pengingt pengingatnya pangenget remindr pengingattha
 peserta psrta pesrta pesertane pesertanipun pesertana participants participant peserte pserta pesertanya
 jumlah total jumlahe cacahe gunggung gunggungipun
 bahasa boso basa language bhs bhasa bahasane basane

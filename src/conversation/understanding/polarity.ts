@@ -1,11 +1,12 @@
 import { plainWords } from './lexicon.ts';
-import { normalise } from './normalise.ts';
+import { bare, normalise } from './normalise.ts';
 
 /**
  * Whether an answer to a yes-or-no question says yes or no, in whole sentences too; null where it says neither. A
  * negation decides, and two of them say yes: "gak jadi batal, tetep ikut".
  */
 export function polarityOf(text: string): 'yes' | 'no' | null {
+  if (asksWhether(text)) return null;
   if (/^\s*(?:👍|👌|✅|🙆|🆗)/u.test(text)) return 'yes';
   if (/^\s*(?:👎|❌|🙅|🚫)/u.test(text)) return 'no';
   // "Gak apa apa" asks for nothing.
@@ -17,6 +18,18 @@ export function polarityOf(text: string): 'yes' | 'no' | null {
   if (words.some((word) => denying.has(word)) || / (?:lain kali|lain waktu|pikir pikir) /.test(said)) return 'no';
   return words.some((word) => affirming.has(word)) ? 'yes' : null;
 }
+
+/** "Nanti ada seragam gak, bu": a negation that ends a question says no to nothing. */
+export const asksWhether = (text: string): boolean =>
+  whether.test(
+    plainWords(bare(text))
+      .filter((word) => !fillers.has(word) && !closing.has(word))
+      .join(' '),
+  );
+
+const whether =
+  /\b(?:ada|boleh|dapat|perlu|pakai|bawa|bayar|wajib|harus|disediakan|diganti|ditanggung|gratis|termasuk|dikasih|diberi|kena|ono|sampai|cukup|aman|jauh|dekat)\b.*\b(?:tidak|belum)$/;
+const closing = new Set(['iya', 'kah', 'to', 'se', 'seh', 'nggih', 'sih']);
 
 const noMatter =
   /\b(?:tidak|tdk|gak|ga|gk|nggak|ngga|enggak|ndak|ora|mboten|tak)\s+(?:apa[\s-]?apa|apa2|apapa|papa|opo[\s-]?opo|opo2|popo|nopo[\s-]?nopo|napa[\s-]?napa)\b/g;

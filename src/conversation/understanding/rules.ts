@@ -2,6 +2,10 @@ import type { Intent } from './intents.ts';
 import { plainWords } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 
+/** Money or codes that somebody asks for in our name. */
+const asksMoney =
+  /\b(?:diminta|dimintai|dimintain|disuruh|suruh|oknum|ngaku|mengaku|penipu|penipuan|pungli|scam|(?:ada|orang|katanya|someone|somebody) (?:yang )?(?:orang )?(?:minta|harus|asked))\b(?!.*\b(?:transport|saku)\b.*\bditanggung\b).*\b(?:transfer|tf|otp|rekening|uang|bayar|admin\w*|ktp|panitia|petugas|pin|pulsa|dinsos|scam|penipuan)\b/;
+
 /** What the order of a few words decides, however much the rest of a message speaks for something else. */
 const rules: readonly (readonly [Intent, RegExp])[] = [
   // "Not to stop" goes on, "not to cancel" comes.
@@ -11,15 +15,18 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
     'enroll',
     /\b(?:kemarin|tadi|td|dulu|sempat|sudah)\b.*\bbatal\b.*\b(?:sekarang|lagi|boleh|bisa|mau)\b.*\b(?:ikut|masuk|daftar)\b/,
   ],
-  // Money or codes asked for in our name: never answered by a price.
+  // Whom they want to speak to is said, whatever it is about.
   [
     'human',
-    /\b(?:diminta|dimintai|dimintain|disuruh|suruh|oknum|ngaku|mengaku|penipu|penipuan|pungli|scam|(?:ada|orang|katanya|someone|somebody) (?:yang )?(?:orang )?(?:minta|harus|asked))\b(?!.*\b(?:transport|saku)\b.*\bditanggung\b).*\b(?:transfer|tf|otp|rekening|uang|bayar|admin\w*|ktp|panitia|petugas|pin|pulsa|dinsos|scam|penipuan)\b/,
+    /\b(?:tanya|bicara|konsultasi|telepon|telpon|hubungi|dihubungi|sambung\w*|disambung\w*)\b(?: \S+)? (?:petugas|manusia|orang asli|orang beneran)\b/,
   ],
+  // Never answered by a price.
+  ['human', asksMoney],
 ];
 
 /** The intent that a rule sees in a message; null where none does. */
 export function byRule(text: string): Intent | null {
+  if (/^[\s?!.]*\?[\s?!.]*$/.test(text)) return 'help';
   const words = plainWords(normalise(text)).join(' ');
   return rules.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
@@ -29,8 +36,11 @@ export const givesCodeAway = (text: string): boolean => /\botp\b(?:\s+\S+){0,3}?
 
 /** Whether somebody doubts that this is the agency, or tells of money or codes asked for in its name. */
 export const doubtsUs = (text: string): boolean =>
-  byRule(text) === 'human' ||
-  /\b(?:resmi|beneran|asli|penipu\w*|tipu|hoax|hoaks|scam|official)\b/i.test(text) ||
+  /\b(?:resmi|beneran|asli|penipu\w*|tipu|hoax|hoaks|scam|official)\b/i.test(text) || toldToPay(text);
+
+/** Whether somebody tells of money or codes asked for in our name, or is about to give them. */
+export const toldToPay = (text: string): boolean =>
+  asksMoney.test(plainWords(normalise(text)).join(' ')) ||
   // Whoever is about to pay into an account, or gives a code away, has been told to by somebody else.
   /\b(?:no|nomor|nomer|norek)\s*rek(?:ening)?\b|\bnorek\b|\b(?:mau|udah|sudah|sdh|habis|siap)\s+(?:\S+\s+)?(?:transfer|tf)\b|\botp\b/i.test(
     text,

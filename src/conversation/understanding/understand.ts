@@ -68,18 +68,28 @@ export function understand(text: string, asked: Asked | null = null): Understand
   );
   const strong = clauses
     .flatMap((top) => (top && top.likelihood >= clearly && !said(top.intent) ? [top] : []))
-    // "Mau tanya, …" asks for what follows.
-    .filter(({ intent }, _, all) => intent !== 'help' || all.every((other) => other.intent === 'help'));
+    // "Mau tanya, …" asks for what follows; "permisi, mau tanya" is no more than a greeting.
+    .filter(
+      ({ intent }, _, all) =>
+        intent !== 'help' || (first.intent !== 'greet' && all.every((other) => other.intent === 'help')),
+    )
+    // A reason is mostly about nothing we do; only where the whole is, the message is.
+    .filter(({ intent }) => intent !== 'out_of_scope' || first.intent === intent || said(first.intent));
   // A refusal, an assent or a greeting that goes on to ask something is about what it asks; of two wishes the first is first.
   const [asks] = strong;
   const leads =
     said(first.intent) ||
-    (first.intent === 'help' && asks?.intent !== 'help') ||
+    (first.intent === 'help' && parts.every(({ clause, top }) => top?.intent !== 'help' || opens(clause))) ||
     (introduced.length > 0 && ofOneself.has(first.intent)) ||
     told.some(({ top }) => top?.intent === first.intent);
-  const parted = asks && first.likelihood < unsure;
-  const main = asks && (leads || parted || strong.some(({ intent }) => intent === first.intent)) ? asks : first;
-  const second = strong.find(({ intent }) => intent !== main.intent && supports(clauses, main.intent));
+  const parted = first.likelihood < unsure;
+  const twoWishes =
+    (first.likelihood < clearly || inTurn.test(text)) && strong.some(({ intent }) => intent === first.intent);
+  const main = asks && (leads || parted || twoWishes) ? asks : first;
+  const second = strong.find(
+    ({ intent, likelihood }) =>
+      intent !== main.intent && supports(clauses, main.intent) && (likelihood >= surely || !grave.has(intent)),
+  );
   return {
     intent: main.intent,
     confidence: main.likelihood * trust(main.intent, text),
@@ -154,6 +164,9 @@ const longBreath = 16;
 
 /** A clause this likely means what it seems to. */
 const clearly = 0.75;
+/** What is given up or stopped is not offered for a word in passing: "gak bisa jauh-jauh". */
+const grave: ReadonlySet<Intent> = new Set(['cancel_enrollment', 'delete_my_data', 'stop_broadcast']);
+const surely = 0.9;
 /** So little that what the parts say by themselves counts more than the whole. */
 const unsure = 0.5;
 /** Less likely than this is not worth asking about. */
@@ -166,6 +179,9 @@ const hasHappened = (clause: string): boolean =>
     plainWords(normalise(clause)).join(' '),
   );
 
+/** "Mau tanya", "minta info": what is asked follows. */
+const opens = (clause: string): boolean =>
+  /\b(?:tanya|info|bantu|tolong|bingung|maaf|permisi)\b/.test(plainWords(normalise(clause)).join(' '));
 const introduces = (clause: string): boolean =>
   /^(?:\S+ ){0,3}nama saya (?!tidak|salah|kurang|belum|sudah|ganti)/.test(plainWords(normalise(clause)).join(' '));
 const inquires = (clause: string): boolean =>
@@ -219,12 +235,14 @@ function foreignMatter(text: string): boolean {
   );
 }
 
+/** Words that lead from one wish to the next. */
+const inTurn = /\s(?:terus|trus|trs|sekalian|sekaligus|lalu|sama mau|sama minta|dan mau|dan minta|and also|plus)\s/i;
+const partEnds = new RegExp(`[,.;!?\\n]+|\\s(?:tapi|tp)\\s|${inTurn.source}`, 'i');
+
 /** The parts that could each ask for something; none where the message is one part. */
 function clausesOf(text: string): string[] {
   const parts = text
-    .split(
-      /[,.;!?\n]+|\s(?:terus|trus|trs|sekalian|sekaligus|lalu|tapi|tp|sama mau|sama minta|dan mau|dan minta|and also|plus)\s/i,
-    )
+    .split(partEnds)
     .map((part) => part.trim())
     .filter((part) => /\p{Letter}{2}.*\s\S/u.test(part));
   return parts.length > 1 ? parts.slice(0, 6) : [];

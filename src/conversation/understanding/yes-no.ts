@@ -1,6 +1,6 @@
 import { plainWords } from './lexicon.ts';
 import { bare, normalise } from './normalise.ts';
-import { polarityOf } from './polarity.ts';
+import { asksWhether, polarityOf } from './polarity.ts';
 import { understand } from './understand.ts';
 
 const yes = new Set(
@@ -17,6 +17,7 @@ const no = new Set(
 
 /** Whether a short answer says yes or no, in all the ways people say it; null where it says neither plainly. */
 export function yesOrNo(text: string): 'yes' | 'no' | null {
+  if (asksWhether(text)) return null;
   const said = bare(text);
   if (no.has(said)) return 'no';
   if (yes.has(said)) return 'yes';

@@ -25,7 +25,10 @@ Call now: *112* (emergency) or *115* (rescue).`,
   standsBy: rich`We are telling the officers that, too. You are not alone. If it is urgent, please call *112*.`,
   handOff: {
     ask: rich`Please write your question in one message. We pass it on to an officer, and the answer comes in this chat.`,
+    askMore: rich`Your question is with the officers and has not been answered yet. Please bear with us.
+Is there anything to add? Write it here, or type MENU to go back.`,
     askExample: rich`Please write your question in a few words.`,
+    sorry: rich`We are sorry about that.`,
     forwarded: rich`We have passed it on to an officer. The answer comes in this chat.`,
     added: rich`We have added it to your question. Please bear with us.`,
     opens: (when) => rich`Officers answer on working days. At the earliest: *${when}*.`,

@@ -24,7 +24,11 @@ Hubungi sekarang: *112* (darurat), atau *115* (pertolongan).`,
   standsBy: rich`Kami sampaikan juga kepada petugas. Bapak/Ibu tidak sendirian. Bila mendesak, mohon hubungi *112*.`,
   handOff: {
     ask: rich`Silakan tulis pertanyaan Bapak/Ibu dalam satu pesan. Kami teruskan ke petugas, dan jawabannya datang di chat ini.`,
+    askMore: rich`Pertanyaan Bapak/Ibu sudah ada di petugas dan belum terjawab. Mohon ditunggu, ya.
+Mau menambahkan sesuatu? Tulis di sini. Ketik MENU untuk kembali.`,
     askExample: rich`Mohon tulis pertanyaannya dengan beberapa kata.`,
+    /** To whoever complains, before anything else. */
+    sorry: rich`Mohon maaf atas ketidaknyamanannya, Bapak/Ibu.`,
     forwarded: rich`Sudah kami teruskan ke petugas. Jawabannya datang di chat ini.`,
     added: rich`Sudah kami tambahkan ke pertanyaan Bapak/Ibu. Mohon ditunggu, ya.`,
     opens: (when: string) => rich`Petugas menjawab pada hari kerja. Paling cepat: *${when}*.`,

@@ -25,7 +25,10 @@ Telpon sakniki: *112* (darurat), utawi *115* (pertolongan).`,
   standsBy: rich`Kula aturaken ugi dhateng petugas. Panjenengan mboten piyambakan. Menawi wigati sanget, mangga telpon *112*.`,
   handOff: {
     ask: rich`Mangga dipunserat pitakenan panjenengan wonten setunggal pesen. Kula terasaken dhateng petugas, lan wangsulanipun dugi wonten chat niki.`,
+    askMore: rich`Pitakenan panjenengan sampun wonten petugas, dereng dipunwangsuli. Mangga dipuntengga nggih.
+Badhe nambahi? Mangga dipunserat wonten mriki. Ketik MENU kangge wangsul.`,
     askExample: rich`Mangga dipunserat pitakenanipun mawi sawetawis tembung.`,
+    sorry: rich`Nyuwun pangapunten ingkang sanget nggih.`,
     forwarded: rich`Sampun kula terasaken dhateng petugas. Wangsulanipun dugi wonten chat niki.`,
     added: rich`Sampun kula tambahaken dhateng pitakenan panjenengan. Mangga dipuntengga nggih.`,
     opens: (when) => rich`Petugas mangsuli ing dinten kerja. Paling cepet: *${when}*.`,
