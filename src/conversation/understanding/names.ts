@@ -30,8 +30,8 @@ export const looksLikeIdentityNumber = (text: string): boolean => /(?:\d[\s.-]?)
 function withoutMarkup(text: string): string {
   return text
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D/gu, ' ')
-    .replace(/[*_~"“”]|^'|'$|[!]+/g, ' ')
-    .replace(/\([^)]*\)?/g, ' ')
+    .replace(/[*_~"“”[\]]|^'|'$|[!]+/g, ' ')
+    .replace(/\(([^)]*)\)?/g, (_, within: string) => (degreesIn(within) ? `, ${within} ` : ' '))
     .replace(/^\s*(?:\d{1,2}\s*[.)]|[-•])\s*(?=\p{Letter})/u, '')
     .replace(/(?<=(?:^|\s)\p{Letter})\s+(?=\p{Letter}(?:\s|$))/gu, (gap, at, whole: string) =>
       /^\s*(?:\p{Letter}\s+){3,}\p{Letter}\s*$/u.test(whole) ? '' : gap,
@@ -163,7 +163,7 @@ function isName(words: readonly string[]): boolean {
   // Made of nothing but words of the chat: a remark. One of them may be somebody's name.
   if (plain.every((word) => isChatWord(normalise(word)) && !alsoNames.has(word))) return false;
   if (plain.every((word) => titleOf(word) !== null && word !== 'h')) return false;
-  if (isPlace(words.join(' ')) || plain.join(' ') === 'hamba allah') return false;
+  if (isPlace(words.join(' ')) || otherAnswers.has(plain.join(' '))) return false;
   const letters = words.join('').replace(/\P{Letter}/gu, '');
   return letters.length >= 2 && letters.length <= 60 && /[aeiouyáéíóúöü]/i.test(letters);
 }
@@ -186,6 +186,13 @@ const notInNames = new Set(
     'apa apakah kenapa mengapa knp berapa brp kapan kpn dimana dmn gimana gmn bagaimana mau ingin pengen tidak gak ga nggak ndak tdk bisa bs mana ini itu yang yg untuk buat lihat liat cek daftar jadwal pelatihan harus nanti belum blm sudah sdh udah udh dulu kok biaya ktp nama lengkap saya sy aku kamu anda siapa rahasia males malas ikut jangan tolong bantu lupa sama seperti kemarin tanya salah lagi lho loh dong sih piye opo sopo ora tunggu sebentar bentar ntar skip lewati terserah pokoknya bebas kosong kosongkan is are what why how who name not know profil ' +
     'matur mator nuwun suwun sanget sakalangkong kalih karo ibunya bapaknya anaknya istrinya suaminya ibuku bapakku anakku deh nih kah tuh ah ih panjang pendek dobel pakai pake pakek boleh perlu usah kalau kalo emang memang maksud maksudnya maksude takut penipuan data datanya foto nomor no wa hp email alamat gelar samaran panggilan anonim none tanpa punya tau tahu kata orang sekali banget aja saja namanya namamu jenengmu sampeyan panjenengan sinten nopo napa pripun mboten ngerti ngertos paham mudeng bingung pencet isi diisi kosongi sesuai seperti kayak terus trus lalu tapi atau dan karena soalnya dengan pada kepada ketua kepala sekretaris bendahara anggota pengurus petugas relawan peserta warga pria wanita perempuan laki laki-laki lelaki cewek cowok istri suami anak janda duda lansia admin bot robot test tes testing coba halo hai terima makasih terimakasih thanks thank you my your jl jalan rt rw kab kec desa dusun kelurahan kecamatan kabupaten psm tksk tagana lks pkh dinsos dinas sosial'
   ).split(' '),
+);
+
+/** What some people are or do, by which nobody is called. */
+const otherAnswers = new Set(
+  'hamba allah,rumah tangga,irt,petani,nelayan,buruh,buruh tani,pedagang,wiraswasta,pensiunan,mahasiswa,mahasiswi,pelajar,karyawan,karyawan swasta,guru honorer,honorer,pns,asn,pengangguran'.split(
+    ',',
+  ),
 );
 
 const staysLower = new Set(['bin', 'binti', 'da', 'de', 'dos', 'van', 'von', 'der', 'den', 'br', 'boru', 'ibn']);
