@@ -31,7 +31,7 @@ export function examplesIn(data: string): Example[] {
 
 const classes = intents.length;
 /** More of them gain nothing. */
-const epochs = 8;
+const epochs = 6;
 const firstRate = 4;
 /** This much of each lesson is left to all classes alike: whoever labels errs, too, and what is new is then judged better. */
 const doubt = 0.15;

@@ -9,7 +9,6 @@ min online kah
 sugeng ndalu bapak
 halo
 hallo min
-hai kak
 hello
 hi admin
 selamat pagi
@@ -38,8 +37,6 @@ salam sejahtera
 shalom
 om swastiastu
 namo buddhaya
-kulonuwun
-kulo nuwun
 sugeng siang
 sugeng sonten pak
 sugeng dalu
@@ -55,7 +52,6 @@ admin
 kak
 kakak
 pak
-bu
 mas
 mbak
 bang
@@ -79,7 +75,6 @@ hey
 good morning
 good afternoon
 good evening sir
-hi there
 hello admin
 yuhuu
 min min
@@ -102,7 +97,6 @@ piye kabare min
 pripun kabaripun
 selamat datang
 halo selamat pagi pak bu
-hai hai
 hello min selamat malam
 assalamualaikum warohmatullohi wabarokatuh
 pagi semua
@@ -316,6 +310,226 @@ halo adakah orang
 haloo jawab dong
 haloo siapa disitu
 halo admin apakah aktif
+sugeng enjing bapak ibu sedoyo
+sugeng siang mbak admin ingkang setya
+sugeng sonten, nuwun sewu ngganggu wekdalipun
+sugeng ndalu, taksih melek nopo dereng
+rahayu para sedherek
+isuk, cak
+woy rek, onok uwong ta nang kene
+halo sam, oyi a kabare
+lur, esuk lur
+mas e jik nangi ta?
+piye kabare min, suwe ora nyapa
+salam kenal, kulo saking Trenggalek
+nuwun sewu bu, tepangaken kulo Slamet saking Ngawi
+dalu bu, ngapunten ngriwuki wayah ngeten
+tes, mlebu gak chatku iki rek
+hoi mbak, metuo diluk
+ngapunten, badhe matur sekedhap nggih pak
+awan mas, sek repot ta sampean
+assalamualaikum, kulo Bu Tum saking Wlingi
+salam taretan
+assalamualaikum ka', kaula dhari Sampang
+selamat laggu, bu
+badha oreng e ka'dinto?
+halo le', ghi' odhi' nomerra?
+beremma kabhar, min?
+saporana ka', ngaghanggu sakejjhe'
+taretan sadhaja, salam settong dhara
+hiya
+good morning, team
+hey there, anyone awake?
+gud evening sir/madam
+hello dinas sosial jatim 👋
+knock knock
+Dear officer, warm greetings from Surabaya
+is anybody home lol
+hi, it's me again
+mic check one two
+yo yo, wassup admin
+Assalamualaikum pal, semoga sehat
+selamat singa kak
+sore kaki, apa kabar hari ini
+hi kak, good afternoon ya
+Selamat makam ibu pengelola
+hall min
+selamat sorry bapak
+morning semuanya, assalamu'alaikum
+Assalamualaikum warahmatullahi wabarakatuh, selamat pagi Bapak dan Ibu admin yang kami hormati.
+Salam sejahtera bagi kita semua, om swastiastu, namo buddhaya, salam kebajikan
+Selamat siang, saya Sutrisno, Kepala Desa Karangbendo.
+Dengan hormat, perkenalkan saya Dewi dari Fakultas Ilmu Sosial Universitas Jember
+Kulo nuwun, sugeng enjang Bapak Ibu sedaya
+Nuwun sewu, sugeng dalu
+Izin memperkenalkan diri, saya ketua Karang Taruna yang baru dilantik
+Mohon izin menyapa, Bapak/Ibu
+Salam hormat dari Panti Asuhan Al Hidayah
+Good morning, Sir or Madam
+Dear training committee, good afternoon
+selamat sore bapak apakah berkenan saya bertanya
+Mohon maaf mengganggu waktunya Bapak
+Shalom, selamat malam kepada panitia
+Yth. Bapak/Ibu petugas layanan pelatihan
+Punten, permisi Bapak
+Selamat petang, benarkah ini nomor layanan Dinas Sosial Jawa Timur?
+Assalamualaikum, saya TKSK Kecamatan Sukorejo Bapak
+Apa kabar Bapak Ibu sekalian, semoga senantiasa sehat
+Salam lestari, salam kemanusiaan, kami dari Tagana Trenggalek
+Wilujeng siang Bapak, kula pamong dhusun saking Wlingi
+Halo selamat pagi, dengan bagian pelatihan dinsos ya?
+Ass wr wb. Kami pengurus LKS Sinar Kasih
+Izin komandan, selamat pagi
+halo kak selamat siang
+Assalamu'alaikum wr wb bapak ibu
+permisi admin
+pagi bu, salam dari ponorogo
+haloo selamat pagi ibu bapak
+salam kenal, saya Wiwik kader dari Trenggalek
+selamat sore bapak/ibu petugas
+hai bot
+sugeng enjang pak admin
+sugeng siang mbak
+hello good afternoon
+salamet pagi taretan
+selamat pagi semuanya
+hallo kak, apa kabar
+assalamualaikum pak, semoga sehat
+sore min, salam dari sumenep
+hi kak, saya Ratna dari panti asuhan
+test masuk ga pesan saya
+selamat hari senin kak
+halo lagi min
+waalaikumsalam, pagi juga
+bu ning, selamat siang nggih
+sugeng dalu pak, nuwun sewu ngganggu
+hai rek
+enjing bapak, kulo saking ngawi
+assalamualaikum kaula dhari pamekasan
+met siang min
+selamat sore bapak
+malam bu, maaf malam2
+permisi kak numpang nanya
+halo test
+tes masuk gak
+woi
+min oi
+pak admin
+hey bot
+hi there min
+salam kenal, saya Tini dari Nganjuk
+halo kak, saya mau tanya
+boleh nanya2 gak kak
+ganggu sebentar ya pak
+assalamualaikum, ada yg standby?
+selamat pagi dinas sosial jatim
+hola
+siang kak, maaf ganggu waktunya
+hai hai haiii
+haii min
+Selamat siang Bapak/Ibu
+selamat malam pak, maaf ganggu
+sore kak
+met pagi mimin
+Selamat sore, mohon ijin
+tok tok
+hey bro
+yo wassup min
+misi kak numpang nyapa
+test masuk ga
+tes 1 2 3
+halo halo suara masuk ngga
+halo, saya Rahmat dari Nganjuk
+selamat pagi perkenalkan saya kader dari desa sumberejo
+ass wr wb
+sugeng dalu pak
+monggo pak, kulo sowan
+assalamualaikum bu, saya yang kemarin ketemu di balai desa
+halo, apa kabar hari ini?
+met siang
+halooo kak
+selamat sore pak
+samlekom
+asslm wr wb
+sugeng ndalu pakdhe
+good evening
+tok tok tok
+spadaaa, ada orang di dalam?
+wah akhirnya centang dua, halo
+tes mik satu dua tiga
+nyapa aja dulu kok, belum ada perlu apa2
+lama ga muncul nih mimin, apa kabar
+udah melek belum min hehe
+baru simpan nomornya, kenalan dulu ya
+masuk ga ini pesan saya
+sehat2 semua kan bapak ibu di kantor
+numpang lewat, sapa pagi dulu dari lereng semeru
+piye kabare, waras kabeh?
+sepurane ngganggu cak, lagi repot ta?
+anyone awake over there? hey
+beremma kabarra, taretan
+Assalamualaikum, saya Bu Lik Parti PSM dari Ngawi, hujan terus di sini, semoga bapak ibu dinsos selalu sehat
+tadi habis nganter anak sekolah terus mampir warung, buka hp lihat nomor ini, ya sudah sapa dulu, selamat pagi min
+selamat siang kak, panas banget ya hari ini di gresik sampai jemuran kering sejam, semoga yang di kantor adem adem saja
+kemarin dapat nomor ini dari pak kades waktu rapat balai desa, saya simpan dulu, salam kenal dari kami di Pacitan ya
+halo min apa kabar, saya baru pulang panen tembakau badan pegal semua tapi ingat belum menyapa hari ini
+ini nomor baru ponakan yg ngajari pakai wa, saya sudah sepuh jadi pelan2, assalamualaikum semuanya
+selamat hari raya ya kak, mohon maaf lahir batin, kami sekeluarga di Tulungagung baru selesai unjung-unjung ke tetangga
+walah sudah lama saya ndak kirim kabar sejak mantu anak pertama, sugeng sonten admin, mugi tansah sehat
+habis begadang jaga posko banjir di bojonegoro, mumpung kopi masih panas, met pagi kakak admin
+permisi bapak ibu, perkenalkan kami dari pengurus karang taruna desa sumberrejo, senang bisa terhubung di nomor ini
+selamat malam kak, maaf chat malam2 soalnya baru selesai ngeloni cucu, cuma mau say hi dulu ya
+nuwun sewu nggih, kulo Mbah Karno saking Trenggalek, nembe wangsul saking sawah, sugeng siang sedoyo pengurus
+wis suwe ora mampir rene mergo repot rewang nang omahe dulur, piye kabarmu min, apik-apik ae to
+hello from a rainy village in Lumajang, my grandson just installed this app for me, nice to meet you all
+selamat hari senin min, habis upacara di kecamatan langsung duduk ngopi, semangat kerja buat kakak2 dinsos ya
+puji tuhan istri sudah pulang dari rumah sakit kemarin, jadi hari ini bisa buka wa lagi, selamat sore bapak ibu semua
+assalamu'alaikum warohmatullohi wabarokatuh
+mlm kak, blm tidur kan botnya
+halo dinsos jatim, salam dari pulau bawean
+Pagi buuu
+selamat siang min, moga sehat selalu di bulan puasa ini
+cek cek 1 2 3 masuk ga ini
+haloooo
+nomor ini masih aktif gak ya
+Selamat tahun baru bapak ibu dinsos jatim
+min, lg online?
+assalamualaikum bapak ibu di dinas sosial provinsi jawa timur semoga semuanya dalam keadaan sehat walafiat tidak kurang suatu apa, saya sumarsono dari tulungagung
+Selamat sore bapak/ibu admin, izin mengganggu waktunya
+punten min
+hai
+hi hi hi 👋
+asskum wr wb pak
+SELAMAT MALAM PAK MAAF CHAT MALAM MALAM
+pak bu, sehat2 semua nggih
+halo kak, sy dapat nomor ini dari grup tagana
+pagi min, bojonegoro hujan terus nih
+selamat subuh
+wah sudah lama ndak chat kesini, terakhir sebelum puasa, gimana kabarnya bapak ibu dinsos semua sehat kan
+salam sejahtera bagi kita semua
+om swastiastu, salam dari tengger
+izin, pak
+halo lagi min, ketemu lagi kita
+siaaaang kakaaaak
+Malam. Slmt mlm
+met sore kak, macet nih depan pasar
+mimiiiin
+halo pak sy pakai hp anak saya ini
+selamat bertugas min
+permisi bu numpang tanya boleh?
+assalamualaikum ustadz eh admin 😂
+hallo mbak bot
+sugeng ndalu min
+lur, apik2 ta
+halo rek, wis tangi kabeh a
+nuwun sewu bu
+sugeng riyadi min, ngaturaken salam
+piye kabare mas admin
+pareng matur, mbak
+salam taretan dinsos
+beremma kabarra min
+good evening from dili
+good day, officer
 
 [help]
 baru tahu ada nomor ini, mulainya dari apa
@@ -325,8 +539,6 @@ mohon dituntun pelan pelan saya gaptek
 gunane nomer iki opo se
 bantuan dong
 help me
-help
-tolong
 tolong dong
 menu utama
 menunya mana
@@ -334,7 +546,6 @@ balik menu
 kembali ke awal
 ke menu
 menu dong kak
-mulai
 cara pakai bot ini
 gimana cara pakainya
 cara menggunakannya gimana
@@ -757,6 +968,296 @@ dari mana mulainya
 pertama harus gimana
 lha terus aku kon lapo
 aku kon nulis opo
+iki carane nganggo piye to, aku lagi pisanan
+opo ae sing isok ditakokno nang kene?
+kulo mboten mudheng ngginakaken niki, nyuwun dipun tuntun
+tombole kok gak metu nang hapeku, terus kudu ngetik opo
+balik nang menu awal yok opo carane
+ngelu aku ndelok pilihane akeh, tulung jelasno siji-siji
+menika robot saged ngrencangi nopo mawon nggih?
+salah mencet angka, pengen mbaleni teko awal
+aku wong tuwa le, ora iso hape-hapean, warahono
+kudu nulis opo ben dijawab, tak ketik gak nyambung terus
+pitulung, kulo bingung ngangge bot niki
+pethuk menu maneh tulung, sing mau ilang kegeser
+tulung diwulang cara makenya pelan-pelan, ibukku sing arep nganggo
+daftar perintahe opo ae cak
+ngetik angka 4 malah dijawab gak paham, maksude piye
+nyuwun panduan langkah-langkahipun ngginakaken layanan punika
+kono iso ngrungokne voice note opo kudu ngetik?
+bot opo iki, gunane gawe opo
+aku nyasar nang menu iki, metune lewat endi
+pundi pilihanipun, kulo namung ketampi seratan mawon
+beremma carana ngangghuy reya, engko' ta' ngarte
+apa bhai se bisa e tanya'aghi e dhinna'?
+tolong ajhari ghallu, kaula ta' bisa main hape
+abalia ka menu adha', dha' remma?
+nolis apa mon terro tao kabbhi pilihan?
+bingung sengko' ka', pilihan angkana ta' kalowar
+nyo'ona petunjuk carana ngangghuy bot paneka
+reya robot apa, kaangghuy apa?
+i pressed 3 but nothing happens, what am i supposed to type?
+how do I go back to the main list
+pls explain step by step, first time using chatbot
+lost here. options again?
+Is there some kind of manual or list of commands
+hlp
+my mum is 67 and wants to use this, can you show her the easy way
+i dont see any buttons in my whatsapp
+you keep saying you don't understand, so which words do you accept?
+could someone walk me thru how this thing works
+guide dong, gimana cara makenya
+cars pakainya gimana ya, baru pertama
+tolok bimbing, saya ga ngerti tombolnya
+back to main menu please kak, saya salah klik
+ketika apa supaya keluar pilihannya kak
+list command-nya apa aja min
+mohon batu, binging pakai layanan ini
+show menunya again, tadi ke-scroll
+Mohon petunjuk cara menggunakan layanan ini, saya baru pertama kali.
+Izin bertanya, nomor ini melayani urusan apa saja ya Bapak
+Dengan hormat, kami dari desa belum paham alur penggunaan bot ini, mohon panduannya
+Apa saja yang dapat saya lakukan melalui percakapan ini?
+Mohon dikirimkan daftar perintah yang dapat dipakai
+saya tidak mengerti harus mengetik apa mohon dibimbing pelan pelan
+Mohon panduan singkat untuk kami bagikan kepada kader yang belum terbiasa
+Kami mendapat nomor ini dari camat, sebenarnya fungsinya untuk apa
+Bagaimana kembali ke menu awal, saya tersesat di tengah isian
+Apakah ini dijawab mesin atau orang, dan layanan apa yang tersedia
+Kados pundi caranipun ngginakaken layanan punika, kulo dereng ngertos
+Could you please explain how this service works?
+Ibu-ibu PKK kami ingin tahu cara memakai bot Dinas Sosial ini
+Mohon ditampilkan kembali pilihan layanannya
+Pesan saya tidak dipahami terus, format yang benar bagaimana Bapak
+Izin, adakah buku petunjuk pemakaian layanan WhatsApp ini
+Saya tunanetra memakai pembaca layar, mohon dijelaskan cara memilih menunya
+Angka satu dua tiga itu maksudnya apa ya Bu, harus dibalas bagaimana
+mohon bantuannya saya bingung mulai dari mana memakai nomor ini
+Layanan ini kegunaannya apa bagi lembaga sosial seperti kami
+Yth. Admin, mohon informasi fitur apa saja yang ada di sini
+Adakah kata kunci khusus yang harus saya tulis agar dilayani
+Mohon ulangi petunjuk pemakaian yang tadi, terhapus dari telepon saya
+halo, ini layanan apa ya
+pagi kak, cara pakai bot ini gimana
+assalamualaikum, saya bingung mulai dari mana
+hai, kamu bisa bantu apa aja?
+permisi mau tanya, perintah di sini apa saja
+min ini nomor siapa ya, resmi dinsos?
+selamat siang, saya pencet apa dulu ini
+kak tolong ajarin pakainya
+balik ke menu utama
+halo, pilihan menunya kok hilang
+bot nya bisa apa saja
+permisi, iki nomer opo yo
+kulo nuwun, caranipun ngginaaken layanan niki pripun
+hi, what can this bot do?
+saya baru punya nomor ini, cara kerjanya layanan ini gimana
+gimana cara pakai chat ini buat lihat2
+mohon petunjuk, saya ga ngerti harus balas apa
+ini chat apa ya, dari dinas mana
+kok jawabannya angka semua, maksudnya gimana
+apa yang bisa saya tanyakan di sini
+panduan pakai bot dong
+tolong jelaskan fungsi nomor ini
+kata kunci yang bisa diketik apa aja
+gak paham tulisannya, ajari pelan2
+bagaimana cara kembali ke awal
+saya tersesat di menu, gimana keluarnya
+aku gak mudeng carane nggawe iki, tulung
+niki layanan punapa nggih, kok wonten pesen mlebet
+i don't understand how to use this chat
+beremma cara ngangghuy bot reya kak
+tolong bantu saya, tombolnya yang mana
+bantu dong, bingung ini pilihan 1 2 3 apa
+ada menu apa saja di sini
+saya gagap teknologi, bagaimana menjawab bot ini
+ulangi lagi pilihannya
+kamu robot ya? bisa bantu apa
+minta daftar perintahnya
+tulisannya kecil, menunya diulang pakai kata2 aja
+info layanan
+BANTU SAYA PAKAI INI
+tulung aku ora iso nganggo chat iki
+pilihane opo ae, baleni maneh
+show me the options again
+ini nomor siapa kok tiba2 chat saya
+ini beneran dari dinas sosial provinsi bukan?
+ini asli apa palsu ya, nomor dinas yang mana
+bot ini gunanya apa sih
+fitur apa saja yg ada disini
+layanan ini bisa buat apa
+saya dapat nomor ini dari teman, ini apa ya
+kok saya dichat? ini siapa
+buat lihat menu ketik apa
+kalau mau tanya2 ketiknya gimana
+cara balasnya pakai angka apa tulisan
+iki sopo yo, kok ngirimi aku pesen
+bot niki saged mbiyantu punapa kemawon
+who is this? is this number official?
+reya nomer apa, dhari sapa
+cara pake bot ini gimana
+ini nomor apa ya?
+km bisa bantu apa aja
+aku kudu ngetik apa
+gak ngerti caranya, ajari dong
+tolong bantu saya bingung
+perintahnya apa aja sih
+bisa tanya apa aja disini
+Mohon petunjuk penggunaan layanan ini
+ini layanan apa, sy dikasih nomornya sama pak rt
+ini beneran dinsos apa bukan? buat apa bot nya
+fungsi nomor ini apa kak
+mulai dari mana ya
+angka2nya ini maksudnya apa
+disuruh balas angka, angka apa
+menunya hilang, munculin lagi dong
+balik ke menu awal
+kembali ke halaman depan
+menu utama plis
+pilihan
+bantu aku dong gak paham sama sekali
+nenek2 gak ngerti wa kayak gini, tuntunin ya nak
+tombolnya kok gak ada di hp saya, terus gimana
+kok jawabannya gitu, saya harus balas apa
+ada buku panduannya ga
+fitur apa saja yg ada
+apa yg bisa saya lakukan disini
+baru pertama pake, jelasin dong ini apa
+salah pencet, gimana baliknya
+bingung mau milih yg mana di menunya
+kata kunci apa aja yg bisa diketik
+simbah ora mudeng nak, piye carane
+kasih contoh dong ngetiknya kyk gimana
+sy masuk ke telegram ini isinya apa sih
+cara ganti halaman gmn, yg muncul cuma itu aja
+gaptek parah nih 😭 pelan2 ya ajarinnya
+ini bot ya? bisa ngapain aja
+cara pakai bot ini gimana
+bot ini bisa ngapain aja
+fungsinya apa sih nomor ini
+daftar perintah apa saja
+ini nomor apa ya, kok chat saya
+ini beneran akun resmi dinas?
+tutorial nya mana
+aku harus ngetik apa
+mencet yang mana ini
+bingung mulainya dari mana, tombolnya banyak
+pilihan menunya ilang, munculin lagi
+nggak paham sama angka2nya
+orang tua kayak saya susah makai beginian, ajari pelan2
+tampilkan pilihan
+home
+kembali ke depan
+kode ketiknya apa kalau mau lihat ini itu
+saya salah pencet tadi terus gimana
+Mohon panduan penggunaan layanan ini.
+ada panduan atau video caranya?
+apa saja yang dapat saya tanyakan di sini
+layanan apa ini bu, saya dapat nomornya dari pak lurah
+kok dijawab itu2 terus aku kudu nulis apa biar nyambung
+keyword nya apa aja kak
+stuck nih di halaman ini, balik ke menu gmn
+tolong dong saya tidak tahu harus bagaimana memakai pesan otomatis ini
+iki kanggo opo to nomer iki
+aku bingung carane nganggo, ajarono
+pripun ngginakaken layanan niki
+mencet opo maneh iki le
+how does this bot work
+anak saya yg biasa ngetikin lagi keluar, saya ga tau cara makainya
+abis ini aku pencet apa
+tutorial
+petunjuk pakai
+gmn nih
+bisa apa aja?
+tombolnya mana
+fitur?
+menunya kluar lg
+piye carane iki
+pilihane opo ae
+commands?
+layarnya kok cuma tulisan, trus sy pencet apa
+ini bot gunanya buat apa to
+sy orang lama, biasanya pakai telepon, skrg disuruh chat begini malah linglung
+ditanya angka 1 2 3 tapi sy ga ngerti maksudnya
+abis ini ngapain kak
+kata anak sy di sini bs macem2, macem2 nya apa
+pilihan yg tadi hilang ketutup chat
+kok muter2 terus balik lagi ke awal, sy nyasar
+ga ada buku manualnya ya ini
+cuma bs baca, ngetik lambat, ada cara gampangnya?
+baru pertama pegang telegram, blank
+sy ketik apa biar jalan?
+harus pakai format apa kalau nulis di sini
+aku lali kudu ngetik opo
+mripatku wis lamur, iki pencetane sing endi
+i don't know what to type here
+ta' ngarte engko' carana ngangguy reya
+hp ini warisan anak sulung yg merantau ke Kalimantan, saya belum paham sama sekali, tolong ajari langkah-langkah pakai layanan ini
+Alhamdulillah nomornya nyambung, kata bu bidan lewat sini semua urusan pelatihan, terus saya mulai dari mana ya kak caranya
+jelaskan dong perintah apa saja yang dikenali bot ini, soalnya kemarin sibuk hajatan tidak sempat ikut sosialisasi
+maaf kak tadi hp kecemplung sumur baru nyala lagi, semua chat lama hilang, boleh dikirim ulang daftar pilihannya
+wah canggih ya sekarang dinsos ada robotnya, bapak saya pasti bangga, tapi saya pakainya gimana ini ya
+tampilkan menu lagi min, tadi keburu ditelepon pak camat soal lomba desa jadi kelewat bacanya
+saya kakek umur 61 tahun mata katarak sebelah habis operasi, mohon dituntun satu-satu memakai chat ini
+selamat pagi kak, saya sudah ketik macam-macam dari subuh tapi jawabannya itu-itu saja, ada contoh cara ngetiknya ga
+kasih contekan kata kunci dong kak biar cepet, ini sambil jaga warung bakso rame pembeli habis hujan
+dari tadi saya salah pencet terus gara2 layar retak jatuh pas naik motor, ada petunjuk singkatnya tidak
+sebetulnya di desa kami sinyal susah, jadi sekali nyambung pengen tahu layanan ini bisa melayani apa saja
+terima kasih sudah dibalas cepat padahal hari libur, cuma saya belum mengerti cara menjawab yang pakai angka itu
+aku mau bar nyawah terus dikandani pak bayan kon chat nomer iki, lha terus carane piye nggunakne
+nyuwun tulung dipun tuntun ngagem layanan niki nggih, larene kulo taksih sekolah dados mboten wonten ingkang ngajari
+my daughter set this up before going back to college, could you explain how this chat service works
+cucu sudah tidur, baru sempat pegang hp, tolong dong dijelaskan ini tombol bulat-bulat fungsinya apa saja
+hp reya buru melle e pasar Tana Merah, engko' ghi' ta' ngarte carana, ajari sakone' kak
+ini bot nya bisa apa aja sih
+cara pakainya gimana, angka semua yg keluar
+sy klik 1 kok balik lagi ke awal, maksudnya gimana ini
+tolong kasih petunjuk langkah2 chat disini
+gmn caranya balik ke menu awal
+apa saja perintah yg bisa diketik
+habis ini sy harus ngapain kak
+sy tersesat kak, balik ke depan dong
+di grup katanya cukup chat nomor ini, trus chat apa?
+tampilkan pilihannya lagi, yg tadi ketutup
+hp saya jadul ga ada tombol, ngetik apa ya
+ibu ibu kader pada nanya cara makai nomor ini, ada contekannya?
+layanan apa saja yg ada di sini
+kata kuncinya apa aja kak selain STOP
+anak saya yg biasa ngetik lagi sekolah, ajari saya pelan pelan
+fungsi nomor ini utk apa ya pak
+kok cuma dijawab maaf belum paham, saya mesti ngetik gimana
+opsi lain
+maaf ya nak, saya sudah 63 tahun, hurufnya banyak sekali, tolong satu satu saja diajari pencet yg mana dulu
+tutor dong min
+Saya baru kali ini kontak lewat WA, mohon arahan cara bertanya yang benar
+kok jawabnya angka 1 2 3, saya balas yg mana
+langkah langkahnya dr awal sampai akhir gimana mas
+petunjuk pemakaian untuk operator desa ada?
+kalo ngetik salah gimana cara ngulangnya
+td ngetik BATAL kok malah keluar tulisan panjang, ini maksudnya apa
+cara ngirim pesan suara ke sini gimana, apa harus diketik
+bisa bantu apa kamu
+dari tadi muter2 aja di pilihan, caranya yg bener gmn
+ini kan saya dikasih nomor sama bu bidan suruh tanya sendiri lewat sini tapi saya bukanya bingung ada tulisan pilih satu pilih dua terus saya mesti bagaimana
+ada video cara pakai botnya?
+sy habis ganti hp, obrolan lama hilang, sekarang mulainya ketik apa
+telegram sama wa beda ya caranya? tolong dijelaskan cara pakainya
+perintah lengkapnya dong
+di foto layar hp saya ada tulisan Ketik BATAL untuk berhenti sama Balas angkanya, itu diketik di kolom yang bawah apa dipencet tulisannya
+katanya tinggal balas angka, angkanya sudah ketutup obrolan lain, tolong munculkan daftar pilihan yg tadi
+piye carane nganggo iki, aku wong tuwek
+ngetik opo saiki, kok meneng ae
+pripun nggih cara ngginakaken layanan niki
+kulo mboten paham menu niki, nyuwun dituntun
+iki aku disuruh pak kades ngechat nomer iki, tapi bar ngechat metu tulisan akeh, iki sakjane kanggo opo ae lan carane yok opo
+yaopo carane mbalik nang menu ngarep
+lali aku carane, tulung dituduhi maneh
+isin aku takon kancaku, tulung warahi carane nggawe bot iki
+caepon ma' malarat sarah, beremma carana ngangghuy reya
+ta' ngarte sengko', pakon ngetik apa
+what can this bot do
+i don't understand the numbers, how does this work
+show me the list of commands
 
 [join_info]
 guru paud boleh ikut kah
@@ -796,9 +1297,7 @@ pendaftarannya online atau datang langsung
 daftar harus ke kantor dinas atau lewat sini
 apa daftar lewat wa ini
 link pendaftarannya ada
-syarat
 syarat ikut
-syaratnya apa aja
 apa saja persyaratannya
 persyaratan peserta
 syarat jadi peserta
@@ -1654,6 +2153,496 @@ who decides who gets in
 can we send five people from our organization
 what are the rules for participants
 must i have a recommendation
+katanya ada pelatihan gratis ya, caranya gmn
+denger2 ada pelatihan gratis dr dinsos, gimana caranya bu
+dikasih tau bu rt ada pelatihan, cara ikutnya gimana
+sy ibu rumah tangga di desa, pengen ikut pelatihan gratis caranya gmn
+halo bu, sy ibu rumah tangga anak dua. katanya bu lurah ada pelatihan? caranya gimana
+kulo ibu rumah tangga, jarene onok pelatihan gratis, carane yok opo
+katanya ada diklat gratis dari provinsi ya pak? syarat sama caranya gimana
+saya cuma ibu rumah tangga biasa, jarene tonggo iso melu pelatihan, carane piye
+sing oleh melu sopo ae, kudu perangkat deso ta?
+syarate opo wae nek pengen dadi relawan sosial
+menawi yuswo 58 taksih kepareng nderek nopo mboten?
+aku gak nduwe ijazah, isok melu pelatihan gak rek
+adikku difabel daksa, diparingi ijin nderek mboten nggih
+kudu nggowo surat teko kelurahan opo cukup KTP
+berkase opo ae sing disiapno nek arep daftar
+wong Banyuwangi tapi kerjo nang Bali, iso katut ora
+kulo guru TK, profesi kados kulo angsal tumut?
+bojoku TNI, kira-kira entuk melu gak pelatihane
+ngapunten, dereng dados anggota PSM resmi menopo saged dipun tampi?
+pensiunan guru sik oleh melok dadi peserta tah?
+pripun lampahipun supados kapilih dados peserta
+nek ora ana rekomendasi soko dinsos kabupaten, tetep iso diproses?
+iku gawe umum opo khusus pegawe panti tok
+aku lagi meteng 5 wulan, oleh gak sakjane melu
+umur pitulas durung nduwe KTP, kudu ngenteni opo iso saiki
+napi sing wis bebas oleh dadi relawan dan ikut diklat ta pak
+sakderenge mlebet wonten tes menopo langsung dipun tampi
+saben deso dijatah piro wong sing oleh budhal?
+sapa bhai se olle norok pelatihan reya?
+sarat-sarat epon ponapa mon terro dhaddhi peserta
+omor 45 ghi' kengeng norok, ka'?
+engko' ta' andhi' ijazah, tape aktif e posyandu, olle?
+kodhu ngibaa sorat dhari kalebun apa enja'?
+santre pondhuk bisa norok apa coma kader dhisa?
+KTP Sorbhaja tape neng e Bangkalan, bisa ka'?
+beremma carana ma' le bisa eterema dhaddhi relawan?
+am I eligible if I only hold a KITAS?
+what paperwork do I need before I can take part
+Is there an age limit? I'm 62
+do u accept university students from other provinces
+who is this programme actually meant for?
+i work at an orphanage in Jember but not as civil servant, may i join
+need recommendation letter from village or not??
+my wife is deaf, would she be allowed to participate
+what are the requirement for be a participant sir
+Curious about the selection process: interview, test, or first come first served?
+before I decide anything, tell me the conditions to take part
+syair ikutnya apa aja kak
+apakah umum 19 tahun sudah boleh jadi peserta
+requirement-nya apa sih, harus punya SK dulu?
+dokumen yg perlu di-upload apa, KTP enough ga
+mahasiswa exchange boleh join ga kak, no KTP
+freelancer gini eligible ga ya buat ikut
+gimana sarat gabus jadi lawan sosial, ibu rumah tangga boleh?
+pengen tau requirement umur sama ijazah, adik baru lulus SMK
+Dengan hormat, mohon informasi tata cara pengusulan peserta pelatihan dari pemerintah desa kami.
+Izin bertanya, apakah panti asuhan yang belum terakreditasi diperkenankan mengikutsertakan pengasuhnya dalam pelatihan?
+Mohon petunjuk Bapak/Ibu, dokumen apa saja yang perlu kami siapkan dari lembaga apabila hendak mengutus relawan
+Selamat pagi, kami dari Karang Taruna Bina Muda Desa Sumberejo ingin mengetahui syarat keikutsertaan bagi pengurus baru
+Assalamualaikum, saya ketua LKS Al Ikhlas di Bondowoso, apakah pengurus yayasan yang berusia di atas 60 tahun masih boleh mengikuti diklat
+Yth. Admin, apakah mahasiswa jurusan kesejahteraan sosial semester akhir dapat menjadi peserta, dan bila dapat bagaimana prosedurnya?
+Perkenalkan kami dari forum CSR Gresik, apakah karyawan perusahaan diperbolehkan mengikuti program pelatihan ini
+ijin bertanya bu apakah harus melalui dinsos kabupaten dulu atau bisa langsung perorangan
+Mohon pencerahannya, apakah kepala dusun termasuk sasaran program pelatihan ini atau hanya PSM saja
+Bapak saya purnawirawan dan ingin mengabdi sebagai relawan sosial, kiranya bagaimana jalur keikutsertaannya
+Sehubungan dengan surat edaran dari kecamatan, kami mohon penjelasan mengenai kriteria calon peserta yang dapat kami utus
+Kepada panitia, apakah surat rekomendasi dari camat bersifat wajib ataukah cukup dari kepala desa saja
+Dari Fakultas Psikologi hendak menanyakan apakah dosen boleh turut menjadi peserta pelatihan dinas sosial
+saya sekdes mewakili pak lurah mau menanyakan ketentuan ijazah minimal untuk kader yang akan diutus
+Nuwun sewu, kulo perangkat dusun, menawi badhe nderek pelatihan syaratipun punapa kemawon nggih
+Good afternoon, our NGO works with street children in Surabaya. Who is eligible to take part in the training programme?
+Apakah aparatur kelurahan berstatus tenaga kontrak boleh mengikuti, mengingat SK-nya diperbarui setiap tahun?
+Mohon dijelaskan apakah relawan Muhammadiyah maupun Banser bisa bergabung walaupun tidak terdaftar sebagai PSM
+mohon ijin bertanya pak kami kelompok difabel dari tulungagung apakah penyandang tuli boleh menjadi peserta terima kasih
+Kami pengurus PKK kecamatan bermaksud mengikutkan beberapa anggota, batasan umurnya berapa ya Bapak
+Dengan ini kami menanyakan apakah warga negara asing yang menjadi relawan di panti kami dapat diikutsertakan
+Apakah satu lembaga boleh mengutus lebih dari dua orang, dan berkas apa yang harus dilengkapi tiap orangnya
+Mohon arahan, saya baru dilantik menjadi TKSK menggantikan pejabat lama, langkah pertama untuk bisa ikut pelatihan apa
+saya guru SLB bukan relawan bukan pula pegawai dinas apakah tetap memenuhi syarat untuk jadi peserta
+sebelum saya isi formulirnya, syaratnya apa saja dulu bu?
+kalau mau daftar itu harus datang ke kantor apa cukup lewat wa sini
+daftarnya perseorangan atau harus lewat kepala desa dulu ya
+saya guru ngaji di kampung, boleh ndak mendaftar jadi peserta
+umur sy 61 masih diterima daftar ga ya pak
+Mohon dijelaskan alur pendaftaran peserta dari unsur karang taruna, terima kasih
+registrasi akun itu syarat wajib ya buat yg mau ikut pelatihan?
+pendaftaran dibuka utk umum atau khusus yg sdh punya sk?
+daftar relawan perlu skck gak
+dokumen apa yg disiapkan waktu registrasi nanti
+kl blm punya sertifikat apa2 bisa daftar ga sih
+mbak ipar sy bidan desa, dia bs mendaftar lewat jalur apa
+mau daftar tapi ijazah sy kebakar, gimana solusinya
+ndaftare kudu nggowo ktp asli ta cukup fotokopi
+menawi badhe ndaftar punika syaratipun menapa kemawon
+saya pensiunan guru, boleh ikut pelatihan2 di sini?
+kartu anggota tagana saya mati, apakah masih boleh ikut pelatihan
+ikut pelatihan itu harus ada rekomendasi dari kelurahan?
+saya TKSK baru 2 bulan, apa sudah boleh ikut diklat
+peserta dari yayasan swasta bisa ikut apa ndak?
+apakah lulusan sma bisa jadi peserta, atau harus sarjana
+ibu hamil 6 bulan diperbolehkan ikut gak kak
+orang tuna rungu diterima jadi peserta kah
+mahasiswa semester 5 jurusan hukum bisa ikut gabung?
+tiap desa boleh kirim berapa orang buat jadi peserta
+mau ikut pelatihan tapi belum punya surat tugas, masih boleh?
+apa warga biasa spt ibu rt boleh ikut, bukan kader apa2
+nek dudu kader opo oleh melu pelatihan
+kulo namung tamatan sd, saged tumut pelatihan mboten nggih
+are foreigners living in Surabaya allowed to join your programme?
+saya punya bayi 5 bulan, orang seperti saya boleh jadi peserta gak
+penyandang cerebral palsy bisa mendaftar jadi peserta?
+batas umur peserta berapa tahun
+apakah honorer kelurahan termasuk sasaran peserta
+ktp saya lumajang tapi kerja di batam, masih boleh ikut?
+berkas yang dikumpulkan sebelum ikut apa saja bu
+adik saya masih 16 tahun, butuh izin ortu ya kalau mau ikut
+peserta wajib punya kartu bpjs gak buat syarat ikut?
+surat sehat dari puskesmas itu syarat wajib ya?
+ijin atasan harus tertulis untuk bisa ikut?
+mantan napi boleh ikut jadi relawan?
+pakai surat keterangan domisili bisa ga sebagai syarat
+bapakku umur 67, isih oleh melu ta
+engko' lulusan mts, olle norok apa enja'
+gimana caranya biar bisa ikut pelatihan dinsos
+saya tertarik jadi relawan, langkah pertamanya apa
+layanan ini untuk orang umum juga kah kalau mau ikut kelas
+mohon petunjuk cara menjadi peserta
+kudu piye aku ben iso melu
+prosedur ikut pelatihan dari desa gimana pak
+kalau mau gabung tagana caranya bagaimana
+mau ikutan tapi bingung persyaratannya
+nomor ini untuk daftar relawan ya? syaratnya apa
+siapa yang boleh ikut program ini sih
+bagaimana tahapan seleksi pesertanya
+carane melu pelatihan kuwi piye to mas
+pripun caranipun dados peserta
+what do i need to become a participant?
+beremma carana mon terro norok pelatihan
+saya penerima pkh, boleh ikut pelatihan relawan?
+alumni blk bisa ikut diklat di ptks juga?
+kader posbindu bukan pegawai dinsos, boleh jadi peserta?
+guru slb di jombang, bisa ikut programnya?
+pendamping haji boleh ikut kelas lansia gak? syaratnya apa
+saya mantan tkw, mau jadi relawan sosial bisa?
+sedang nganggur, pengen ikut pelatihan sosial, persyaratannya apa
+penerima kartu prakerja tetap boleh ikut pelatihan dinsos?
+anggota satpol pp bisa ikut pelatihan di sini?
+saya bukan warga miskin, boleh ikut kan? ini bukan bansos kan
+siswa smk jurusan peksos apakah boleh ikut
+ketua rt mau ikut, perlu sk dari lurah?
+operator dtks desa termasuk sasaran peserta ga
+aku penerima blt, opo oleh melu dadi relawan
+kulo guru tk, saged ndherek pelatihanipun dinsos
+can PKH recipients also join as volunteers?
+saya orang jawa tengah, boleh ikut pelatihan di jatim?
+guru bahasa inggris mts bisa jadi peserta gak
+harus bisa bahasa inggris ya buat ikut?
+ktp jawa barat tapi tinggal di malang, bisa gabung?
+ibu rumah tangga kyk saya gini blh jg gak min, gak punya jabatan apa2 di desa
+pensiunan guru umur 63, masih dikasih kesempatan ga ya
+syaratnya apa aja kak, jgn yg ribet2 ya 😅
+Suami sy buruh pabrik shift malam, orang kyk gitu bisa gabung relawan?
+harus ada surat pengantar dari pak lurah dulu kah
+sk psm sy udh mati 2023 blm diperpanjang, apa masih boleh jd peserta
+KTA TAGANA BELUM JADI APA TETAP BISA IKUT
+ktp sy hilang cm ada surat kehilangan dr polsek, itu bisa dipakai?
+umur maksimal brp sih
+ada tes masuknya gak? wawancara gitu?
+ibu2 pkk satu dasawisma pengen ikut rame2, caranya gimana
+saya penerima pkh, boleh ngga ikut pelatihan atau khusus pendampingnya aja
+bapak saya 70 th tp masih sregep, pengen jd relawan, boleh ta
+mantan napi boleh jadi relawan sosial gak pak jujur aja saya dulu pernah khilaf
+sy lulusan teknik mesin, gak nyambung sama sosial, tetep bisa?
+kalo blm nikah blh kan
+santri pondok boleh daftar? ktp masih ikut alamat ortu di Sampang
+Berkas yang perlu saya siapkan apa saja ya Bu, biar sekalian ke kelurahan besok
+fotokopi KK dibutuhkan ndak? brp lembar
+pas foto background merah apa biru kak buat berkasnya
+kok temen sy katanya hrs lewat dinsos kabupaten, apa gak bisa langsung sendiri?
+jalur umum ada? atau cm utk yg udah jadi psm
+mau nanya buat adik sy dia tuna rungu, apa diterima jg sebagai peserta
+lg hamil 6 bulan apa masih diperbolehkan jd peserta
+TKI baru pulang dr hongkong, skrg nganggur di Ponorogo. bs ikut gak kira2
+Gimana sih prosesnya dari awal sampe jadi peserta?
+langkah2 gabung tolong dijelaskan pelan2 bu sy orang desa
+wni keturunan boleh gak, maaf nanya
+apa cuma yg muslim aja pak? sy katolik dr blitar
+anggota partai gak boleh ya katanya? bener tah
+tetangga saya tukang becak baik banget suka nolong orang, dia bs gabung ga tp gak lulus sd
+gak bisa baca tulis lancar apa masih bisa ikut, ini nanya buat ibu saya kader dasawisma
+Untuk menjadi anggota PSM di desa itu mekanismenya bagaimana ya, ditunjuk kades atau melamar sendiri?
+cara masuk tagana gmn bang, dari dulu pgn
+pengen banget jadi relawan tp gatau mulai dr mana
+hp sy jadul gak ada emailnya, msh bisa ikut kah
+perlu surat sehat dr puskesmas?
+harus punya bpjs ga buat syarat ikut pelatihan
+guru paud non asn termasuk sasaran ndak
+modin desa boleh tah min
+komunitas motor kami sering baksos, apa bs jadi relawan resmi? prosedurnya?
+Saya ASN di kecamatan, apakah diperkenankan mengikuti pelatihan ini? Perlu izin atasan?
+purnawirawan tni 58 th mau mengabdi, apa ada batasan usia
+17 tahun 10 bulan kak, nanggung banget, boleh gak?
+SMK jurusan keperawatan kls 3 boleh ga bu
+kl msh kuliah semester 2 bukan jurusan kesos gmn boleh?
+mahasiswa umm bukan poltekesos, bs ikutan ga kak
+udah pernah ikut thn 2019 masa boleh ngulang lg?
+dokumen apa yg hrs diupload? takut sy gak punya
+wajib ada surat tugas ya? kl relawan lepas yg ngasih surat tugas siapa coba
+ktp kediri kerja di bekasi, bs tetep jd peserta ga ya klo pulang pas acara
+KTP saya Cepu, tapi tiap hari di Bojonegoro. Boleh?
+laki2 semua ya pesertanya? istri pengen
+kok ga ada yg jelasin siapa aja yg boleh daftar, muter2 dr td
+panti kami blm terdaftar resmi di dinsos, pengasuhnya boleh dikirim ikut gak
+yayasan baru berdiri 3 bulan, bs kirim orang?
+1 desa jatahnya brp org yg boleh ikut
+pendamping desa kemendes termasuk gak
+sales rokok kek gw bisa jadi relawan sosial gak wkwk
+persyaratan usia min
+yg dicari yg kayak gimana sih pesertanya
+penyintas odgj yg udah sembuh blh jadi relawan? saya rutin minum obat kok
+sy pakai kruk, apa relawan harus fisik kuat?
+kaki saya amputasi sebelah, minder mau daftar, apa diterima orang kyk saya
+nomor hp yg dipake nomor anak, gpp kan buat pendaftaran nanti
+ijazah saya kebakar semua pas kebakaran pasar, ada pengganti syarat ijazah?
+anaknya bu rt 15 thn pinter ngomong, udah boleh blm sih
+mau gabung tp takut ada kontrak kerjanya, ada keharusan apa aja?
+abis ikut pelatihan otomatis jd relawan atau gmn? cara jadi relawannya itu lho
+brosur / flyer persyaratan ada? mau tak tempel di balai rw
+syarat pengalaman organisasi brp tahun
+driver ojol bs gabung? waktu saya fleksibel
+kasi kesra desa yg baru dilantik wajib ikut apa gak? trs caranya?
+apakah boleh bukan kader, cuma seneng aja bantu tetangga yg sakit
+csr perusahaan mau kirim karyawan, alurnya lewat mana
+org tua sy keberatan, umur sy 19, masih perlu tanda tangan ortu?
+sblm daftar sy mau pastiin dulu, tato di tangan gak masalah kan jd relawan
+dr madura bs jg kan? kangean jauh bgt soale
+keponakan sy lulusan sma baru lulus lg cari kegiatan, bs dimasukin ke program dinsos ini gak
+Mohon dijelaskan alur rekrutmen peserta dari unsur LKS
+perlu rekomendasi dinsos kota gak? sy males ngurus ke sana 🥲
+mau ikut aja pake syarat segala, emang apa aja syaratnya?
+bedane daftar lewat sini sama lewat desa apa? yg bener yg mana
+sebenernya aku minat cuma gatau orang biasa boleh ga
+warga apartemen surabaya ktp jkt, 8 tahun disini, masuk itungan jatim gak
+caregiver swasta di klinik boleh ikutan belajar gak sih
+kader jumantik termasuk relawan sosial kah
+kakek nenek boleh? mumpung sy 66 msh kuat jalan
+non relawan bs?
+gimana cara biar kepilih jd peserta, tiap taun kok gak pernah diajak desa
+yg lagi nyusun skripsi soal psks boleh jd peserta biasa ga?
+cara ikut
+gini bu ceritanya sy ini dulu aktif di pkk terus vakum 5 tahun ngurus anak sekarang anak udah gede pengen aktif lagi tapi bu rt bilang yg boleh cm yg punya sk, apa betul begitu?
+suami kerja di kapal pulang 3 bulan sekali, dia pengen bgt jadi tagana tp waktunya gitu, kira2 memenuhi syarat ga ya
+umur 63 masih diterima ga pak, tapi sehat
+anak stm umur 17 boleh jadi peserta?
+harus anggota karang taruna dulu ya baru boleh gabung
+sy ibu rumah tangga biasa ga pernah organisasi, boleh?
+ijazah paket c diakui ngga buat syarat
+yg buta huruf boleh ikut? ayah saya rajin bantu warga tp ga sekolah
+berkas apa aja yang mesti dibawa pas mendaftar
+perlu surat rekomendasi dari kades?
+skck diminta?
+harus upload ktp sama kk?
+ojol boleh ikutan jadi relawan?
+PNS guru SD bisa ikut apa khusus orang dinsos
+sy tunarungu apa ada syarat yg menghalangi
+mantan narapidana apakah diperkenankan menjadi peserta
+non muslim boleh gabung kan min
+saya anggota PMI, bisa masuk juga?
+banser ansor kampung kami pengen belajar, syarat nya apa
+aisyiyah ranting bisa mengirim peserta?
+fatayat NU boleh daftar sbg lembaga ga
+domisili kos di surabaya asli ntt, masuk kriteria?
+KTP Blora tapi kerja di bojonegoro gimana
+gimana cara jadi tagana di kabupaten saya
+buat jadi psm tu jalurnya lewat siapa, kelurahan?
+pendaftaran lewat chat ini atau harus ke kantor
+bisa daftar langsung di tempat pas hari H?
+prosesnya panjang ga sih dari daftar sampe diterima
+link pendaftarannya ada di mana
+formulirnya kertas apa online
+satu lembaga maksimal ngirim berapa orang
+mau daftarin 5 anggota sekaligus caranya?
+boleh daftarkan ibu saya pakai hp saya? beliau ga punya wa
+gaptek total, apakah bisa didaftarkan lewat operator desa
+mahasiswa kedokteran ngga jurusan kesos, bisa ikut?
+fresh graduate psikologi pengen jadi pendamping, masuknya gimana
+lulusan sma tahun 90an masih laku ga
+sekolah cuma sampai kelas 4 sd, ditolak ya?
+wna yg nikah sm orang jember bisa ikutan ga
+saya perawat honorer puskesmas, masuk kategori apa kalau mau ikut
+kader posyandu balita termasuk yg boleh?
+pendeta jemaat kecil ingin belajar melayani, apakah terbuka
+ketua rt bisa ikut otomatis ga
+perangkat desa boleh? atau konflik sama jabatan
+modin sama takmir masjid diterima ga
+karyawan csr pabrik rokok boleh ikut program ini?
+relawan mbg bisa ikut ini juga?
+kalau belum punya surat tugas gimana, bisa nyusul?
+surat tugasnya yang tanda tangan siapa, kepala panti atau kadinsos
+contoh format surat pengantar lembaga ada?
+rumah saya di pulau kangean, jauh, tetap boleh?
+apa harus tinggal di malang
+sakit epilepsi terkontrol apa lolos syarat
+syarat kesehatan ada ga, punya asma
+sudah 3x ikut pelatihan dinsos apa masih boleh lagi
+pernah ditolak taun kemaren, sekarang boleh coba?
+syarat jadi relawan sosial itu apa bener harus bisa nyetir motor
+harus nganggur ya? aku kerja pabrik shift
+kuliah sambil ikut program bisa ga
+Berapa usia minimal calon peserta?
+persyaratan usia maksimal tksk ikut diklat
+apakah program ini khusus perempuan
+bapak bapak boleh kan, jangan2 isinya ibu2 semua
+anak panti umur 16 mau belajar jd relawan, gmn ketentuannya
+apa wajib punya bpjs utk daftar
+butuh pas foto background merah ga
+npwp masuk syarat?
+materai 10rb perlu buat surat pernyataan?
+dokumennya discan atau difoto pake hp aja
+ada tes masuk? wawancara? baca quran?
+pengurus yayasan yg blm berbadan hukum bisa kirim orang ga
+lks kami blm terakreditasi, apa anggotanya boleh ikut
+peserta bisa dari komunitas motor yg sering baksos?
+komunitas kampus kami 12 orang mau gabung relawan, mulainya dari mana
+tanya jalur masuk buat orang yg ga kenal siapa2 di dinsos
+pegawai kontrak panti non asn apa punya hak ikut
+Saya pensiunan guru berusia 68 tahun, apakah masih diperkenankan bergabung?
+penyandang cerebral palsy boleh jadi peserta ga, otak saya normal kok
+tuna daksa satu tangan, ada ketentuan khusus?
+keponakan saya down syndrome umur 20 suka bantu2, bs ikut?
+orang tua tunggal dua anak, cara gabungnya gmn ya
+yang belum nikah boleh ikut pelatihan gini?
+caranya biar bisa ikut program ini gimana
+gimana alurnya abis isi data?
+daftarnya tiap tahun ulang apa cukup sekali
+berapa lama jadi relawan sebelum boleh ikut
+apa saya harus ijin suami tertulis
+surat izin ortu untuk yg dibawah umur modelnya gimana
+buat yg ga punya akun telegram, daftar lewat apa
+relawan partai boleh ga
+saya caleg gagal kemarin hehe, masih bisa ikut jadi relawan?
+mantan tki hongkong pengen ngabdi di desa, syarat?
+santri pondok salaf ga punya ijazah formal
+anggota gereja, vihara dll bs ikut?
+perlu rekening bank utk ndaftar?
+yg ktpnya masih proses pindah gimana
+ktp hilang cuma punya suket, diterima?
+belum e-ktp krn baru 17
+mau tau dong kriteria peserta yang diprioritaskan
+bisa ga lewat dinsos kabupaten dulu atau langsung provinsi
+kakak saya di kalimantan tapi ktp nganjuk, apa boleh
+alumni stks bandung dapet jalur khusus?
+apakah hanya yang ditunjuk dinas atau terbuka untuk siapa saja
+tni aktif boleh nggak
+bhabinkamtibmas sama babinsa bisa diikutkan?
+pedagang pasar ga punya lembaga, ikut atas nama siapa
+ada kuota khusus difabel pas pendaftaran?
+peserta magang di upt boleh nebeng ikut?
+mohon informasi tata cara pengusulan peserta dari dinas sosial kabupaten
+saya mau bertanya anak saya lulusan sma menganggur dua tahun apakah bisa ikut pelatihan di dinas sosial syaratnya apa saja
+permisi kalau orang yang sudah tua seperti saya tujuh puluh tahun tapi masih kuat apa masih boleh ikut
+halo kak aku anak kos baru pindah lamongan pengen volunteer, first step nya apa?
+requirements nya apa aja min buat join
+gen z kayak aku yg cuma punya niat doang bisa join ga sih
+pengen jadi volunteer tapi introvert, harus pede ngomong ga syaratnya?
+aku bukan siapa2 cuma tukang parkir, boleh ya?
+gimana kl nik ku dobel, tetep bisa daftar?
+bisakah satu orang mewakili dua organisasi
+umur piro paling enom oleh melu
+aku lulusan sd thok, opo yo ditompo
+nopo kedah gadhah serat saking deso
+carane mlebu dadi tagana piye mas
+kulo randha anak tigo nyambut damel tani, nopo angsal nderek
+sing oleh melu iki mung kader opo kabeh wong
+ktp ku jateng tapi bojoku wong ngawi, oleh ta
+berkas e opo wae sing disiapno
+nopo tiyang tuna netra saged nderek
+nek kerjo pabrik shift malem opo isih iso melu dadi relawan, syarate piye
+kudu iso komputer opo ora sing arep melu
+ndaftare lewat kene opo teko nang kantor
+aku wis suwidak taun, ijik oleh melok ta cak
+kulo sanes anggota PKK, nopo saged dados peserta
+am i eligible if i only finished junior high school
+can foreigners married to indonesians apply for the volunteer training?
+what documents should i prepare to sign up
+is there an age limit? i am 58
+i live in bali but my id card is from banyuwangi, may i join?
+do i need a letter from my village head to apply
+i'm deaf, am i allowed to become a participant?
+kalau cuma bisa bahasa madura, boleh gabung?
+terapis pijat tunanetra kayak saya masuk kelompok mana biar bisa gabung
+buruh migran yg baru pulang dr taiwan, kartu keluarganya blm diurus, bolehkah jadi peserta
+berkas?
+cara gabung
+alur pendaftaran
+siapa yg boleh
+umum boleh?
+wajib surat tugas?
+guru tk bs?
+non asn boleh?
+syarate opo ae
+umur piro maksimale
+sy ini cuma ibu rumah tangga, pantes ga ya ikut beginian
+umur udah 58, masih laku ga kak
+ijazah sy hilang kebanjiran, gimana dong
+sy bukan anggota apa2, sekadar peduli tetangga
+kk masih jombang tp kerja di batam
+suami ga ngasih surat izin, bisa tanpa itu kah
+pak lurah lagi kosong, surat rekomnya siapa yg ttd
+sy mantan warga binaan, ga masalah kan?
+harus lewat dinsos kab dulu atau langsung ke sini sih
+mhs semester 3 kayak sy masuk kategori ga
+kyai kampung apa termasuk
+sy pakai kruk, ditolak ga nanti
+anak buah sy ada 4 orang, prosedurnya per orang apa kolektif
+cuma lulusan sd tp tiap hari ngurusi lansia dusun
+wong tani koyo aku oleh tah
+nek durung nduwe ktp piye yo, isih 17 taun
+i'm a foreigner living in surabaya, am i eligible
+oreng biyasa olle norok?
+saya penjual pecel yang tiap sore bantu posyandu lansia, panen juga sudah selesai, kira-kira syarat jadi peserta apa saja
+selamat pagi bapak, saya lihat beritanya di koran tentang pelatihan relawan, bagus sekali, untuk bergabung perlu menyiapkan berkas apa
+apa boleh ibu hamil lima bulan jadi peserta, soalnya suami di rumah lagi sakit tipes dan saya ketua PKK RT
+berkas apa yang perlu dibawa untuk mendaftar pelatihan, mumpung saya di kota mengantar anak kontrol gigi sekalian fotokopi
+kemarin sawah kebanjiran dan saya ditolong anak-anak tagana, jadi kepingin seperti mereka, bagaimana jalurnya supaya bisa ikut dilatih
+maaf tanya malam-malam, baru pulang yasinan, apakah pengurus panti asuhan yang belum berbadan hukum diperbolehkan ikut
+di kantor kecamatan sedang ada lomba adminduk jadi tidak bisa tanya siapa-siapa, mau tahu apakah honorer boleh mendaftar
+batas usia pesertanya berapa ya kak, ini bapak mertua baru pensiun jaga sekolah pengen ada kesibukan
+menantu saya perawat puskesmas, baru melahirkan anak kedua, tapi semangatnya tinggi, tenaga kesehatan bisa jadi peserta atau tidak
+luar biasa program dinsos jatim, saya salut, cuma penasaran orang yang KTP-nya Blora tapi ngontrak di Bojonegoro apa diterima
+tolong dirinci tahapan dari awal sampai jadi peserta, tembakau lagi dijemur jadi saya bacanya nanti malam saja
+anak sulung saya tunarungu, rajin bantu takmir, hujan panas tetap datang, adakah ketentuan khusus buat dia kalau ingin ikut
+kulo niki buruh pabrik rokok ingkang remen tulung tinulung, nyuwun pirsa menawi badhe nderek pelatihan sarat-saratipun menopo mawon
+wingi tonggoku mantu terus ketemu bu tksk, jarene ono pelatihan, lha wong ra lulus smp oleh melu opo ora
+we just moved from Bali after the wedding and love volunteering, what documents do people need before applying
+apa harus punya kartu anggota karang taruna dulu, kemarin dompet saya hilang waktu nonton karapan di Bangkalan
+kalau guru ngaji boleh ikut ga pak
+mohon ijin bertanya pak saya ini umurnya sudah lima puluh delapan tapi badan masih sehat masih sering ngurusi lansia di RT kira kira masih diterima apa sudah kelewat umurnya
+surat rekomendasinya dari kepala desa atau dari dinsos kabupaten
+sy pegawai puskesmas, bisa nggak masuk pelatihan dinsos
+berkas apa saja yg harus disiapkan sebelum mendaftar
+Istri sedang hamil 5 bulan, apakah diperbolehkan menjadi peserta?
+pendatang dr ntt kerja di sidoarjo blm pindah ktp, boleh?
+harus anggota dulu atau warga biasa bisa langsung
+[diteruskan] Kepada Yth panitia, kami dari pengurus IPSM kecamatan ingin tahu tata cara mengusulkan anggota sebagai peserta: apakah cukup surat camat atau harus lewat dinas kabupaten?
+ada batas umur maksimal nggak utk tagana baru
+mantan narapidana boleh jd relawan sosial min? sy serius mau berubah
+surat sehat wajib apa tidak bu
+Apakah perlu melampirkan SK dari Kepala Dinas untuk calon peserta unsur PSM
+habis pilkades saya ndak jadi perangkat lagi, tetap boleh ikut pelatihan kah
+ktp hilang kena banjir, bisa pakai surat keterangan?
+saya tuli, komunikasi pakai tulisan, apakah boleh menjadi peserta
+saya baca di poster syaratnya "diutamakan aktif minimal 2 tahun", nah saya baru aktif 8 bulan tapi tiap minggu turun, itu termasuk boleh apa tidak
+yayasan kami belum berizin, pengurusnya boleh daftar ga
+caranya ikut pelatihan dinsos itu gimana sih, tetangga sy sdh 3x ikut
+mahasiswa semester 6 jurusan kesos bisa ikut tidak
+pensiunan asn masih layak ikut kak
+pemilu kemarin sy jadi caleg gagal, masih boleh gabung relawan sosial?
+persyaratan TKSK pengganti antar waktu apa saja
+kata kadesnya harus ada usulan dinsos kab dulu, bener gak itu
+FORMULIRNYA DIAMBIL DIMANA DAN SYARATNYA APA SAJA
+minimal harus berapa tahun jadi kader
+blm punya npwp gpp kan buat daftar?
+Mohon petunjuk alur pendaftaran bagi LKSA yang ingin mengirimkan pengasuhnya
+ijazah paket C diterima?
+saya tidak bisa baca tulis tapi rajin bantu lansia, boleh ikut kah
+1 desa boleh kirim berapa orang
+saya difabel daksa pakai kaki palsu, ada syarat fisik ga
+sy cuma ojek online tapi pingin jadi relawan, bisa?
+yg sudah pernah ikut tahun lalu bolehkah ikut lagi tahun ini
+screenshot pengumumannya kepotong, syarat no 4 dan 5 bunyinya apa ya
+wes duwe anak telu umur 50 sik oleh melu ta
+bu kulo niki kader posyandu saking Trenggalek, dereng nate tumut pelatihan, menawi kepingin dados peserta niku syaratipun nopo mawon lan kedah lapor sinten rumiyin
+lek wong luar jatim oleh melu gak rek
+kulo namung lulusan SD, nopo saged nderek
+kudu nggowo surat teka deso opo ora
+adikku umur 17, wes oleh durung melu ngene iki
+nopo kedah gadhah SK rumiyin supados saged dipun tampi
+bakul pasar kyk aku iki iso melu pelatihan a
+dokumen sing dibutuhno opo ae se gawe dadi peserta
+apa sarat epon se norok'a pelatihan
+engko' oreng biasa, olle norok?
+bula guru madrasah e sampang, bisa norok enggi?
+is there any age limit for participants
+can a foreigner with a stay permit join as a volunteer
+what documents do I need to prepare before applying
+kl KK msh ikut orang tua di luar provinsi, sah ga jadi peserta
+kader posbindu masuk kategori apa ya? memenuhi syarat ndak
+SIAPA SAJA YANG BERHAK IKUT
+tenaga honorer non database boleh jd calon peserta?
 
 [register]
 tolong bapak saya didaftarkan, hp nya jadul
@@ -1663,8 +2652,6 @@ kulo dereng gadhah akun, badhe ndaftar
 terro adaftar anyar kak
 kaula endha' daftar
 formulir pendaftarannya tolong dikirim
-daftar
-mau daftar
 saya mau daftar
 mau mendaftar
 saya ingin mendaftar
@@ -1676,7 +2663,6 @@ daftarr
 dafatr
 daptar
 daftat
-reg
 registrasi
 mau registrasi
 register
@@ -1911,7 +2897,6 @@ register my name please
 can you register me
 new account please
 create an account for me
-sign me up as a volunteer
 how about registering me now
 Siti Rokayah, Tuban, PSM
 Sumarni - Blitar - TKSK - 085233445566
@@ -2140,6 +3125,320 @@ isi data dari awal
 mau isi data diri
 mau buat profil
 saya mau ngisi formulir pendaftaran
+dicatet jenengku yo mas, aku gelem dadi peserta
+kulo dereng gadhah akun, nyuwun dipun damelaken
+formulire endi, tak isine saiki
+bapakku pengen didaftarno, iso lewat nomerku ta
+mau wis ngisi separo terus sinyale ilang, arep nerusno daftar
+ndaftaraken simbok kulo nggih, asmanipun Sukinem saking Ponorogo
+wis gak sabar, ayo ndang daftarno aku
+nderek ndaftar mawon bu, mangke datanipun kulo jangkepi
+lagek oleh pamflet teko balai desa, mlebu lewat kene a daftare
+melu ndaftar cak, PSM Lakarsantri
+gabung aku sam, rek Singosari
+durung tau ndaftar, saiki pengen ndaftar
+kancaku kabeh wis duwe akun, kari aku, gawekno pisan
+tulung registrasi anyar nggih, kulo TKSK enggal gantosipun Pak Warno
+mbukak pendaftaran anyar ngge aku karo bojoku
+ayo mulai isi data dirine, aku siap
+mandar isok daftar saiki mumpung nang warkop onok wifi
+njaluk link pendaftaran gawe nggawe profil
+kulo sagah dados relawan, mugi kacathet
+area mlebu dadi anggota peserta, tulung diisekno datane
+catet nyamana engko', terro norok dhaddhi relawan
+kaula ghi' ta' adaftar, mangken terro adaftar
+daftarraghi eppa'na kaula ka', omor 50 dhari Sumenep
+edimma formulirra, sengko' siap ngesse'e
+tang kanca la adaftar kabbhi, engko' norok daftar keya
+gabbhung ka', dhari Tagana Pamekasan
+la buru ngessé tape sinyalla elang, terrossaghi daftarra
+aghabayaghi akun anyar, bula anggota PSM
+I'd like to create an account
+want to resister myself, im from ngo in Kediri
+pls add me as new volunteer
+REG MICHAEL TAN / SURABAYA / VOLUNTEER
+my registration stopped halfway yesterday, let me finish it
+where do i fill in the form
+can you register my assistant too, she has no phone
+ok I read the rules, now let's make my profile
+i wanna be registered as participant plz
+new here, haven't got a profile yet, set one up for me
+mau datar jadi peserta baru kak
+saya siap gabut, catat nama saya ya
+mau sign up kak, step pertamanya apa
+bikinin account dong min, belum punya
+register saya sebagai relawan ya, from Bojonegoro
+registrar baru atas nama ibu Lilik, PSM Tuban
+tolong daftarlah saya bu, Karang Taruna Gedangan
+mau isu biodata buat pendaftaran pertama kali
+Dengan hormat, saya Suwarno, kepala dusun di Kecamatan Dander, bermaksud mendaftarkan diri sebagai peserta program pelatihan.
+Mohon berkenan mendaftarkan lima pengurus Karang Taruna kami, nama-nama akan kami kirim setelah ini
+Assalamualaikum Wr. Wb., kami LKS Nurul Huda ingin membuatkan akun untuk para pengasuh kami, mohon dibimbing
+Izin mendaftar Bapak, saya relawan baru dari Kelurahan Wonokromo
+Bersama pesan ini saya menyatakan kesediaan menjadi relawan terdaftar pada Dinas Sosial Provinsi Jawa Timur
+Perihal: Pendaftaran. Nama: Endang Susilowati. Asal: Kabupaten Nganjuk. Unsur: kader lansia. Mohon diterima.
+saya ingin mendaftarkan ibu saya sebagai relawan beliau tidak punya whatsapp sendiri jadi lewat nomor saya
+Mohon izin, bagaimana kami memulai pengisian data sebagai calon peserta? Saya siap mengisinya sekarang.
+Kami dari pemerintah Desa Tegalsari hendak mendaftarkan kader sosial kami di layanan ini
+Mewakili istri saya yang PSM, mohon dibantu mencatatkan namanya sebagai calon peserta
+Berdasarkan arahan TKSK, saya diminta registrasi melalui nomor ini, mohon dilayani
+Selamat siang, saya mahasiswa praktikan yang diminta dosen untuk mendaftarkan diri di sini
+Saya sudah membaca seluruh persyaratan dan setuju, silakan data saya dicatat
+mohon dibukakan formulir isian data diri saya hendak bergabung sebagai pilar sosial dari kabupaten pacitan
+Kulo nuwun, badhe ndaftaraken adik kulo dados relawan, saget dipun bantu?
+I would like to register myself on behalf of our foundation in Probolinggo
+Kami bertiga dari Panti Werdha Harapan ingin membuat profil peserta, apakah satu per satu dari nomor ini
+Nama saya Rusdiana dari LK3 Kota Kediri, mohon didaftarkan menjadi peserta
+Atas perintah pimpinan, dengan ini saya mendaftarkan diri. Identitas: Hariadi, penyuluh sosial, Kota Mojokerto
+dahulu saya urung mengisi sebab sinyal, kini saya ingin melanjutkan pendaftaran sebagai relawan
+Yth panitia, mohon dimasukkan sebagai anggota baru: Maimun, pelopor perdamaian, Sampang
+Kiranya berkenan, saya ingin dicatat sebagai calon peserta mewakili Forum Anak Desa
+saya hendak mendaftar namun belum paham mengisinya, mohon dituntun pertanyaan demi pertanyaan
+Bapak camat menugaskan saya agar segera terdaftar di sistem pelatihan ini, mohon diproses pendaftarannya
+syarat sudah saya baca semua, sekarang tolong buatkan pendaftaran saya
+mau bikin akun peserta, nama saya Sugeng Riyadi dari Tulungagung
+form pendaftarannya sebelah mana, saya mau ngisi sekarang
+saya siap jadi peserta baru, tolong dicatat data diri saya
+sudah tanya syarat kemarin, hari ini mau langsung registrasi
+catat nama saya pak, kader PSM dari Kec. Kademangan Blitar
+pengen kedaftar jadi anggota baru nih, mulai dari mana ngisinya
+istri saya udah terdaftar, sekarang giliran saya mau daftar juga
+belum punya profil di sini, buatin ya kak
+reg#ahmad fauzi#bangkalan#lks
+kulo dereng gadhah akun, nyuwun dipun daftaraken nggih
+sido ndaftar aku mbak, ndang takoni opo ae datane
+sign me up please, i have never registered here before
+engko' ghi' ta' daftar, daftaraghi sateya ya
+mau daftar dulu aja, milih pelatihannya belakangan
+daftarin saya jadi peserta baru dong, belum tau mau kelas apa
+saya mau gabung di sistem ini, belum pernah isi biodata sama sekali
+Tolong daftarkan saya sebagai relawan sosial
+mau registrasi nomor ini atas nama saya sendiri
+kak akunku belum ada, gimana kalau kita isi sekarang
+mau masuk database relawan dinsos, isi datanya di sini kan?
+dari dinsos kab disuruh daftar ke nomor ini, saya mau daftar
+saya anggota baru karang taruna watulimo mau daftar min
+kemarin gagal di tengah isian, mau ulang daftar akun dari awal
+mas, aku durung nduwe akun, gaweno yo
+badhe registrasi anggota enggal pak
+I'd like to create an account as a new volunteer
+kaula terro daftara akun anyar, ghi' ta' andi'
+Daftarin aku dong min belum pernah sama sekali
+sy mau registrasi anggota baru gimana isinya
+ini pertama kali chat, tolong dicatat jd calon peserta ya. Sutrisno dari Tuban
+saya minat, data saya diisi skrg aja
+bikin akun
+buatin profil baru dong kak
+aku blm punya akun disini
+daftrkn saya bu, kader posyandu, kab jember
+Nama: Lilik Handayani. Alamat: Kertosono. mau daftar relawan
+mw dftr
+pgn jd relawan, catet nama sy
+tolong masukkan nama saya di daftar relawan, saya warga wonokromo
+disuruh bu camat daftar disini, silahkan data saya diisi apa saja
+kata pak kades suruh daftar ke nomor ini ya? yaudah daftar saya
+form pendaftarannya mana kak mau tak isi mumpung sinyal bagus
+link formulir?
+isi formulir
+sdh siap ktp nya, mulai daftar dr mana ini
+Ok saya tertarik, lanjut proses pendaftaran diri saya
+istri sy mau daftar jg, pake hp saya bisa kan? tolong mulai
+ibu saya gak punya wa, tak daftarin lewat hp ku ya namanya Suparmi
+aku mau daftarin bapakku
+daftarkan adek saya kak, dia di pondok gak pegang hp
+yuk daftar yuk, pertanyaannya apa aja sini
+td kepencet keluar pas isi nama, ulang daftar dr awal ya
+hp ganti, daftar ulang dr awal aja
+belum terdaftar, mau terdaftar
+buka pendaftaran ga? aku mau masukin data diri
+kepada yth panitia, dengan ini saya mengajukan diri sebagai calon peserta. Mohon didata.
+Saya Slamet Riyadi TKSK Kec. Ngasem mau mendaftar
+tksk lumajang mau regis
+Sy dr tagana bojonegoro, blm masuk sistem. Tolong didaftarkan
+karang taruna desa sumberejo siap mendaftar 🫡
+peksos baru penempatan di batu, mau input biodata ke sistem ini
+pengasuh panti asuhan al hikmah, mau didata
+numpang daftar min
+ikutan dong, datain gue
+temen2 sy udah pada daftar semua tinggal sy, mau nyusul daftar
+td di balai desa disuruh scan barcode trus daftar, ini bener ya? nama saya Yuni
+scan qr dari poster, mau daftar
+dapet nomor ini dari grup ipsm, saya belum daftar. daftar dmn ya langsung sini kah
+udah umur segini baru mau daftar jd relawan hehe. mulai yuk kak
+sy uda baca syaratnya, cocok. skrg daftar
+syarat sdh lengkap semua tinggal didaftarkan aja bu
+kok blm ditanya nama saya? katanya mau didaftarkan
+gimana jadi daftar nggak ini, ayo saya isi datanya
+besok saya sibuk jd daftar sekarang aja bisa kan min
+DAFTAR SAYA MAU JADI RELAWAN JANGAN LAMA LAMA
+dafar
+daftra
+pndaftaran
+saya mau ikut jd anggota
+mau join jd relawan sosial jatim, catat ya: Ratna, Mojokerto
+mohon dibuatkan data peserta atas nama saya sendiri
+input nama saya di database pilar sosial dong
+regristasi peserta baru
+sy relawan mandiri, blm pernah terdata dimana mana, minta didata resmi
+ngisi biodata dmn
+mulai isi data diri
+aku siap jadi relawan, apa perlu isi2 dulu? ayo
+mau daftar tapi gak tau mau ambil pelatihan yg mana, yg penting namaku masuk dulu
+pelatihannya belakangan, daftar akun dulu aja
+ndaftar dulu boleh kan milih kelasnya nanti2
+nitip daftar ya kak a.n Bambang Irawan psm kec pare
+utusan desa kami 3 orang mau didaftarkan, mulai dari saya dulu
+kami berlima dari gkjw mau daftar semua, gantian pakai hp ini
+akhirnya dibolehin suami, sy daftar ya bu 🥰
+anak2 udah gede, waktunya saya berkegiatan, daftarkan saya min
+habis pensiun bingung di rumah, yo wes daftar relawan ae, tolong dibantu isi
+dr pada nganggur mending daftar. Mas tolong
+Assalamualaikum bu mau ndaftar relawan, saya Khotimah dari Bangkalan
+met pagi mau regist jd peserta kak
+registrasi wa
+sudah klik daftar tp kok balik menu lagi, saya mau daftar ulang
+tlg pandu saya daftar ya mbak pelan2, jempol gede hp kecil
+bsk deadline katanya? yaudah daftarin sy sekarang
+yg lain sudah, saya yg belum. Silakan mulai
+tolong dong saya dimasukin, saya juga mau, masa yg dr kota terus
+boleh minta didaftarkan sekalian ini? mumpung inget
+baru tau ada program begini, langsung mau daftar nih
+mhs magang di dinsos kab, disuruh pembimbing bikin profil di bot ini
+dosen pembimbing nyuruh semua praktikan daftar di sini, saya NIM akhir 07
+aku pengen kedaftar min biar dapet undangan trus kyk bu rw
+pendaftaran relawan baru an. Moch. Fauzi, Trenggalek
+Mau mencatatkan diri sebagai anggota WKSBM Gedangan
+saya dari pt semen mau daftar mewakili tjsl
+iya saya mau jadi peserta, tolong buatkan
+tadi pagi ketemu bu tksk di pasar terus dikasih nomor ini katanya kalo mau jadi kader harus didata dulu, nah ini saya chat, silakan bu data saya mau diisi apa aja
+pengen daftar jadi anggota baru
+saya siap daftar sekarang kak
+daftarkan saya min
+isi data diri dong
+saya belum punya profil, tolong buatkan
+mau regis kak
+gabung!
+aku mau jadi relawan, catat namaku ya
+masukkan saya sebagai relawan
+REG SUPRIYADI KEDIRI TAGANA
+nama: Dewi Lestari, asal: Tuban, dari karang taruna, mau daftar
+saya mau mendaftarkan diri
+Dengan hormat, saya bermaksud mendaftarkan diri sebagai calon peserta.
+lanjut isi formulir pendaftaran yang tadi putus
+tadi gagal pas isi biodata, ulang daftar dari awal
+ayo daftar, apa dulu yg ditanya
+pak saya mau ikut daftar tapi belum pernah, dibantu isi ya
+bikinin profil buat saya
+pengurus karang taruna desa mau daftar akun
+nomor baru nih, daftar ulang dong
+hp lama rusak, mau registrasi pake nomor ini
+saya pendamping lansia dari jombang minta didata
+data saya belum ada ya? yaudah masukin sekarang
+catat saya jadi anggota program ini bu
+saya mau daftar nama saya sumarni dari kecamatan wates
+mau join skrg juga, gas isi data
+tolong daftarin istri sy juga ke sini, sekalian saya
+aku ndaftar saiki yo
+ndang daftarno aku cak
+kulo nyuwun dipun daftar
+nyatet jenengku sisan, aku melu dadi relawan
+create my account please
+kami dari wksbm krajan, saya dulu yang daftar ya, mulai dari nama?
+dftar dong
+mau ndaftar kak
+regist
+reg peserta
+buat profil
+gabung min
+catat nama saya
+mau jadi peserta
+daftarin ya
+masukin data sy
+ikut mendaftar
+dhaftar anyar
+formulirnya mana, sini sy isi
+sy siap dicatat, tanya aja nama alamat dll
+temen2 udah punya akun di sini, sy belum
+ini data diri sy kirim ke mana biar tercatat
+sy belum tercantum di sistem nih kak, yuk diproses
+disuruh bu camat masukkan identitas ke nomor ini
+pengen jadi keluarga besar peserta dinsos jatim, gas sekarang
+ayo kak mulai pendataan sy
+udah yakin nih, buka pendaftarannya buat sy
+jenengku durung ono nang kono, tulisen yo
+kulo dereng kagungan akun, nyuwun dipundamelaken
+i'd like to get myself on your list of participants
+engko' gi' ta' tacatet, toles nyamana engko'
+akhirnya dpt restu istri buat gabung, langsung aja proses
+tinggal sy yg blm terdata dari kelompok kami
+sy orang baru, tolong dibukakan profil
+setelah sekian lama ragu karena anak masih kecil dan suami kerja di Malaysia, hari ini saya mantap mendaftarkan diri kak
+tolong daftarkan saya sebagai peserta baru, padi sudah dipanen semua jadi mulai bulan ini waktunya longgar
+Assalamualaikum, kami sekeluarga habis pindahan dari Kediri ke Nganjuk, mumpung sudah tenang saya mau membuat akun peserta
+bu nyai tempat saya ngaji yang kasih nomor ini, beliau alumni, saya ingin ikut terdaftar juga bagaimana mengisinya
+buatkan saya data peserta ya min, tadi habis pijat urut gara2 keseleo jadi bisanya sambil rebahan
+wah tampilan layanannya rapi sekali, salut buat timnya, oke langsung saja saya mau registrasi sebagai anggota baru
+mohon maaf baru balas, minggu lalu ibu mertua masuk ICU, sekarang sudah sehat dan saya mau melanjutkan daftar
+saya mau isi formulir pendaftaran, ini mumpung kantor desa sepi karena pada takziah ke rumah pak carik
+hari ini genap setahun saya jadi kader posyandu di Probolinggo, hadiah buat diri sendiri: mau daftar jadi calon peserta
+listrik sering mati karena angin kencang, mumpung nyala tolong segera catat saya sebagai pendaftar baru ya pak
+silakan tanya nama dan asal saya sekarang, mau daftar, sebentar lagi jemput cucu pulang dari TPQ soalnya
+gaji honor belum cair pusing juga, tapi niat sosial jalan terus, saya ingin terdaftar sebagai relawan di sini
+bar panen brambang iki atiku lego, saiki aku arep ndaftar dadi peserta, tulung diterimo yo mas
+nyuwun sewu ngganggu wekdalipun, anak kulo nembe kemawon sunat, samenika kulo siap ndaftar dados peserta enggal
+rain delayed my ferry from Madura so i finally have free time, please register me as a new participant
+di grup alumni pramuka ramai dibahas layanan ini, saya jadi iri, boleh saya membuat profil sekarang juga
+selamat malam pak admin, saya ini pengganti bu tatik yg berhenti jadi tksk bulan oktober, nama saya belum ada di mana mana jadi saya mau didata dari awal sebagai orang baru
+Mohon saya didata sebagai calon peserta, saya PSM Desa Sumberagung
+mau isi formulir sekarang
+cara input nama saya gimana, mau gabung nih
+daftarkan saya min, Suyatno dari Trenggalek unsur TKSK
+tolong masukkan nama saya ke database relawan
+ikutan dong kak baru liat pengumumannya td pagi
+daftarin istri saya sekalian ya, dia kader rbm
+Nama: Lilik Handayani. Asal: Kab. Tuban. Unsur: Karang Taruna. Mohon diproses pendaftarannya
+siap gabung pak
+mau jadi anggota, datanya saya kirim ke mana
+sy blm pernah terdaftar sama sekali, tolong didaftar dr awal
+habis ganti hp akun lama gk tau kemana, mau daftar baru aja
+form pendaftarannya kirim sini kak, biar langsung sy isi
+kepingin masuk relawan nih abis liat banjir kemaren
+Mau registrasi kak, mumpung cuti lebaran
+tksk pengganti almarhum pak Darmo, saya belum masuk sistem, mau buat data baru
+tadi di balai desa ada sosialisasi katanya yg mau jadi relawan silakan isi sendiri lewat nomor ini, saya mau isi sekarang mumpung masih ada yg bantu ngetik
+kami bertiga dari desa yg sama mau registrasi satu2, mulai dr saya dulu ya
+mau sy isi biodatanya, kirim pertanyaannya
+Saya pegawai baru UPT, diminta kepala untuk registrasi di sini
+daftar jadi peserta lewat wa ini kan? ayo mulai
+buatkan profil untuk saya ya min
+saya pindahan dari jateng skrg tugas di magetan, belum punya profil disini, mau buat
+kepencet keluar pas ngisi nama, trs hp mati. bisa diulang pendaftaran dirinya dari depan ga kak
+baru diangkat jadi pendamping PKH bulan lalu, mau daftarkan diri
+lanjut registrasi yg kemarin mati lampu
+ketua karang taruna kami suruh semua anggota daftar di nomer ini, saya mulai ya
+ASSALAMUALAIKUM PAK SAYA SUTRISNO RT 4 DUSUN KRAJAN MAU IKUT MENDAFTARKAN DIRI JADI RELAWAN KARENA WAKTU BANJIR KEMARIN SAYA IKUT BANTU DI POSKO
+nama saya belum ada di data, tolong dibuatkan
+yg kosong kosong biar saya isi, mulai pendaftaran profil ya
+pendaftaran dong
+saya bersedia jadi relawan, silakan dicatat nama saya
+mau ikut program dinsos, data diri siap saya isi
+ini saya bikinkan akun utk bapak mertua, beliau psm tapi hp nya jadul
+rekan2 sudah pada masuk data, tinggal saya yg belum, daftar sekarang boleh kan
+Tolong buatkan akun, WA lama hangus jadi belum pernah kedata di nomor ini
+mangga kulo didaftaraken pak
+kulo bade ndaftar, nembe pikantuk kabar saking balai desa
+daftarno aku cak
+aku durung kedaftar, saiki ae yo tak isi
+nderek registrasi nggih bu, kulo saking Pacitan
+pengen gabung relawan rek, dicatet yo jenengku
+mas aku wong anyar, pindahan teka Kalimantan, ditawani pak RT melu relawan sosial, saiki arep ngisi dataku disek ben kecatet
+melu ndaftar pak, kancaku wis kabeh
+bade damel akun, pripun wiwitanipun
+mau adaftar engko' pak
+daftar agi engko' kak, kader dari ketapang
+daftar bula enggi, bakto reya
+i would like to create an account
+Hi, I'm a new staff member of a children's home in Jember, please register me
 
 [browse_sessions]
 taon baru bada kelas napa
@@ -2197,10 +3496,8 @@ tanggal 10 ada pelatihan apa
 tgl 15 des ada kelas?
 akhir tahun ada diklat ga
 tahun depan ada pelatihan apa
-daftar pelatihan
 daftar kelas
 daftar diklat yang tersedia
-list pelatihan
 list kelas
 katalog pelatihan
 menu pelatihan
@@ -2296,7 +3593,6 @@ what courses do you have for beginners
 do you have online classes
 is there any training in surabaya
 when is the next training
-/pelatihan
 JADWAL PELATIHAN BULAN INI
 ADA PELATIHAN APA SAJA
 INFO PELATIHAN TERBARU
@@ -2502,7 +3798,6 @@ ada pilihan lain?
 opsi pelatihannya apa saja
 jenis jenis pelatihannya
 macam macam kelasnya apa
-daftar pelatihan yang tersedia
 list kelas dong
 pelatihan yg available
 kelas yg open apa
@@ -2532,7 +3827,6 @@ tampilkan semua pelatihan
 tunjukkan kelas kelasnya
 pengen tau pelatihan apa aja yang ada di dinsos
 bisa minta info pelatihan bulan desember
-info kelas dong
 infoin pelatihan dong
 ada info diklat buat karang taruna?
 untuk tagana ada pelatihan apa
@@ -2687,6 +3981,463 @@ do you have a class about elderly care
 what classes are still open for registration
 when is the next batch of anything
 what's the training schedule for february
+sasi ngarep onok kelas opo ae
+pelatihan sing cedhak Madiun ana ora
+pengen sing online ae, onok opo ae pilihane
+tulung dituduhke kalender pelatihan taun iki
+menawi bab lansia, wonten kelas menopo kemawon?
+sing dinten Setu Minggu wonten mboten nggih, kulo nyambut damel
+gawe arek karang taruna onok pelatihan opo rek
+bar riyoyo ana gelombang anyar ora min
+nyuwun dipun paringi dhaptar pelatihan ingkang taksih mbikak
+ana sing mung sedino ora, ora iso ninggal bocah suwe
+kelas sing durung kebak endi wae
+aku seneng ngurusi arek cilik, pelatihane sing cocok opo
+jadwale akhir taun wis metu durung
+ndek Jember onok pelatihan gak seh taun iki
+saiki lagi mbukak opo mas
+kabar-kabarono po'o nek onok diklat anyar, saiki onok opo
+gelombang candhake punapa sampun wonten pengumumanipun?
+pilihan pelatihan kanggo pendamping PKH apa wae
+tema bencana wonten pinten jinis pelatihanipun
+cak, delok jadwal diklat triwulan papat
+bulan se bakal dateng badha pelatihan apa bhai?
+terro tao jadwalla kabbhi ka'
+badha pelatihan e Madhura ta', se semma' bhai
+se online badha apa enja'?
+kaangghuy oreng towa, kelas apa se badha?
+pelatihan apa se ghi' buka' daftarra sateya
+are Sabtu bi' Minggu badha jadwal ka'?
+nyo'ona daftar pelatihan taon reya, kaula Tagana
+what courses have you got in november
+anything online that I can do from home?
+list every class for disaster volunteers
+any training near banyuwangi?
+Do you run weekend classes
+show calender pls
+which rainings still have open seats
+looking for smth about child protection, what do you offer
+is there a new batch after eid
+I only have one free day. What short courses exist?
+what's on the schedule for social workers this semester
+jadul bulan depan ada apa saja kak
+upcoming training-nya apa aja min
+ada kelas darling ga buat Desember
+pelatih apa yg buka bulan ini
+ada workshop tentang disability ga kak, pengen explore dulu
+minat just jadwal lengkap diklat taun ini dong
+list training yg masih open dong
+keras apa aja yg tersedia buat pendamping lansia?
+Dengan hormat, mohon dikirimkan jadwal pelatihan yang masih dibuka untuk unsur LKS pada tahun ini.
+Izin bertanya, pelatihan apa saja yang tersedia bagi pengurus Karang Taruna dalam waktu dekat?
+Mohon informasi kalender diklat semester depan untuk kami sesuaikan dengan rencana kerja desa
+Kami dari panti jompo di Jombang, adakah pelatihan yang berkaitan dengan perawatan lanjut usia pada bulan-bulan ini
+Assalamualaikum, apakah dalam waktu dekat diselenggarakan pelatihan secara daring mengingat kami berada di Pulau Bawean
+Kepada Yth. UPT PTKS, kami membutuhkan daftar pelatihan beserta tanggalnya sebagai lampiran surat ke bupati
+mohon petunjuk pelatihan yang paling sesuai bagi perangkat desa yang sering menangani keluarga miskin
+Fakultas kami ingin mengetahui kelas-kelas yang terbuka untuk mahasiswa pada masa libur semester
+Apakah ada pelatihan bertema perlindungan anak yang dapat diikuti pengurus masjid
+saya ketua RW ingin tahu adakah pelatihan yang diadakan hari sabtu atau minggu karena hari kerja saya berdagang
+Selamat malam, setelah bulan Ramadan nanti akan ada pelatihan apa saja, Bapak?
+Mohon dapatnya diinformasikan kegiatan pelatihan yang diselenggarakan di wilayah Madura
+Bilih wonten, pelatihan kangge kader RBM wulan ngajeng menapa kemawon
+Could you kindly send us a list of upcoming courses related to disability?
+Kami relawan bencana dari Lumajang, kiranya pelatihan kebencanaan apa yang sedang dibuka
+Dari perusahaan kami ingin mengirim tim CSR, mohon pilihan pelatihan yang ada
+Izin Bapak, selain PDPS masih adakah pelatihan lain di UPT Malang sampai akhir tahun
+dinas kami ingin mengutus pegawai mohon diberi pilihan pelatihan untuk pegawai upt beserta waktunya
+Apakah ada kelas yang membahas penanganan remaja pecandu gim dan judi? Desa kami sangat memerlukannya
+Mohon tautan atau daftar semua angkatan yang belum penuh agar dapat kami tawarkan kepada anggota
+Sudah terbitkah jadwal tahun 2027, mengingat kami harus menganggarkan di APBDes
+Berkenan kiranya menampilkan pelatihan yang hanya satu atau dua hari saja
+Mohon maaf Bu, pelatihan untuk penyuluh sosial adakah yang akan dibuka minggu-minggu ini
+Kami pengurus WKSBM ingin belajar bersama, pelatihan apa kiranya yang terbuka untuk kelompok kami
+ada pelatihan tentang anak gak dalam waktu dekat
+yang online semua ada apa saja kak
+bulan desember yg masih buka apa aja
+di daerah banyuwangi adakah kelas yang dibuka
+mau lihat semua pelatihan yg bisa sy pilih
+pelatihan utk karang taruna th ini ada brp macam
+minta daftar pelatihan dong lengkap sm tanggalnya
+sabtu minggu ada kelas apa gak? sy kerja senin-jumat
+yang temanya bencana apa aja pilihannya
+kelas apa yg cocok buat pengasuh panti balita
+tahun depan rencananya bakal ada pelatihan apa lagi
+ada yg dua hari aja ga, yg pendek2
+sing cedhak madiun ono pelatihan opo wae
+wonten pelatihan bab lare mboten sasi ngajeng
+what courses do you have for disaster volunteers?
+jadwal yang masih buka buat saya daftar apa aja
+bulan ini ada pelatihan apa yang bisa diikuti tksk?
+saya belum pernah ikut, mau lihat pilihan jadwalnya
+kalender pelatihan upt ptks semester 2
+selain yang sudah saya ikuti, ada pelatihan lain apa?
+sudah lulus psm dasar, habis ini ada kelas apa yang lanjutannya
+pelatihan terdekat minggu ini apa ya
+ada jadwal baru gak kak? yg lama udah lewat semua
+JADWAL PELATIHAN TAHUN INI
+tolong kirim jadwal pelatihan utk bulan november smpai desember
+ada kelas malam ga buat yang kerja
+kapan ada pelatihan lagi di malang, yg kmrn sy ketinggalan
+jadwal sing anyar wis metu durung
+sasi ngarep ono kelas opo ae sing iso tak pilih
+any new trainings opening next month?
+ada pelatihan apa aja dari dinsos jatim buat orang umum
+pelatihan buat ibu2 yg pengen ngerawat mertua sakit ada?
+kelas ngurus usaha sosial karang taruna ada kapan
+cari kelas soal korban bencana, ada ga di sini
+selain bansos, dinsos ada pelatihan apa ya buat warga
+kelas online gratis dari ptks bulan ini
+yg khusus pendamping pkh ada pelatihan apa
+ada diklat tentang anak jalanan kah
+ada pelatihan mediasi konflik kampung gak
+buat pengurus panti ada kelas apa tahun ini
+mau belajar ngomong di depan warga, kelas yang mana ya
+ono kelas ngramut wong tuwo gak nang kene
+pelatihan kagem lks wonten punapa kemawon
+do you offer any classes on caring for people with mental illness?
+bada pelatihan apa bhai se gratis e dinsos
+ada pelatihan bahasa isyarat buat relawan?
+pelatihan di jawa timur bagian barat ada apa aja
+berapa pelatihan yang dibuka bulan ini buat psm
+ada berapa pilihan kelas bulan desember
+semua pelatihan tahun 2026 apa aja
+pelatihan yang jadwalnya masih ada kuota apa aja
+minta list pelatihan utk tagana bln ini
+bulan depan ada brp kelas zoom
+pelatihan yg baru dibuka minggu ini
+berapa jenis diklat yang ditawarkan utk relawan
+yang di malang ada kelas apa aja tahun ini
+wulan iki ono pirang kelas sing iso dilebokno
+pelatihan ingkang taksih bikak wonten pinten
+how many classes are open for volunteers this month?
+bada berempa kelas se buka' bulan reya
+ada pelatihan apa aja kak skrg
+bln depan ada kegiatan apa
+info pelatihan terbaru dong min
+yang deket2 banyuwangi ada ga?
+kelas online yg lg buka apa aja, sy gak bisa ninggal anak
+sabtu minggu ada pelatihan gak? senin jumat sy kerja
+List kegiatan taun ini
+pelatihan utk kader lansia ada?
+buat anak karang taruna ada program apa nih
+bapak sy stroke di rumah, ada kelas cara ngerawatnya ga min
+kampung sy langganan banjir, ada pelatihan soal bencana gak
+tetangga dua rt tukaran terus soal parkir, ada pelatihan cara mendamaikan gitu?
+anak2 smp sini pada main slot, adakah pelatihan buat ngatasin remaja gitu
+Mau belajar jadi pendengar yg baik. Ada kelasnya?
+yg gampang buat pemula yg mana min
+blm pernah ikut sama sekali, cocoknya pelatihan apa buat sy
+saya psm udah ikut yg dasar, lanjutnya apa yg tersedia?
+masih ada yg buka gak sih, kok di pengumuman tutup semua
+KALENDER DIKLAT 2026 ADA?
+desember ada gak
+abis lebaran ada pelatihan ga?
+pas liburan sekolah ada kelas ga, sy guru soalnya
+apa aja pilihan pelatihannya, kirim sini
+yg 1 hari aja ada? gak kuat lama2
+pelatihan yg gak nginep apa aja
+kmrn ketinggalan yg psm, kapan ada lagi
+gelombang berikutnya dibuka kapan ya kak? utk yg apa saja
+ada yg buat panti asuhan ngga
+pengurus lksa perlu pelatihan pengasuhan, adakah jadwalnya
+td lihat di ig ada pelatihan, tp gak kebaca tulisannya, apa aja sih
+kirimin pdf jadwal lengkap dong
+mana jadwalnya? katanya ketik jadwal
+liat jadwal lain yg gak bentrok sama hajatan
+selain yg di malang ada di kota lain ga
+di Madura gak pernah ada pelatihan ya?? adanya dimana aja
+Mohon informasi agenda pelatihan bagi TKSK triwulan depan
+buat fasilitator slrt ada bimtek apa
+ada workshop ga minggu ini
+minggu ini kosong ta gak ada acara?
+pelatihan untuk umum yg gratis ikut tanpa jabatan apa saja pilihannya
+nyari kelas bahasa isyarat ada gak di dinsos sini
+mau upgrade ilmu nih, ada rekomendasi kelas?
+pendamping pkh baru butuh ilmu kasus2, kelas apa yg ada
+yg materinya wawancara klien itu ada gak ya
+pengen bisa ngomong depan warga ga gemeteran, ada pelatihannya?
+ada pelatihan dapur umum gak bang, tagana sini minim ilmu
+ibu saya pikun, sy kewalahan, kali aja ada pelatihan yg bantu
+hbs gempa kemarin banyak anak takut, pengen belajar nemenin mereka, ada kelas ya
+yg soal difabel kapan ada
+mata pelatihan apa yg ditawarkan upt
+ada apa aja nih?
+pelatihan pelatihan pelatihan, mana listnya min 😂
+tampilkan semua
+yg masih ada kursinya mana aja
+yg belum penuh apa?
+kelas mana yg pendaftarannya paling deket tutup
+tgl 5 sampai 10 ada apa
+oktober akhir ada yg zoom?
+hari libur nasional ada kelas gak
+malem ada kelas online ga, siang sy jualan
+batch awal tahun udah keluar blm daftar kelasnya
+sudah ada jadwal thn depan?
+jadwal semester 2
+boleh liat pilihan dulu sebelum milih?
+bingung milih, apa aja sih topiknya
+Topik apa saja ya
+pengen ikut sesuatu tp gak tau apa, kasih liat dong
+temen saya dr ponorogo tanya ada pelatihan apa yg bs dia ikuti
+anak saya baru lulus kuliah psikologi pengen ngerti dunia sosial, ada pelatihan apa buat dia
+ada yg di surabaya aja ga jauh2
+kapan ya pelatihan di pasuruan diadakan lagi
+di jember ada pelatihan kah bulan2 ini
+tagana muda ada jadwal?
+wanita pemimpin kesejahteraan sosial apa ada kelas khusus
+utk pegawai panti balita ada diklat apa aja tahun ini
+kok gak ada info2 pelatihan lagi ya, sepi banget
+dr kmrn nunggu pelatihan baru gak muncul2
+pelatihan yg tatap muka aja, online bikin ngantuk
+yg dapet sttpl apa saja kelasnya
+cari pelatihan 3 hari
+cek jadwal dong min, buat laporan ke bu kades siapa yg dikirim
+pak lurah nanya bulan ini ada kegiatan dinsos apa yg bs diikuti warga
+pelatihn apa sj y
+jadwl plthn
+bimtek november?
+mau lihat-lihat dulu aja boleh? apa saja kelasnya
+ada info diklat buat pensosmas?
+modelnya kyk pelatihan konselor keluarga gitu ada gk
+relawan baru dikasih kelas apa aja nantinya
+adakah pelatihan menjahit apa cuma soal sosial2 gitu, apa aja isinya daftarnya
+next event?
+sy kan kerja sabtu minggu libur trus anak masih kecil jadi gak bisa nginep, ada gak pelatihan yg cocok buat kondisi begitu
+di desa kami banyak lansia hidup sendirian, anak2nya merantau semua, kami kader pengen ngerti cara dampinginnya, ada pelatihannya kapan2?
+ada kelas apa aja yg masih buka
+februari ada pelatihan ga
+pengin tau agenda semester depan
+list pelatihan dong kak
+yang online apa aja
+adakah kelas di akhir pekan? senin-jumat sy kerja
+pelatihan deket jember ada?
+di madiun raya ada kegiatan ga bulan ini
+kelas utk karang taruna apaan aja
+topik anak ada brp pilihan
+tahun depan kalendernya udah keluar belum
+mbah saya pikun, ada ga pelatihan cara ngerawatnya
+tetangga saya dipasung keluarganya, pengen ikut kelas biar paham cara bantu
+anak2 di desaku banyak kecanduan slot, ada pelatihan yg cocok buat pemuda?
+warga RT kami sering cekcok batas tanah, ada kelas belajar mendamaikan?
+saya baru jadi pramu sosial, sebaiknya ikut pelatihan apa dulu
+pelatihan khusus pegawai panti apa saja ya
+yg buat pemula apa
+ada yang gak nginep ga? yg sehari doang
+kelas malem ada ga, aku shift pagi
+jadwal triwulan 1
+apa yg paling cepat mulai
+pelatihan minggu ini ada?
+ada training utk ngadepin banjir ga min
+PELATIHAN TERBARU APA
+cari pelatihan sekitar tulungagung trenggalek
+cariin yg di surabaya dong
+adakah yang bertema disabilitas
+kelas bahasa isyarat ada?
+pelatihan buat ibu ibu pkk apa ya
+ada pilihan lain selain yang di malang?
+mau lihat yg lain
+selain itu ada apalagi
+next, halaman berikutnya daftar pelatihan
+yg gratis tanpa syarat yg mana
+kelas yang cuma pake zoom bulan mei
+sebelum akhir tahun masih ada yang buka?
+ada info diklat peksos
+bimtek buat tksk ada ga tahun ini
+kursus pendek 2 hari
+workshop nulis laporan kasus ada gak
+pelatihan public speaking buat kader
+kelas wawancara sama klien yang susah ngomong
+saya kesulitan membuat rencana pendampingan keluarga, apakah ada pelatihannya
+rekomendasi dong kelas buat anak psikologi semester 6
+pelatihan buat pengurus panti asuhan
+yg bahas kekerasan anak ada?
+di pasuruan apa aja
+banyuwangi minggu depan ada apa
+ada ga pelatihan yg di magetan
+cek kelas yg belum penuh
+yang masih nerima pendaftar tgl segini apa aja ya
+juli agustus opsinya apa
+kelas untuk masyarakat umum kapan aja
+Mohon dikirimkan daftar pelatihan triwulan ketiga.
+Apakah tersedia pelatihan bagi kader lanjut usia dalam waktu dekat?
+kira2 bulan puasa ada kelas online ngga
+pilihan kelas weekend please
+ada yg mulai hari senin besok?
+mumpung libur semester, ada kegiatan pelatihan apa januari
+saya mau tahu ada pelatihan apa saja tahun ini di dinas sosial
+bu tolong bacakan jadwal pelatihan bulan depan saya tidak bisa lihat gambar
+saya guru tk pensiun ingin belajar merawat orang tua adakah kelasnya dekat kediri
+relawan di kampung saya belum paham cara ngurus dapur umum kalau banjir datang adakah pelatihan buat itu
+ada yg ngajarin bikin proposal sama cari dana ga?
+usaha sosial desa, kelasnya ada?
+ngasuh balita di panti sering bikin stress, butuh ilmunya, ada kelas?
+klien panti saya sering ngamuk dan nolak obat, pelatihan yg pas yang mana
+dampingi korban gempa kmrn bingung mau ngomong apa, ada pelatihan buat relawan?
+kerja di lk3, kelas apa yg nyambung
+aku mau naik level habis psm dasar, lanjut kemana
+udah lulus pdps, next class apa yang bisa diambil?
+pelatihan angkatan baru kapan dibuka lagi ya
+ada lowongan peserta diklat ga bulan 9
+yg hybrid ada ga
+pelatihan yang ada asramanya apa saja
+yg JP nya paling gede apa min
+butuh 20 jp buat setoran skp, ada kelas apa
+mau kelas yg jadwalnya jumat sabtu
+acara tgl 17-20 ada gak
+antara tgl 5 sampe 10 april ada kelas ga
+online class minggu ke 2
+pelatihan terdekat dr rumah saya, sampang
+ada yg di madura ga kak, jauh klo nyebrang
+bojonegoro tuban kebagian pelatihan ga tahun ini
+buat penyuluh sosial ada jatah apa
+pelopor perdamaian ada kelas khusus?
+wpks ada pelatihan ga sih, kok psm terus
+csr perusahaan kami cari pelatihan buat karyawan relawan, tersedia yg apa
+yang diajar dosen bandung apa aja
+mahasiswa magang bisa milih kelas apa, tunjukin dong
+min spill jadwal
+update kelas dong min
+infoin training yg lagi open
+apa aja menu pelatihannya
+kelas kesehatan jiwa
+pelatihan bencana
+lansia
+tema keluarga ada?
+penanganan gelandangan anak jalanan ada ga pelatihan nya
+pelatihan tentang perlindungan perempuan korban kdrt, ada kelas seperti itu?
+trafficking / tppo ada materi latihannya ga di sini
+kelas ngadepin anak autis buat pendamping
+cara data warga miskin yg bener, diajarin di pelatihan apa
+kerjaanku ngetik laporan bulanan kecamatan kacau terus, ada kelas yg ngajarin?
+pengen kelas yang isinya banyak praktek
+ada kelas buat orang yg baru mau nyoba jadi relawan?
+filter yang tatap muka aja
+urutkan yg paling dekat tanggalnya
+pelatihan yg bisa diikuti suami istri bareng apa ya
+ada yg siang aja? pagi saya ngarit
+yg kuotanya banyak apa
+cari kelas konseling
+kelas spiritual healing ada? kalo ga ada yg mirip apa
+pelatihan untuk difabel sebagai peserta adakah kelasnya
+jadwal di upt lain selain ptks ada?
+apa pelatihan tgl merah juga ada
+ono pelatihan opo ae wulan ngarep
+wonten kelas kangge ngrimati tiyang sepuh mboten nggih
+nang kediri onok kegiatan opo cak
+sing online opo wae mas
+aku pengin sinau ngomong nang ngarep wong akeh, kelas e ono gak
+taun ngarep ono diklat opo
+nyuwun daftar pelatihan ingkang taksih bikak
+kelas gawe arek kartar opo ae rek
+minggu minggu iki ono latihan opo
+menawi kangge pengasuh panti, wonten pelatihan menopo
+tonggoku ono sing edan kasihan, latihan gawe ngopeni ngono kuwi ono ora
+sing cedhak mojokerto ono gak
+what classes are open in march
+any weekend training for beginners?
+do you have something online about talking to teenagers
+list all courses near malang
+is there any training for people who work with kids in orphanages
+i want to learn how to care for my grandma, which class fits
+anything happening next week in banyuwangi
+temen2 satu kos mau nyari kegiatan pas libur uas, ada kelas yg bisa kami masuki?
+agenda bln dpn
+ada diklat apa?
+kelas online?
+pelatihan terdekat
+topik anak?
+kalender diklat
+bimtek tagana ada?
+kelas sabtu minggu
+pelatihan opo ae
+bulan2 ini kok sepi ya, ga ada yg baru kah
+lagi nganggur sampai lebaran, ada yg bisa sy ikuti ga
+kader kami lemah soal narkoba remaja, adakah bekal ilmunya di sini
+di dusun sering cekcok soal irigasi, ada yg ngajari jadi penengah ga
+mertua mulai pikun, sy pengen belajar ngrawat
+yg deket2 banyuwangi ada ga, malas ke malang
+panti kami baru terima bayi, pengasuhnya butuh dilatih
+cuma bisa yg lewat zoom, jaga toko soalnya
+semester depan rencananya ada apa saja buat psm
+sebelum puasa masih ada yg buka?
+kl akhir taun gini biasanya ngadain apa min
+pengen upgrade ilmu kebencanaan
+ada pilihan lain selain yg di batu?
+sing kanggo arek enom2 ono ra
+njenengan gadhah kegiatan nopo mawon kagem pendamping pkh
+what do you have for people who work with disabled kids
+bada se semma' Sumenep, kak?
+saya baru selesai cuti melahirkan dan kangen belajar lagi, kalau boleh tahu pelatihan apa saja yang dibuka sampai akhir tahun
+tampilkan semua jadwal bulan januari kak, soalnya kakak saya nikah tanggal muda dan saya harus mengatur cuti
+gunung lagi batuk-batuk di tempat kami Lumajang, anak-anak ketakutan, apakah ada kelas kebencanaan dalam waktu dekat
+minta daftar kelas yang dua hari saja, kambing di rumah beranak terus ga ada yang ngarit kalau ditinggal lama
+terima kasih atas undangan sosialisasinya minggu lalu snacknya enak, sekarang saya ingin melihat pilihan pelatihan yang tersedia
+adakah pelatihan di wilayah Blitar atau Tulungagung, bapak stroke ringan jadi saya tak bisa pergi jauh-jauh
+Pak kadus titip salam, beliau baru operasi batu ginjal, oh ya tahun depan ada program pelatihan apa saja untuk TKSK
+kelas yang khusus pengurus yayasan apa saja ya min, hujan dari pagi begini enaknya merencanakan kegiatan
+cengkeh lagi murah jadi kami banyak waktu luang, barangkali dinsos punya jadwal pelatihan untuk pemuda desa bulan depan
+akhir pekan biasanya saya narik ojek buat bayar SPP anak, jadi carikan yang hari kerja, ada pilihan apa
+selamat siang, tetangga saya anaknya dipasung sampai kurus, hati saya teriris, ada pelatihan tentang gangguan jiwa tidak
+ada kelas bicara di depan umum ngga kak, minggu lalu saya gemetaran sambutan di kondangan keponakan
+bojoku lagi merantau nang Taiwan, aku kesepian nang omah, onok kelas opo ae sing iso tak eloni wulan ngarep
+nembe kemawon kulo dipun angkat dados ketua LKS, bingung sedanten, nyuwun dipun paringi dhaftar pelatihan ingkang badhe datheng
+my exams are over and the mango harvest is done, could you list the courses opening next month
+alhamdulillah anak diterima kerja di Batam jadi saya bebas, pengen lihat-lihat kalender kegiatan pelatihan tahun ini
+panen bako la mare, engko' terro ajar pole, e bulan Desember bada pelatihan apa bai kak
+kalender pelatihan tahun depan sudah keluar blm min
+kami di kecamatan mau nyusun rencana anggaran tahun depan, jadi perlu tau kira kira ada pelatihan apa saja dan di bulan apa biar bisa kirim orang
+habis lebaran ada kelas apa
+list pelatihan yg masih buka dong
+sy caregiver ibu sendiri yg stroke, ada pelatihan yg cocok?
+Mohon dikirimkan jadwal pelatihan triwulan II
+yang deket tuban ada ga?
+pelatihan yg online aja ada apa ya, sy ga bisa keluar kota
+semester ini masih ada bimtek lagi ga kak
+minggu ini kosong semua kah?
+ada kelas hari sabtu minggu ga, senin jumat sy kerja
+agenda desember
+ADA PELATIHAN APA SAJA DI PTKS
+yg khusus karang taruna kapan buka
+ada pilihan lain ga selain yg penuh itu
+kelas tentang anak jalanan atau anak putus sekolah ada nggak
+jadwalnya sampai bulan apa yg sudah rilis
+pgn belajar mediasi warga yg tawuran gara2 pilkades, ada pelatihannya?
+di magetan ada acara pelatihan gak tahun ini
+di status wa teman ada gambar spanduk pelatihan dinsos tapi yg kebaca cuma tahunnya, selain itu ada kelas apa lagi ya yg masih bisa diikuti
+Setelah banjir kmrn rekan2 butuh belajar dapur umum, kapan ada kelasnya
+mana daftar kelasnya
+katalog diklat
+hybrid2 gitu ada gak min
+jadwalnya ada yg ga pas musim panen? tani semua disini
+ada kelas dasar buat pemula gak
+pelatihan yg JP nya banyak apa ya, buat angka kredit
+gelombang berikutnya kapan dibuka lagi
+pelatihan buat pengasuh panti asuhan ada di bulan apa
+pak saya ini pengurus panti, anak asuh saya ada yg mulai bandel, ada ndak pelatihan yg ngajari cara ngadepi remaja begitu, kalau ada kapan saja
+ada yg cuma sehari gak kak, sy jaga warung
+Bisa minta rundown setahun? mau saya tempel di balai desa
+pelatihan apa yg bisa diikuti pensos
+agustus ada kosong ga ya selain minggu agustusan
+training nov des yg gratis ada apa
+kegiatan terdekat apa kak
+juni juli pas libur sekolah ada kelas?
+yg ngajar poltekesos bandung itu kelas apa aja
+habis coblosan ada pelatihan apa lagi pak
+mau liat liat dulu kelas2nya
+enten jadwal enggal mboten bu
+onok kelas gawe wong tuwek stroke gak rek
+sing cedak Ngawi ono gak yo
+nyuwun dipun kirimi daftar pelatihan taun niki
+mbak, wulan poso kan gak ono kegiatan, lha bar riyoyo ngono iku biasane onok pelatihan opo ae sing iso dieloki wong deso
+wulan ngajeng wonten pelatihan kangge karang taruna mboten
+pengen sinau bab disabilitas, melu kelas sing endi enake
+jadwale opo wis metu
+badha pelatihan apa bai bulan reya
+e madhura badha pelatihan? bila
+what courses are open in august
+anything online for beginners this month?
+list of trainings for orphanage staff please
 
 [session_detail]
 pematerinya siapa aja yang mediasi
@@ -3273,6 +5024,485 @@ what is number 3 about
 do i need to finish the basic one before the advanced
 what time should it end on the last day
 is the trainer from the ministry
+PDPS kuwi suwene pirang dino
+sing ODGJ panggone nang ndi seh, Pasuruan sisih endi
+pelatihan lansia mulaine jam piro mas
+sinten ingkang mucal wonten kelas manajemen kasus?
+kursine isih ana pira sing asesmen
+kelas pengantar relawan lewat zoom opo tekan panggone
+mangke PSM lanjutan mbahas nopo mawon nggih
+bates daftare PFA sampek tanggal piro
+materi sing mediasi konflik opo ae, angel gak
+tanggal 8 niku sonten nopo enjing pambukanipun
+pelatihan dapur umum iku praktek masak tenanan ta
+sing nang Blitar kae ruangane neng ndi, kabupaten opo kota
+kelas karang taruna gelombang loro bubar jam piro
+iku sing penyuluhan isok disambi kerjo gak, jame yok opo
+alamatipun UPT Petirahan Anak Batu menika pundi nggih
+bedane lansia sing nang Magetan karo sing Banyuwangi opo
+asesmen campuran iku online e dino opo, praktek e dino opo
+kelas balita isih bukak pendaftarane opo wis tutup
+nyuwun rincianipun pelatihan disabilitas wulan ngajeng
+sing gelombang 5 iku kanggo sopo ae cak
+pelatihan ODGJ edimma kennengngan epon?
+pokol berempa molaèna se PDPS?
+kuota se lansia ghi' badha apa la possa'?
+sapa gurunah e kelas asesmen ka'?
+berempa are abitta pelatihan PSM dasar jareya
+nyo'on petana kennengngan pelatihan se e Malang
+kelas penyuluhan lebat zoom apa dateng ka kantor?
+apa bhai pangajharanna e pelatihan dapur umum
+how many days is the PDPS course
+Who's teaching the case management class?
+is the psychosocial one fully booked already
+when exactly does the elderly caregiver training kick off
+address of the Pasuruan class pls
+what topics are covered in the assessment workshop
+does the karang taruna course include an online day?
+last date to sign up for batch 3?
+PFA training – what time we finish each day
+can u send google map of the batu venue
+the volunteer intro class, is it on zoom or in person
+alokasi kelas lansia di mana ya
+kota untuk pelatihan asesmen masih ada?
+PDPS itu brp hati kak
+venue-nya training ODGJ dimana kak
+room linknya buat kelas penyuluhan mana
+deadline register batch 2 PSM dasar kapan
+duration kelas manajemen kasus berapa hari, full day ga
+menteri pelatihan disabilitas apa saja
+Izin bertanya, Pelatihan Dasar Pekerja Sosial Masyarakat dimulai pukul berapa dan berakhir pukul berapa setiap harinya?
+Mohon informasi alamat lengkap UPT PSTW Magetan tempat pelatihan LKS-LU, karena sopir kami belum pernah ke sana
+Dengan hormat, kami menanyakan siapa narasumber pada pelatihan Manajemen Kasus bulan depan
+Apakah Pelatihan Pengasuhan Anak di LKSA masih tersedia tempat untuk dua orang pengasuh kami
+Mohon rincian materi yang akan disampaikan pada Asesmen Sosial dan Wawancara yang Empatik
+Mohon petunjuk, kelas PFA bagi penyintas bencana itu berlangsung berapa hari, agar kami dapat mengatur piket Tagana
+Untuk pelatihan penguatan TKSK, hari pertamanya daring lewat apa, dan hari luringnya di mana Bapak
+Sebagai pimpinan lembaga saya ingin tahu batas akhir pendaftaran pelatihan balita terlantar di Sidoarjo
+pelatihan pendampingan odgj di grati itu apakah ada syarat khusus bagi pesertanya mohon dijelaskan
+Kelas Pengantar Relawan Sosial diadakan hari apa, dan apakah tautan zoomnya dapat kami bagikan kepada anggota
+Assalamualaikum, kami hendak mengetahui kuota pelatihan Karang Taruna, apakah dibatasi per kecamatan
+Mohon dijelaskan perbedaan pelatihan lansia di Banyuwangi dengan yang di Magetan
+Kami dari Dinsos Tuban, sinergi pilar sosial untuk daerah kami dijadwalkan tanggal berapa
+Mohon maaf, pelatihan mediasi warga di Surabaya itu bertempat di gedung lantai berapa
+Apakah peserta Penyuluhan Sosial dan Komunikasi Publik akan mendapatkan praktik berpidato, atau hanya teori
+apakah jadwal pdps angkatan keenam yang tertulis di surat sudah pasti atau masih dapat berubah
+Wonten pundi nggih panggenan pelatihan disabilitas punika, punapa caket stasiun
+May I ask what topics are covered in the Basic Social Work training and how long it lasts?
+Dosen pengampu pelatihan lanjutan PSM dari Poltekesos atau dari widyaiswara setempat ya Bu
+Sesuai undangan, pembukaan hari Selasa; yang ingin kami pastikan, acara dimulai sebelum atau sesudah makan siang
+Berapa orang lagi yang bisa diterima di pelatihan dapur umum? kami masih punya tiga calon
+Mohon dikirim susunan acara lengkap pelatihan remaja di Blitar kepada kami
+Izin Pak, pelatihan usaha sosial Karang Taruna itu seluruhnya tatap muka atau sebagian lewat internet
+Apakah pelatihan perawatan lansia membahas pula pasien stroke, karena warga binaan kami banyak yang lumpuh
+kelas lansia di banyuwangi belajar apa aja selama 2 hari
+pelatihan dasar psm mulai tanggal berapa sampai berapa
+sing mulang manajemen kasus dosen poltekesos opo widyaiswara
+pelatihan odgj itu berapa hari kak
+alamat lengkap tempat pelatihan yang di blitar
+pdps angkatan 5 dibuka tgl brp
+yang kelas asesmen hari pertamanya online ya?
+materi PFA hari kedua apa pak
+ndaftar kelas disabilitas pungkasane kapan
+link maps upt rsbn malang dong buat kelas disabilitas
+kelas pengantar relawan itu lewat zoom jam berapa
+TKSK kelasnya 3 hari full tatap muka atau campur zoom?
+pelatihan kartar kuwi pirang dino lan nang endi
+sing kelas penyuluhan daring kuwi jam piro mulaine
+kelas odgj edimma kennengnganna, ban berempa are
+pelatihan anak di lksa yang di batu itu tgl brp
+kelas zoom penyuluhan kuotanya brp orang
+PFA bulan desember mulai jam berapa
+rincian kelas nomor 3 tadi dong
+yang dapur umum tempatnya di mana persisnya
+pelatihan balita sidoarjo itu masih buka atau sudah tutup
+jelasin lebih lengkap soal sinergi 12 PAS
+susunan acara psm lanjutan per hari gmn
+yg mediasi warga itu pengajarnya siapa
+gelombang 2 tksk kapan mulai
+info detail kelas remaja dong kak
+pdps sama manajemen kasus lebih lama mana harinya
+kelas lansia magetan tanggal piro mulaine
+nomer loro mau rinciane piye, jam karo panggonane
+kelas sinergi PAS ghapaneka bila molaena
+pelatihan odgj di pasuruan kelasnya di gedung apa
+ada berapa kursi lagi di kelas pfa
+hari pertama kelas kartar lewat zoom linknya dikirim di mana
+kelas manajemen kasus selesai jam berapa tiap harinya
+pdps itu praktik lapangan ada hari keberapa?
+pelatihan di lksa batu mulai jam berapa registrasinya
+narasumber hari terakhir kelas konflik siapa
+tempat pelatihan remaja deket stasiun blitar ga, alamatnya apa
+kelas asesmen yg luring tanggal berapa
+silabus penyuluhan sosial dong
+bedanya kelas lansia banyuwangi sama yg magetan apa
+pelatihan tagana yg pfa itu isinya simulasi atau teori
+sing dapur umum kuwi panggonane nang malang sisih endi
+kelas asesmen molae pokol berempa kak
+PSM dasar angkatan 2 mulai jam brp sih
+kelas lansia tanggal 18 tempatnya di banyuwangi bagian mana
+yang pelatihan tksk linknya udah ada?
+jadwal per jam kelas pfa bisa dikirim?
+kl yg gelombang 3 pdps tgl berapa? temen sy nanya
+manajemen kasus desember tempatnya tetap di malang?
+kelas odgj batas daftarnya sampai kapan
+berapa orang kuota kelas balita
+pelatihan disabilitas hari jumat pulangnya jam berapa
+kelas ngramut lansia kuwi pirang dina suwene
+kelas mediasi kuwi nang surabaya endi, gedung opo
+pelatihan anak ing batu kuotanipun taksih wonten
+kelas kartar se luring edimma
+pelatihan penyuluhan tgl 3 des itu mulai pagi apa siang
+sinergi pilar sosial yg situbondo kapan jadwalnya
+kelas odgj jadi dibuka tgl 5 atau mundur
+kuota pdps ditambah nggak ya? sekarang berapa
+jadwal pelatihan remaja katanya diundur, jadi kapan
+tempat kelas asesmen pindah ya? sekarang dimana
+pendaftaran kelas psm dasar udah tutup belum
+angkatan baru tksk dibuka tanggal berapa
+kelas konflik itu kok dibatalkan, betul ya?
+kelas daring tanggal 3 jadi jam 9 apa jam 10
+has the date for the case management class changed?
+katanya dapur umum ditambah sehari, benar? jadi berapa hari
+pelatihan lansia gelombang 2 udah dijadwalkan belum, tgl brp
+kelas pfa jare diundur, dadi tanggal piro
+kuota kelas balita pinten tiyang nggih
+kelas kartar sido nang malang opo pindah
+kelas disabilitas epundur bila kak
+jam brp mulainya yg pdps
+pdps itu di hotel apa di upt tempatnya
+kelas lansia di banyuwangi brp hari ya
+pelatihan odgj itu ngapain aja sih nanti
+yang ngajar siapa min yg manajemen kasus
+Materi pelatihan dasar PSM apa saja?
+sisa berapa kursi yg remaja di blitar
+penuh ga yg tagana dapur umum?
+alamat upt ptks dmn, gmaps malah nyasar ke sawah
+dari stasiun malang ke tempat pelatihannya naik apa
+terminal arjosari jauh ga dr lokasi
+yg kelas penyuluhan pake zoom atau google meet
+link meeting belum dikirim ya, mulai 10 menit lg
+ID sama passcode zoom nya brp kak
+selesainya jam brp? mau pesen travel pulang
+sampe sore apa malam yg hari pertama?
+syarat khusus psm lanjutan apaan
+manajemen kasus harus lulus pdps dulu ya?
+asesmen sosial itu online apa offline
+hybrid maksudnya gmn, hari apa aja yg hrs dateng langsung yg tksk
+batas pendaftaran pelatihan disabilitas kapan
+kapan terakhir daftar yg konflik sosial
+jelasin dong pfa itu pelatihan apa
+Rundown acara sinergi pilar sosial ada?
+susunan acaranya mana
+gedungnya lantai brp? ruang apa
+pintu masuknya lewat mana kak, muter2 di jl gayung kebonsari dr td
+parkirannya sebelah mana upt rsbn? bawa motor nih
+yang perawatan balita khusus pegawai upt atau warga bisa
+sasaran kelas pengantar siapa aja min
+1 angkatan isinya brp orang yg pdps?
+pelatihan kartar yg tatap muka tgl brp
+angkatan 5 kapan mulai
+gelombang 2 yg lansia tanggal nya fix blm
+pelatihan remaja itu cm teori apa ada praktek
+ada praktek lapangan ga yg dukungan psikososial
+yg ini detailnya gimana
+nomor 3 itu pelatihan apa
+coba jelaskan yg nomer 2
+lihat rincian no 5
+info lengkap kelas anak di Batu dong
+mulai hari apa pelatihan lansia terlantar magetan?
+PTKS ITU DIMANA SIH
+upt psbr blitar itu di kota apa kabupaten
+yg di grati pasuruan itu RS jiwa apa gimana tempatnya
+kelasnya kelas besar apa kecil
+beda lansia keluarga sama lansia terlantar apa, sy bingung milih
+pdps sama sinergi pilar bedanya dmn
+narasumber dari bandung beneran dateng ke malang?
+pemateri konflik sosial siapa?
+ujiannya gmn yg manajemen kasus, ada tes tulis?
+pelatihan posko pengungsian itu diajarin masak jg kah hehe
+pelatihan odgj diajarin ngadepin yg ngamuk gak
+durasi zoom nya brp jam yg pengantar
+itu 4 hari full apa boleh milih hari
+masuk pagi banget ya? jam 7 udah harus di tempat?
+waktu registrasi ulang di lokasi jam brp sampe jam brp pas hari pertama psm
+yg tgl 17 itu msh buka apa sdh tutup
+kelas yg kamis itu tentang apaan
+tadi ada pengumuman pelatihan penyuluhan, itu buat siapa trus kapan
+di pengumuman ditulis campuran, maksudnya?
+td dibroadcast ada pdps, tp gak disebut tanggalnya
+apakah angkatan berikutnya PDPS masih di tempat yang sama?
+jadwal pelatihan asesmen gimana, hari kerja apa weekend
+tempatnya di dinsos provinsi apa kab?
+yg online itu direkam ga? pelatihan penyuluhannya
+zoom pengantar relawan itu dibagi kelompok kecil apa rame2 bareng 200 orang?
+kuota kelas disabilitas tinggal dikit apa masih longgar
+waiting list yg odgj brp orang antre
+peserta odgj dari mana aja, satu kabupaten apa campur
+share loc upt petirahan anak
+sharelok tresna werdha dong
+no telp tempat pelatihannya ada ga, takut nyasar (yg di magetan)
+patokan lokasi deket apa kak
+dari probolinggo ke grati turunnya dimana klo naik bis
+pelatihan konflik itu bahas carok jg gak, saya dr madura soale
+genogram itu apa? diajarin di kelas asesmen?
+usia berapa target materi kelas remaja itu, smp apa sma
+yg pfa boleh diikuti yg bukan tagana gak
+kelas caregiver isinya apa, termasuk mandiin orang tua?
+SYARAT IKUT SINERGI PILAR SOSIAL APA HARUS DIUSULKAN DINSOS KAB
+jam istirahat zoom nya brp lama ya yg penyuluhan
+buka pendaftaran jam brp yg kelas lansia besok, biar ga kalah cepet
+kelas jam 1 siang atau jam 13 30 sih yg bener, di grup beda2
+hari kedua pelatihan psm mulai jam brp
+pembukaannya tgl brp
+kegiatan di Dinsos Gayungan itu ruang mana
+sampe tanggal brp pelatihan manajemen kasusnya
+kpn yg batch sby
+pelatihan perlindungan anak itu buat pengurus panti doang ya
+apakah pelatihan tksk tetap jalan walau tanggal merah
+cuman online kan yg penyuluhan? gak perlu ke malang?
+yg pdps itu msh lama ga?
+kak mau nanya yg pelatihan di grati itu kalo dari malang naik bis turun mana terus ngojek brp kilo, soalnya saya bawa koper sama udah tua
+suami nanya terus pelatihan psm lanjutan itu ngapain aja 4 hari kok lama amat, tolong jelasin biar tak tunjukin ke dia
+pdps angkatan 5 dimulai hari apa
+kelas lansia yg di banyuwangi itu alamat persisnya mana kak
+pelatihan odgj grati dari terminal pasuruan naik apa
+rute ke UPT PTKS dari stasiun malang gimana
+kursi buat mankas tinggal brp
+siapa yg ngajar asesmen sosial? dosen bandung ya?
+isi materi pfa tu apa aja sih
+pelatihan manajemen kasus susah ga buat pemula
+syarat khusus psm lanjutan apa? wajib lulus yang dasar dulu?
+yg penyuluhan sosial link masuknya dikirim kapan
+Kelas pengantar relawan durasinya berapa jam?
+apa beda perawatan lansia di rumah sama pendampingan lansia terlantar
+deadline daftar dapur umum sampe kapan min
+angkatan terakhir mediasi warga bulan apa
+itu yang nomor 3 tempatnya di kota apa kabupaten
+yg tadi kakak kirim, jam mulainya pukul berapa
+di kelas balita terlantar prakteknya sama bayi beneran?
+remaja blitar itu 2 hari full atau setengah hari
+kelas karang taruna yg daring hari ke berapa
+sinergi pilar sosial itu khusus kab mana yg giliran gelombang ini
+apakah pelatihan disabilitas berbasis masyarakat masih menerima peserta
+tksk pengelolaan data tu dilaksanakan di malang semua 3 harinya?
+kode masuk zoom penyuluhan apa ya, yg sy pegang salah
+buat pelatihan pengasuhan lksa, batu nya sebelah mana? deket alun2?
+selesai jam brp tiap harinya pdps
+yang tgl 9 maret itu pematerinya siapa min
+ada batas min peserta ga biar kelas mediasi jadi jalan
+jadwal per jam (rundown) psm dasar ada ga kak
+pelatihan posko pengungsian ada praktik masak di tenda ga
+kl konflik sosial tempatnya yg gayung kebonsari itu kan?
+ODGJ BATCH 2 MASIH BUKA?
+gelombang berikutnya perawatan lansia mulai kapan
+Mohon dijelaskan pokok bahasan Pelatihan Lanjutan PSM.
+berapa JP total pelatihan PFA
+brp hari sih pelatihan dasar pekerjaan sosial
+boleh liat silabus mankas?
+manajemen kasus levelnya menengah apa lanjut
+sesi offline asesmen yang tanggal berapa
+kak yg pelatihan di magetan itu masuknya dari gerbang mana
+kalau lewat tol keluar gerbang mana buat ke bina laras grati
+kuota 30 itu dibagi per kabupaten ngga buat yg odgj
+trainer kelas remaja cewek apa cowok
+pdps sama mankas mana yg harus diambil duluan
+link gmaps rsbn malang dong
+yg ini tempatnya bisa dijangkau angkot ga
+ini pelatihannya beneran tatap muka atau cuma streaming
+minta poster pelatihan karang taruna yang desember
+detail nomor 5
+info lengkap yang kelas mediasi
+lihat rincian pelatihan balita
+terakhir pendaftaran kelas pengantar besok atau lusa?
+pelatihan tagana dapur umum yg november kok tulisannya penuh, masih ada cadangan?
+Pelatihan penyuluhan itu membahas hoaks bansos juga?
+di pdps diajari bikin laporan kasus ngga
+apakah materi demensia termasuk di kelas caregiver keluarga
+ada bahasan judi online ga di pelatihan remaja
+pelatihan disabilitas bahas autis juga atau cuma tuna netra
+kelas yang ada dosen poltekesosnya angkatan ini siapa namanya
+jarak dari alun alun banyuwangi ke panti werdha tempat pelatihan brp km
+hari kedua pelatihan tksk kumpul jam berapa
+yg gelombang 2 psm dasar mundur jadi tgl brp katanya
+ruangan kelasnya lantai berapa buat pelatihan konflik di dinsos
+zoom meeting id pengantar relawan yg malam ini
+pelatihan lansia itu bedanya sama posyandu lansia apa
+untuk yang asesmen wawancara itu daringnya pakai zoom atau google meet ya saya belum pernah
+assalamualaikum pak mau tanya pelatihan yang di batu itu empat hari berturut turut atau seminggu sekali
+saya dengar ada pelatihan merawat orang tua di rumah itu tanggal berapa dan di mana ya bu
+pelatihan dapur umum kan syaratnya anggota tagana, kalo ksb bisa pake yg itu jg?
+psm lanjut harus punya sttpl psm dasar tahun brp
+jam istirahat di kelas pengantar ada ga, kan 3 jam
+batch jember utk caregiver lansia jd diadain?
+kelas balita terakhir daftar H- berapa
+yg online itu bisa dibuka lewat hp apa harus zoom berbayar
+sesi sore pdps selesainya magrib ga
+yg kartar campuran itu luringnya di mana
+tgl 21-23 itu pelatihan disabilitas udah fix?
+mau tanya soal mankas: konferensi kasusnya pakai kasus nyata atau simulasi
+gel 1 sama gel 2 psm dasar materinya sama persis?
+kelas "lihat dengar hubungi" itu ada bagian buat anak2 korban gempa?
+bu yg di sidoarjo itu gedungnya sebelah apa ya saya biasa nyasar
+pelatihan pengasuhan anak kak, yang batu itu, sabtu ikut kehitung hari pelatihan?
+PSM DASAR SISA BERAPA KURSI
+penguatan tksk bahas DTSEN juga ngga
+topik hari pertama sinergi pilar apa
+yang nomer dua itu buat kader pemula cocok ga isinya
+kapasitas zoom penyuluhan 100 udah keisi brp
+tutup jam brp pendaftaran pdps hari ini
+yg bulan depan di ptks itu hari kamisnya masuk ga
+dari ponorogo ke panti tempat pelatihan lansia magetan berapa lama perjalanan
+pelatihan ini tingkat dasar kan? yg barusan muncul
+lokasi remaja udah pasti di psbr blitar atau pindah
+tanya dong kelas usaha sosial karang taruna diajarin bikin proposal pendanaan?
+pengajar pelatihan mediasi polisi atau dari dinas
+berapa lama sih kelas perawatan balita, aku cuma bisa cuti sehari
+gedung pelatihan pfa sama ga sama asrama nginapnya
+buat zoom nanti malam link nya belum masuk ke saya, share ulang dong
+mulai registrasi ulang di tempat jam berapa kalau yg pdps
+upacara pembukaan psm dasar tanggal 15 atau 16
+kelas tksk bulan ini apa sudah ditutup
+ada bedanya ga pengantar relawan sama psm dasar, isinya kok mirip
+kl ikut asesmen dulu apakah kepake buat syarat manajemen kasus
+jam pelajaran pelatihan kenakalan remaja total berapa
+mana yg lebih dalam, odgj atau disabilitas, kl bahas skizofrenia
+PFA itu kepanjangannya apa dan diajarin apa
+alamat lengkap PPSAB
+nomor 1 jadwalnya bentrok lebaran ga, tanggal pastinya mana
+kelas sabtu yang pengantar itu mulai jam 8 wib atau wita
+kalau pelatihan ODGJ ada kunjungan ke bangsal klien ngga
+trainernya pelatihan pfa pernah turun ke semeru ga
+yang barusan disebut, apa harus pengalaman dulu?
+pdps e dinane opo ae lan tutupe jam piro
+panggonan pelatihan odgj iku cedhak ranu grati ta
+sing mulang kelas lansia niku sinten nggih
+psm lanjutan niku bentenipun kaliyan ingkang dasar menopo
+isih ono kursi kosong gak nang kelas tagana dapur umum
+menawi saking tulungagung dhateng ppspa batu langkung pundi ingkang celak
+link zoome penyuluhan endi cak, kok gurung dikirim
+kelas karang taruna sing wulan ngarep iku pirang dino
+materi asesmen sosial iku opo ae to mbak
+pelatihan mediasi niku pungkasan daftaripun tanggal pinten
+sing nomer papat mau panggone nang kene opo nang suroboyo
+kelas remaja nang blitar mulai jam piro rek
+bukane pfa tanggal pira, sidane
+pelatihan anak terlantar sing nang sidoarjo iki cocok gawe sing durung tau ngramut bayi gak
+what will be taught in the case management course?
+how many seats are left for the elderly care class
+what time does the volunteer intro class on zoom start
+who teaches the psychological first aid training?
+how do i get to the pasuruan venue from juanda airport
+is the second batch of pdps four days or five
+until when can i sign up for the youth mentoring training
+hari kedua perawatan balita bahas apa
+yg di dinsos surabaya itu masuk lewat pintu depan apa belakang
+pelatihan penyuluhan sosial pagi apa malem jamnya
+siapa narasumber hari terakhir sinergi pilar
+yang 24 jp tadi beneran cuma 3 hari?
+genogram sama ecomap dibahas hari pertama atau kedua di kelas asesmen itu
+pelatihan tksk dari provinsi itu yg daring senin atau selasa
+kelas pfa bulan ini udah nutup belum sih
+kalau dari stasiun blitar kota, jalan kaki ke tempat pelatihan remaja memungkinkan?
+kuota?
+msh ada kursi?
+info batch 2
+lokasi pelatihan pfa?
+jam brp mulainya
+tgl pasti pdps?
+alamat ptks mana
+link zoom penyuluhan
+materi hari pertama?
+detail kelas mankas
+sampai jam berapa
+brp hari lansia?
+kursine entek?
+nang endi enggone
+sing odgj kapan
+gedungnya sebelah mana alun2 batu ya
+yang mediasi warga itu ngebahas apa aja
+kelas balita di sidoarjo muat brp orang sih
+yg gel 5 bentrok ga sama hari pahlawan
+kl naik kereta turun stasiun mana ke tempat kelas odgj
+habis maghrib masih ada kegiatan ga di pdps
+itu pengantar relawan sekali pertemuan kelar apa bersambung
+yg karang taruna, hari pertamanya lewat laptop kan?
+pengajarnya dari bandung apa lokal, yg asesmen
+di brosur tulisannya campuran, maksudnya ketemu apa nggak
+penutupan hari keempat selesainya siang kah, mau pesan travel
+kelas remaja nang blitar kuwi sinau opo to
+isih cukup gak nek nambah wong loro, sing kelas disabilitas
+griyo tresna werdha magetan niku caket terminal nopo tebih
+is the conflict mediation one held in surabaya or malang
+saya baca brosurnya di papan desa waktu antre pupuk subsidi, kelas pendampingan lansia terlantar di Magetan mulai tanggal berapa
+kelas PFA bencana selesai jam berapa tiap sore, soalnya anak bungsu saya masih menyusu dan rewel kalau gelap
+pak RT kami meninggal kemarin jadi kampung sedang berduka, maaf baru sempat tanya, kuota PSM lanjutan apa sudah terisi semua
+apa saja yang dipelajari di pelatihan manajemen kasus, mumpung hujan saya jelaskan ke teman sambil minum wedang jahe
+keren banget poster kelas komunikasi publiknya, anak saya yang DKV sampai memuji, itu lewat zoom atau datang langsung ya
+bis dari Banyuwangi katanya mogok massal, saya mau hitung ongkos, lokasi persis kelas perlindungan anak di Batu itu jalan apa
+siapa saja pemateri kelas ODGJ di Pasuruan, bukan apa-apa, ibu saya dulu perawat jiwa dan suka tanya-tanya
+kambing etawa saya baru melahirkan dua, repot tapi senang, oiya pelatihan dapur umum itu berapa hari lamanya
+minggu itu sekolah anak saya juga rapotan, jadi pastikan dulu pelatihan karang taruna jatuh di hari apa saja
+jam mulai kelas asesmen empatik yang daring itu pukul berapa, saya perlu izin atasan yang lagi galak menjelang audit
+sawahku lagi tandur, dadi kudu diitung dinane, pelatihan sinergi pilar sosial kuwi pirang dina lan mulai kapan
+ngapunten kulo nembe sakit weteng, badhe tanglet kelas perawatan balita wonten Sidoarjo niku taksih wonten kursi kosong mboten
+adikku sing kerjo nang pelayaran arep mulih, terus takon, kelas disabilitas nang RSBN iku bahas bahasa isyarat opo gak
+my motorbike tax is due that week so i need to plan, what time does the youth mentoring class in Blitar finish
+sepeda motor dipakai anak kuliah jadi saya naik angkot, tempat pelatihan dasar pekerjaan sosial itu dekat halte apa
+minta rincian angkatan tiga dong kak tanggal dan jamnya, saya lagi di ruang tunggu dokter gigi bosan
+di undangan tertulis psm lanjut 16 sampai 19 juni tapi di grup ada yg nulis 16 sampai 18, jadi totalnya tiga hari apa empat hari yg benar
+Alamat lengkap UPT PSTW Banyuwangi sebelah mana ya? saya dari Muncar
+pelatihan mediasi di surabaya gedung apa lantai brp
+materi PFA apa aja isinya
+pengantar relawan jam berapa mulai zoomnya
+yg mankas kuotanya 30 apa 40
+kelas balita tlantar itu siapa pengajarnya
+kelas shelter tgl brp sampe tgl brp
+TKSK yg hari pertama online apa langsung ke malang?
+poster pdps tulisannya 24-27 feb, trs ada yg bilang diundur, yg bener mana
+dari jember naik kereta turun stasiun kota baru, nah ke PTKS itu kira kira berapa menit dan masuknya dari jalan yg mana, takut nyasar bawa orang tua
+apa saja yg dipelajari di pelatihan asesmen empatik
+SINERGI PILAR SOSIAL ITU UNTUK KABUPATEN MANA GILIRANNYA
+selesai jam brp hari terakhir kelas odgj, biar bisa pesan kereta
+pendaftaran mediasi warga ditutup kapan
+kalau yg pengasuhan anak itu katanya di Batu, tepatnya di panti yg dekat alun alun atau yg arah Selecta? mau saya kasihkan sopir
+pelatihan caregiver lansia itu praktek langsung atau teori tok
+bulan puasa jam belajarnya PDPS tetap sampai sore?
+brp jp yang disabilitas di RSBN
+yg penyuluhan full zoom ya?
+minta rundown pelatihan shelter hari ke 2
+angkatan 6 udah penuh belum ya?
+arah ke UPT RSBL pasuruan dari terminal naik apa ya turun dimana
+apa bedanya mediasi konflik sama penyuluhan, isinya sama kah
+saya cuma dikirimi foto flyer kelas karang taruna yg buram, tanggalnya ga kebaca sama tempatnya ketutup logo, tolong ditulis ulang tanggal sama tempatnya
+Mohon informasi narasumber pada pelatihan Manajemen Kasus bulan September
+kls anak di batu mulainya hari apa
+boleh tau silabus kelas lansia terlantar?
+Pendampingan odgj masih ada sisa kursi 2 gak? mau bareng teman
+tmpt pelatihan tagana di lapangan atau di kelas
+istirahat siang di pelatihan PDPS itu jam berapa sampai jam berapa
+kelas ases praktek luringnya hari ke berapa
+seberapa dalam sih bahasan keluarga rentan di psm lanjut, ada praktek kunjungan rumah?
+pembukaan jam 7 atau setengah 8 kak yg kelas balita sidoarjo
+Kelas Pengantar Relawan Sosial pesertanya berapa orang maksimal
+meeting id sama passcode penyuluhan sosial apa ya
+sampe malam kah pelatihan manajemen organisasi kartar itu
+yg lansia magetan itu jauh dari stasiun ga
+kok di jadwal tulisannya campuran, maksudnya gimana kelas tksk
+pelatihan posko pindah tanggal jadinya kapan
+kelas dpan sing nang blitar iku jam piro budhale teko lokasi
+Banyuwangi iku PSTW sebelah endi e, cedak stasiun opo gak
+nyuwun sewu bu, pelatihan ingkang kangge ngopeni tiyang sepuh wonten Banyuwangi niku pinten dinten, wiwit jam pinten, lan bibaripun jam pinten, kulo badhe pados sepur
+isine pelatihan asesmen iku opo ae se
+kuotane sik onok gak sing PFA
+PDPS angkatan niki wonten pundi panggenanipun
+sing ngajar kelas mankas sopo mas
+jam piro bubare zoom pengantar relawan
+kelas anak ing batu niku taksih saged dipun tambahi peserta punapa sampun kebak
+edimma kennengngan pelatihan odgj
+pelatihan psm dasar berempa are
+what time does the zoom class for volunteers begin
+which topics are covered in psychological first aid
 
 [enroll]
 saya pilih yang lansia tanggal 5
@@ -3738,6 +5968,368 @@ kula tumut kalih, lansia kaliyan disabilitas
 kula kersa tumut kelas ingkang benjing senen
 engko' norok dhuwa', lansia ban pfa
 se e bangkalan kaula norok
+aku malu sing asesmen sosial yo cak
+kulo nderek kelas lansia Banyuwangi, nyuwun dipun lebetaken
+lebokno jenengku nang pelatihan ODGJ gelombang ngarep
+pilih PFA ae, mergo deso ku sering banjir
+PSM dasar angkatan 2, aku siji ya mas
+wingi wurung, saiki sido melu manajemen kasus
+jupukno kursi siji gawe pelatihan karang taruna
+kulo sampun rampung PSM dasar, badhe nglajengaken PSM lanjutan
+gak opo-opo cadangan, sing penting melok kelas mediasi
+nderekaken kulo wonten pelatihan pendampingan disabilitas
+TKSK Kecamatan Dau melu penguatan TKSK sing Oktober
+aku karo adikku njupuk sing pendampingan remaja
+kelas pengantar relawan dinten Kemis, kulo tumut
+yo wis, sing dapur umum ae aku melu
+antri daftar tunggu PDPS gak masalah, daftarno
+pengasuhan anak LKSA kulo badhe tumut, sampun angsal ijin pengurus
+ambilkan yg balita Sidoarjo mas, aku wis ijin bos
+jenengku tulung ditambahno nang penyuluhan sosial sing online
+aku kate milu pelatihan sinergi pilar, wis diusulno dinsos
+sido melu sing lansia terlantar Magetan, catet yo
+engko' norok se lansia e Banyuwangi ka'
+daftarraghi kaula ka pelatihan ODGJ
+terro norok'a PSM dasar gelombang dhuwa'
+maso'aghi nyamana engko' ka kelas asesmen
+kala' korse settong kaangghuy pelatihan dapur umum
+bari' ta' dhaddhi, sateya dhaddhi norok PFA
+daftar tunggu ta' arapa, se penting norok PDPS
+bula norok'a kelas pengantar relawan se zoom
+put me in the case management course
+I'll take the elderly caregiver class in Banyuwangi
+book 1 seat PFA november
+enrol me for PDPS batch 6 pls
+I've finished PSM basic so I want the advanced one now
+add my name to waiting lust of the ODGJ training
+changed my mind again, I do want the mediation class
+can i still get in to the child care LKSA course
+me and two coworkers would like the disability training
+count me in for the online outreach class
+join intro volunteer class thursday
+datarkan saya di pelatihan lansia ya
+mau ikat kelas PFA bulan depan
+join yg manajemen kasus ya kak, batch 1
+book slot PSM dasar satu dong
+saya imut yg karang taruna angkatan 3
+pilih keris asesmen sosial, tolong dimasukkan
+enroll aku ke kelas mediasi ya min
+tolong masukan saya ke angkutan 5 PDPS
+Dengan hormat, mohon saya dapat diikutsertakan dalam Pelatihan Manajemen Kasus angkatan berikutnya.
+Menindaklanjuti surat Bapak, kami mengutus Sdri. Nur Aini untuk mengikuti pelatihan perawatan balita di Sidoarjo
+Izin mengikuti kelas penyuluhan sosial yang daring, atas nama Kelurahan Jagalan
+Mohon didaftarkan pada PSM Dasar tanggal 12, saya sudah mendapat izin kepala desa
+Kami dari LKSA Darul Aitam mengajukan dua pengasuh untuk pelatihan pengasuhan anak di Batu
+saya berminat pada pelatihan pendampingan odgj yang di pasuruan mohon disisihkan satu tempat
+Apabila masih memungkinkan, mohon nama saya dimasukkan ke daftar tunggu PDPS
+Karang Taruna Tunas Jaya menyatakan ikut serta pada pelatihan manajemen organisasi, peserta 1 orang
+Selaku koordinator Tagana kecamatan, saya hendak ikut kelas dukungan psikososial, mohon dicatat
+Perihal: Permohonan keikutsertaan Pelatihan Pendampingan Disabilitas. Kami mohon satu kursi untuk kader kami.
+Bapak lurah mengizinkan, jadi saya memilih angkatan kedua untuk kelas lansia, mohon diproses
+Saya sudah terdaftar sebagai relawan, kini ingin mengambil kelas pengantar yang dibuka untuk umum
+Mohon berkenan menerima saya di pelatihan lanjutan PSM, pelatihan dasarnya telah saya selesaikan tahun lalu
+Kulo badhe nderek pelatihan mediasi ing Surabaya, nyuwun dipun cathet nggih
+Please put me down for the psychological first aid training in Malang, I have my supervisor's approval
+Bila kuota asesmen sudah habis, saya bersedia menunggu sebagai cadangan
+Dosen pembimbing menyarankan saya mengikuti asesmen sosial, maka saya mohon didaftarkan di kelas itu
+istri saya kader posyandu mohon didaftarkan ke pelatihan caregiver lansia yang di banyuwangi
+Kami memilih jadwal nomor tiga untuk utusan kami, mohon segera ditetapkan
+Dahulu saya batalkan karena sakit, kini telah sehat dan mohon diperkenankan mengikuti kembali pelatihan TKSK
+Mewakili Pelopor Perdamaian Kota Blitar, saya bersedia ikut pelatihan pencegahan konflik
+Mohon dimasukkan juga ke pelatihan remaja, selain kelas penyuluhan yang sudah saya ikuti
+Ingin rasanya kami turut belajar pengelolaan posko, apakah masih dapat didaftarkan hari ini
+dengan ini kami konfirmasikan tksk kecamatan panji bersedia ikut pelatihan pengelolaan data mohon dibantu pendaftarannya
+saya sudah punya akun, sekarang mau ambil kelas PFA yang bulan depan
+ikut yang manajemen kasus ya kak, biodata sudah lengkap
+tolong masukkan saya di pelatihan remaja blitar
+minat banget sama kelas pengantar relawan yg zoom, ikut satu
+saya pilih yang dapur umum angkatan 2
+kalau pdps masih terima, saya mau satu kursi
+Daftar PSM Lanjutan gelombang 1 atas nama Kusnadi
+yg pelatihan konflik di surabaya saya mau join
+registrasi ke kelas penyuluhan sosial tgl 3 desember
+daftar asesmen dong, profil saya udah ada di sini
+ambil slot lansia banyuwangi min mumpung msh ada
+aku melu sing kelas odgj pasuruan yo cak, wis nduwe akun
+kulo ndherek pelatihan disabilitas ing malang nggih, data sampun wonten
+put my name down for the case management course
+engko' norok'a kelas tagana se bulan adhe' ya kak
+yang pdps batal kan karena penuh, kalau psm dasar saya mau ikut
+gak jadi mundur bu, tolong tetap masukkan saya ke kelas lansia
+kemarin berhalangan ikut gelombang 1, daftarkan saya di gelombang 2
+kalau ada yang batal, saya mau gantikan di kelas odgj
+tolong cadangkan saya kalau ada peserta pfa yang mundur
+saya mau ikut susulan manajemen kasus, daftar sekarang
+pembatalan saya yg kelas remaja salah pencet, mau ikut kembali
+penuh ya? masukin daftar tunggu asesmen aja kak
+jadi ikut yang dapur umum, tolong didaftarkan
+yang tgl 12 sudah penuh ya, saya ikut psm dasar yg tgl 26 aja
+dulu ga jadi karena sakit, sekarang udah sehat mau daftar pdps
+saya gak mau ketinggalan lagi, daftarkan kelas penyuluhan online
+jangan sampai batal lagi, booking satu kursi tksk buat saya
+sudah dapat izin suami, jadi daftar yg di blitar ya
+wingi gak sido, saiki aku sido melu kelas lansia
+kulo purun ngisi panggenan ingkang kothong ing kelas mankas
+dudu batal lho, aku malah arep melu sing odgj pisan
+I cancelled the first batch but please enroll me in the second batch of PFA
+bari' ta' sempat, sateya norok'a kelas psm dasar
+belum kedaftar pdps nih, masukin ya
+mau daftar manajemen kasus kak, mohon diproses
+saya mau naik kelas ke psm lanjutan, ikut batch ini
+masukkan saya daftar tunggu kelas balita
+kalau diterima saya mau ikut yg penyuluhan, tolong daftarkan
+ikutan yang kelas karang taruna desember dong
+daftar lagi buat kelas disabilitas, yg kemaren udah selesai
+apply kelas konflik surabaya ya
+boleh nambah satu kelas lagi? sy mau ikut pfa juga
+sekalian daftarkan asesmen selain yg sudah sy ikuti
+daftarno aku nang kelas remaja sing blitar
+kulo ndherek antri kelas pdps mawon menawi kebak
+enroll me in the social counselling webinar
+daftaraghi engko' ka kelas lansia ya bu
+daftarkan saya dan dua teman psm ke pfa
+saya kirim 3 kader desa ke kelas lansia, tolong didaftarkan
+nama saya tambahkan jadi peserta dapur umum ya
+saya mau ikut kelas yang diikuti bu kades, yg psm dasar
+minta tempat satu di kelas odgj, daftar tunggu juga ga apa
+ikutkan saya di pelatihan asesmen, an. Mustofa
+karang taruna kami 2 orang mau ikut kelas kartar, daftarkan
+tolong masukkan nama Hartini ke peserta kelas disabilitas
+add me to the participants of the conflict mediation class
+lebokno jenengku nang peserta kelas pfa
+kulo kepengin dados peserta pdps angkatan 6, nyuwun dipun lebetaken
+aku karo kancaku rong uwong melu kelas remaja yo
+jadi peserta balita sidoarjo dong, saya pengasuh lks
+saya calon peserta baru utk kelas penyuluhan, daftar ya
+daftaraghi engko' ban ale' ka kelas remaja
+aku ambil yg pdps
+mau ikut yg lansia di banyuwangi dong
+daftarin ke kelas odgj ya min
+tolong masukin saya ke pelatihan remaja blitar
+ikut kelas penyuluhan zoom
+saya pilih manajemen kasus
+pesan 1 tempat utk dapur umum
+Saya berminat mengikuti Pelatihan Lanjutan PSM, mohon didaftarkan
+minat yg asesmen, catet ya
+psm dasar gel 2 saya ikut
+yg tgl 20 aja saya ikut
+no 4
+pilih nomer 2 kak
+yang ketiga saja
+masukkan waiting list yg disabilitas gapapa
+taruh antrian aja kl penuh yg pdps, siapa tau ada yg mundur
+penuh ya? cadangan deh, yg lansia
+kalau ada yg batal kasih ke saya ya tempatnya di pelatihan pfa
+slot terakhir buat sayaaa, yg kartar!
+jadi ikut ah yg konflik sosial, suami udah acc
+setelah dipikir2 oke sy ikut yg perlindungan anak
+kemaren ragu skrg mantap ikut kelas pengantar
+IKUT YG MALANG
+daftar pelatihan psm dasar
+Dftr odgj pasuruan 1 org
+daftarkan sy psm lanjutan, yg dasar sdh lulus 2022
+gabung kelas penyuluhan sosial donk
+sy tksk diperintah camat ikut yg pengelolaan data, tolong dimasukkan
+pak kabid nyuruh sy ikut sinergi pilar sosial, daftarkan pak
+disuruh ketua ikut pelatihan kartar, msh bs masuk?
+sekalian daftarin sy di kelas remaja jg
+tambah 1 lagi dong, yg asesmen juga mau
+selain odgj sy mau jg yg disabilitas
+pindah? ga, saya mau nambah pelatihan pfa aja
+istri saya mau ikut yg perawatan lansia, nama Endang
+adik sy pengen ikut kelas pengantar relawan, daftarkan ya
+tolong daftarkan 2 orang tagana utk shelter, sy sama rekan
+kelas balita di sidoarjo saya mau, udah izin kepala upt
+amankan kursi sy di pelatihan konflik surabaya 🙏
+mau dong yg psikososial bencana, dari dulu pengen
+nah ini yg kucari, daftarin yg lansia itu
+akhirnya ada yg di magetan, deket rumah. ikut saya min!
+yg gratis online itu ikut deh
+kl blm tutup sy mau gabung pdps angkatan depan
+blm telat kan? daftarin psm dasar ya plis
+terlambat daftar sehari pelatihan remaja, masih diterima kan? tolong
+kelas yang barusan diumumin, saya mau
+pengumuman td pagi itu saya minat ikut
+yg di broadcast td sy daftar ya
+sy mau yg itu td
+yang kelas kamis jumat itu aja saya ambil
+td ditawari pelatihan konflik, saya terima
+oke daftarkan saya di batch desember pdps
+nyoba yg penyuluhan dulu deh, gak berat kan
+kemarin batalin karena anak sakit, skrg anak udah sehat mau masuk lagi yg lansia
+tolong kembalikan nama sy di peserta odgj, ga jadi mundur
+saya salah batal tadi, kembalikan pendaftaran pelatihan tksk saya
+mau ngulang ikut pdps boleh? dulu cm sehari
+klik ikut di kelas asesmen kok gak bisa? daftarkan manual aja
+gmn cara daftar yg pelatihan odgj itu?
+kalo mau masuk kelas manajemen kasus daftarnya gmn
+IKUT 3
+ikt ankt 5
+pelatihan lansia, atas nama Sri Wahyuni, saya mau ikut
+aku mau yg pengasuhan anak di batu, kebetulan kerja di panti
+Izin bergabung di kelas PENYULUHAN, Pak. Saya pensosmas Nganjuk
+dengan ini sy konfirmasi mendaftar pelatihan posko & pengungsian
+gas yg kartar
+cus daftar yg remaja, anakku abg soale
+sy tertarik sama materi mediasi warga itu, boleh didaftarkan?
+rt saya sering ribut, kayaknya sy perlu yg mediasi itu. daftarkan
+mertua sy demensia jd butuh bgt kelas caregiver itu, masukkan nama sy ya
+habis puting beliung kmrn jd kepikiran, sy ikut pfa nya
+saya siap hadir di pdps meski dari sumenep, tulis nama saya
+pelatihan yg kmrn ditanyain itu, jadi daftar sekarang
+yg penting ada kursi, gel berapapun, psm dasar, saya ikut
+mana aja boleh asal pdps tahun ini daftarkan
+kapan aja sy siap ikut kelas disabilitas
+kelas relawan pemula itu aku ikut yaa kakk
+mohon disertakan nama saya pada Bimtek TKSK
+ini temen2 komunitas 4 orang mau ikut kelas pengantar semua, bisa didaftarkan lewat saya
+aku mau ganti pilihan, jangan yg remaja, yg konflik aja — belum kudaftar kok
+eh salah pilih, maksud saya yg lansia magetan bukan banyuwangi, daftarkan yg magetan
+bisa pesan tempat pdps buat bulan depan?
+saya ambil jatah desa kami utk pelatihan psm
+ngikut yg zoom aja, malang jauh dr pacitan
+psm lanjut: saya. pdps: teman saya. tolong dicatat ikut
+kursinya buat saya 1 yg pengantar!!
+udah 2 tahun nunggu ada kelas lansia di banyuwangi akhirnya muncul juga, jangan sampe kehabisan ya tolong nama saya langsung ditulis
+begini mbak di panti kami ada 12 balita dan pengasuhnya cuma saya sama satu teman, makanya kami berdua pengen ikut yg perawatan balita itu, dicatat ya
+ikut yang pdps dong
+pilih nomor 2
+aku ambil kelas pengantar relawan
+daftarin ke pelatihan lansia banyuwangi ya
+psm lanjutan saya ikut
+masukkan nama saya di mediasi warga
+saya mau kelas penyuluhan yg zoom, tolong didaftarkan
+tag satu tempat buat pelatihan remaja blitar
+join mankas
+kalau penuh taruh saya di daftar tunggu odgj aja
+saya minat yang dapur umum, proses pendaftarannya ya
+saya pilih yang tanggal 8 juni
+ambil dua2nya: asesmen dan disabilitas
+gelombang 2 aja kak, masukin saya
+daftarkan saya pada Pelatihan Manajemen Kasus angkatan terbaru
+yg di batu itu aku ikut deh
+oke fix ikut pfa
+enroll saya ke kelas balita terlantar
+sy jadi ikut yg tksk, catat ya
+IKUT PSM DASAR
+berminat ikut sinergi pilar sosial, mohon didaftar
+saya mau daftar pelatihan caregiver buat jaga ibu saya
+daftar karang taruna yang hybrid
+pesenin kursi pelatihan konflik surabaya
+ikutin aku di yang terakhir kamu sebut
+kelas yg sabtu tadi, aku mau
+tolong daftarkan kami bertiga di pelatihan pengasuhan anak lksa
+kuota pdps udah nambah kan, masukin saya kalo gitu
+waiting list pelatihan tksk dong satu
+pak saya jadi ambil yang di magetan, bukan yang banyuwangi
+pernah absen di angkatan 2, sekarang mau ikut psm dasar angkatan 3
+saya ingin ikut pelatihan merawat orang tua di rumah tolong dicatat ya mas
+mau dong slot kelas zoom yg 100 orang itu
+lolos syarat ga ya.. pokoknya daftarin aja ke psm lanjut
+aku melu pelatihan odgj yo mas
+lebokno aku nang kelas karang taruna
+melok sing dapur umum, tulisen jenengku
+sign me up for the disability training
+i'll take the first one on the list, book it
+saya ikut batch 3
+pfa satu kursi
+pilih yg batu
+mau yg odgj
+masukin sy gel 2
+daftar psm lanjut
+booking kelas balita
+gas kelas mediasi
+melu sing pfa
+nderek kelas odgj
+aku njupuk pengantar relawan
+register me for PDPS
+sisain satu buat sy yg kelas remaja di blitar ya
+nama sy tolong ditaruh di angkatan 5 psm
+kelas disabilitas itu gue banget, jangan sampai kehabisan tempat buat sy
+tksk penguatan data? angkat tangan sy kak
+sebenernya telat, tapi selipkan sy di kelas konflik dong
+kemarin milih lansia, sama sekalian yg balita juga deh
+akhirnya pdps buka lagi, ini yg sy tunggu, sy masuk
+untuk kelas kartar desa kami kirim saya
+dosen sy nyaranin asesmen empatik, jadi sy ambil itu
+kl yg mankas penuh sy rela di daftar tunggunya
+kursi penyuluhan 1 ya kak atas nama sendiri
+teman sebelah ambil shelter, sy juga mau
+sing nang pasuruan kuwi, aku dilebokno
+kelas pengasuhan anak niku, kulo dipun lebetaken nggih
+nek isih ono celah nang kelas dapur umum, aku siji
+put my name down for the elderly caregiver one
+engko' terro norok kelas bencana jareya
+setelah suami sembuh dari demam berdarah, saya putuskan ikut pelatihan perawatan lansia yang di Banyuwangi, tolong masukkan nama saya
+daftarkan saya ke kelas pencegahan konflik ya kak, di rumah lagi ramai tukang renovasi dapur jadi ngetiknya buru-buru
+kemarin ada anak balita ditinggal ibunya di pos ronda kami, tergugah sekali, saya mau mendaftar kelas perawatan balita terlantar
+saya ambil pelatihan asesmen sosial, anak sulung sudah wisuda dan bungsu sudah mondok jadi waktu saya luang
+panen cabai gagal total kena patek, ya sudah cari ilmu saja, masukkan saya ke pelatihan usaha sosial karang taruna
+mohon dicatat ikut kelas PFA penyintas bencana, habis ini saya berangkat kondangan ke Madiun sampai malam
+admin baik hati, jawaban kemarin jelas sekali, jadi saya mantap memilih PDPS angkatan lima, tolong didaftarkan
+ibu bupati kunjungan ke desa kami hari ini, habis beres-beres langsung saja ya: saya mau ikut penguatan TKSK gelombang dua
+hujan deras atap bocor semua, tapi tetap semangat, saya pesan satu tempat di kelas pendampingan disabilitas bulan depan
+mau masuk ke kelas penyuluhan sosial online kak, cicilan motor sudah lunas jadi bisa beli paket data
+anak didik di panti makin susah diatur semenjak pandemi, saya perlu ikut pelatihan pengasuhan LKSA yang di Batu, daftarkan
+wingi mbakyuku ketrima PNS, aku melu semangat, lebokno aku nang pelatihan manajemen kasus wulan ngarep
+nuwun sewu mas, dinten niki kulo taksih njagi putu, nanging badhe ndaftar kelas pendampingan ODGJ ingkang wonten Pasuruan
+aku pengin melu PSM dasar sing gelombang pitu, iki lagi ngenteni bojo lahiran nang puskesmas dadi nulise kesusu
+the flood took our rice this season but not my spirit, enroll me in the psychosocial first aid class please
+bos sudah tanda tangan cuti meski habis kena marah soal target, jadi tolong pesankan kelas remaja anti narkoba untuk saya
+engko' buru mole dhari tase' olle juko' bannya', satea terro norok kelas PFA bencana, toles nyamana engko'
+ibu saya stroke sudah 2 tahun saya yg rawat sendiri, tolong saya dimasukkan ke kelas caregiver lansia itu ya bu, mau belajar yg bener
+ikutkan saya di pelatihan PFA yg bulan april
+mau join asesmen min
+psm lanjutan saya ikut ya
+masukkan saya ke daftar tunggu PDPS angkatan 5
+Saya mau daftar kelas remaja di Blitar, mumpung dekat rumah
+kalo ada yg mundur dari kelas odgj, saya siap gantikan
+komandan tagana kabupaten sudah setuju saya dikirim, jadi tolong catat nama saya di pelatihan posko dapur umum pengungsian yg bulan november
+pilih yang gelombang kedua aja deh yg manajemen kasus
+sy sdh pernah daftar profil, tinggal mau masuk kelas penyuluhan online
+ikut pelatihan mediasi konflik bulan depan pak, catat ya
+boleh nyusul daftar disabilitas rsbn gak, baru tahu ada
+ayo daftarkan aku ke kelas pengantar relawan
+mau bgt ikut yg tgl 14 juli itu, masih buka kan? daftarin ya
+Mohon didaftarkan pada Pelatihan Pengasuhan dan Perlindungan Anak di LKSA, atas nama Hanik Rofiqoh, S.Pd.I
+saya jadi ikut kelas lansia, kmrn masih ragu
+ambil gelombang habis lebaran aja utk psm dasar
+sy tksk kec. sukodadi mau ikut penguatan tksk yg campuran itu
+slot cadangan kelas balita sidoarjo masih bisa? saya mau
+ikutan karang taruna usaha sosial dong kak
+daftar dua orang buat kelas anak di batu, saya sama bu nurul
+skrg sudah sembuh, mau masuk lagi ke kelas pfa yg saya lepas minggu lalu
+kelas yg tanggal 8 sept itu sy ambil
+mau daftar yg sama kayak bu kades kemarin, PSM dasar
+kalo shelter penuh masukin waiting list ya
+tolong booking satu tempat di kelas ODGJ pasuruan utk pengurus yayasan kami
+karena saya kerja di pabrik shift pagi, saya pilih yg penyuluhan lewat zoom saja, yg sore tanggal 20 itu, tolong dimasukkan
+mau ikut lagi PDPS krn tahun lalu cuma sampai hari ke 2
+Dengan hormat, saya mengajukan diri sebagai peserta Sinergi Pilar Sosial, usulan dinsos kab sudah ada
+yg remaja aja, bapak saya yg suruh
+kemarin kan yg psm lanjut kuotanya penuh terus dengar dengar ada tiga orang mundur kena musim panen, kalo gitu satu tempatnya buat saya boleh ya
+terakhir hari ini kan? daftar manajemen kasus ya buru2
+jadwal pindah tgl malah cocok, daftarin lagi saya di kelas asesmen
+kelas caregiver keluarga masih kebuka? masukin saya
+saya pilih no 3 yang penyuluhan sosial
+mau dong pelatihan ngurus pengungsian, rumah saya daerah langganan banjir
+pindah tugas dr lansia ke anak, jd skrg mau ikut kelas pengasuhan anak
+siap ikut pelatihan pelopor perdamaian yg mediasi itu
+kursi terakhir pdps buat saya ya min wkwk
+aku melu sing PFA yo
+kulo pendhet kelas lansia ingkang wonten Banyuwangi
+dalem nderek pelatihan asesmen mawon nggih
+daftarno aku nang kelas odgj cak
+aku ditulis yo mas nang pelatihan karang taruna
+wingi aku ragu soale wayah tandur, tapi saiki pari wis mari, dadi nek psm dasar gelombang telu sik longgar aku dilebokno yo mas
+sing dapur umum iku aku melu rek, lebokno
+badhe nderek PDPS angkatan ngajeng, saged dipun cathet nggih
+antri yo gpp, lebokno cadangan mankas
+bula norok kelas lansia enggi
+engko' norok sè odgj, tolong tolis
+i'd like to enroll in the disability mentoring class
+put me on the waiting list for the child protection training
+please sign me up for pfa in april
 
 [cancel_enrollment]
 terlanjur daftar padahal bapak sakit, hapus nama saya dari kelas itu
@@ -3760,7 +6352,6 @@ saya batal ikut
 batal pelatihan
 mau batal
 saya mau membatalkan
-batalkan
 batalin dong
 batalin kak
 batalkan pendaftaran saya
@@ -3911,7 +6502,6 @@ change my batch to the next one
 i'm sick, can't join
 TIDAK JADI IKUT
 MAAF TIDAK BISA HADIR
-/batal
 batal yang pdps
 batal yang odgj saja, yang lain tetap
 yang tgl 12 batal kak
@@ -4294,6 +6884,341 @@ can my colleague go instead of me
 can i move my class to january
 i am not able to continue the training
 i quit
+aku gak sido budhal, anakku opname
+nuwun sewu, kulo mundur saking kelas asesmen
+bojoku babaran minggu kuwi, tulung dicoret wae jenengku
+iso digeser nang angkatan sakbanjure? sawah lagi panen
+mboten angsal ijin saking kepala desa, dados kulo wurungaken
+rek, aku gak isok mene, motor mogok gak onok tunggangan
+tulung pindahno aku teko gelombang 2 nang gelombang 3
+kulo gerah tipes, ngendikane dokter kedah istirahat
+jebule tabrakan karo ujian kuliah, batalno ae yo sam
+omahku kebanjiran, sepurane gak iso melu pelatihan
+wis kadung daftar tapi kudu muleh Kalimantan, diculno ae kursiku
+dinten kaping kalih kulo mboten sangat rawuh, pripun nggih
+kok salah mencet, aku gak daftar sing ODGJ iku, cabut
+cah-cah kantor lagi cuti kabeh, aku ora entuk ninggal gawean
+kulo sumanggakaken dhateng peserta sanes mawon, kulo alangan
+ora sido melu lansia, ganti kelas liyane
+ono gawe nang omah tanggal semono, mantu ponakan, aku leren disik
+batal melok pak, ongkose gak cukup
+ta' dhaddhi norok, embuk sake' e roma saket
+batalaghi nyamana engko' ka', ta' kengeng mangkat
+lagghuna ta' bisa dateng, badha oreng mate e dhisa
+bisa epinda ka gelombang laenna? sateya mosem bhako
+kaula mundur dhari kelas PFA, ta' eberri' idin bi' kantor
+ta' norok'a ghallu, kapalla ta' ajalan angin raja
+sala pele kelas, batalaghi se disabilitas
+won't be able to come, caught covid
+please withdraw me from the PDPS batch
+my boss won't release me that week so drop my spot
+Can I be moved to the next intake? I'm due to give birth in october
+something came up, gotta pull out of the mediation class
+i cant attending the training because my mother pass away
+give my seat to someone else, I'm flying home on the 14th
+i picked the wrong course by accident, take me off it
+reschedule me to batch 4, exams clash
+Not coming Thurs, flooded road here
+visa run that week :( have to ship the training
+kak mau batak ikut yg lansia
+tolong bantalkan pendaftaran saya
+saya mandor dari pelatihan, anak sakit
+sorry can't make it kak, tabrakan sama jadwal kantor
+bisa pinjam ke batch berikutnya? lg hamil tua
+withdraw aja kak, bosku ga approve
+tidak bisa hafiz lusa, ada musibah keluarga
+cancer pendaftaran PFA saya ya kak
+Dengan hormat, karena sakit tifus saya mohon izin mengundurkan diri dari pelatihan PDPS minggu depan.
+Mohon maaf sebesar-besarnya, utusan desa kami tidak dapat hadir karena bertepatan dengan pilkades
+Assalamualaikum, ibu mertua saya berpulang kemarin sehingga saya terpaksa membatalkan keikutsertaan
+Izin Bapak, apakah keikutsertaan saya dapat dialihkan ke angkatan sesudah lebaran
+Sehubungan dengan tugas mendadak dari bupati, kami batal mengirim peserta ke pelatihan Sinergi Pilar
+Mohon dipindahkan ke gelombang kedua, sebab tanggal tersebut saya menjadi saksi nikah adik
+Kami dari LKS Cahaya menyampaikan bahwa Bu Ningsih urung berangkat, anaknya dirawat di rumah sakit
+dengan berat hati saya mengundurkan diri dari kelas manajemen kasus karena tidak mendapat izin atasan
+Bagaimana tata caranya apabila saya hendak mundur dari pelatihan yang sudah disetujui
+Mohon dibatalkan saja pendaftaran mahasiswa kami atas nama Galih, jadwalnya berbenturan dengan ujian
+Saya mohon maaf tidak bisa melanjutkan hari kedua dan seterusnya, mohon nama saya dicabut
+Desa kami terkena banjir sehingga para kader tidak mungkin berangkat besok, mohon pembatalan
+Panti kami kekurangan pengasuh jaga, karenanya saya tidak jadi mengikuti pelatihan di Batu
+Nyuwun pangapunten, kulo mboten saget nderek pelatihan amargi sakit, nyuwun dipun batalaken
+Due to a family emergency I must withdraw from the elderly care training. My apologies.
+Izin menyampaikan Bu, saya sedang hamil tua dan dokter melarang bepergian jauh, mohon keikutsertaan saya dicabut
+Mohon kebijaksanaannya, saya ingin menukar kelas luring dengan kelas daring karena baru melahirkan
+saya tidak sanggup ikut pelatihan odgj bukan karena tidak mau tetapi suami tidak mengizinkan menginap
+Surat tugas dari dinas tidak terbit, oleh sebab itu kami mundur dulu dari pelatihan TKSK
+Berhubung tidak ada anggaran perjalanan, Karang Taruna kami menarik diri dari kegiatan tanggal 5
+Dapatkah jadwal kelas asesmen saya ditunda ke bulan berikutnya? pekan ini ada akreditasi panti
+Bapak kepala meminta saya menghadiri rapat lain, mohon kursi saya diberikan kepada yang menunggu saja
+Kami mohon pendaftaran ganda yang tanggal 9 dihapuskan, yang tanggal 16 tetap kami ikuti
+Apabila diperkenankan, saya mohon pindah dari angkatan Malang ke angkatan Jember yang lebih dekat rumah
+tgl 12 sy berhalangan, ikut yg tgl 26 saja bisa dipindah?
+ganti angkatan ya bu, saya di angkatan 4 tidak bisa
+daftar kemarin itu ternyata saya ga bisa datang, dilepas aja kursinya
+dengan berat hati saya mundur dari pelatihan pdps
+geser saya ke gelombang berikutnya dong, anak mau ujian
+maaf pak gajadi ikut yg online, kuota saya habis terus
+jenengku coreten saka kelas manajemen kasus, gak sido
+posisi saya digantikan peserta lain saja, saya opname
+saya tidak bisa ikut, ibu meninggal tadi malam
+udah terlanjur daftar dua, yang remaja dihapus aja pendaftarannya
+izin tidak ikut pelatihan pak, ada pemilihan kades
+mau reschedule, yg desember kepentok wisuda
+kursi saya buat orang lain saja, saya gak dapat ijin kantor
+ndak jadi daftar yang konflik itu, batalkan
+insyaallah ikut lain waktu saja, yg sekarang tolong dicancel
+bukan yg tgl 5 maksud sy, tolong dipindah ke tgl 19
+udah di acc tapi kayaknya saya lepas deh, kerjaan numpuk
+sepurane mbak gak sido melu, anakku lara
+nyuwun pindah gelombang kalih, gelombang setunggal kulo mboten saged
+mundur ae aku cak, bojoku gak ngolehi
+kulo wurung tumut, wonten damel mantu
+please move me to another batch, I have surgery that week
+ta' kodhu norok, abbi' sake', batalaghi ya
+engko' ta' bisa dhateng, ghante' oreng laen bhai
+tolong kursi sy diberikan ke teman saya bu endang, sy tdk bisa ikut
+saya izin tidak hadir seluruh pelatihan karena dinas luar, mohon dibatalkan
+telat sehari gak bisa ditoleransi ya? kalau gitu saya batal saja
+mewakilkan tidak boleh katanya, ya sudah saya mengundurkan diri
+saya pulang kampung minggu depan jadi tidak bisa ikut, lepas saja
+saya kena covid, tolong pendaftarannya dicoret
+ada perubahan penugasan, saya tidak bisa memenuhi undangan pelatihan
+saya terpaksa tidak hadir dan minta ikut gelombang selanjutnya
+hari kedua ketiga keempat saya gak bisa, jadi cancel semuanya
+kayaknya gak kuat perjalanannya pak, saya mundur
+aku ono gawean tandur, gak iso teko blas, batalno ae
+mboten kepareng kaliyan atasan, nyuwun dipun batalaken nggih
+I won't be able to attend after all, give my seat to someone on the waiting list
+ta' olle izin dari kantor, engko' batal norok
+motor saya mogok di probolinggo, besok jangan ditunggu
+saya mundur min
+anak opname, kayaknya sy gak bisa berangkat
+mertua meninggal tadi subuh, mohon maaf saya absen pelatihan minggu ini
+cancel ya kak
+gak jadi deh, suami gak kasih ijin
+maaf bu saya ndak bisa ikut, pas panen raya
+tolong coret nama saya dari daftar peserta
+hamil sy muntah terus, dokter nyuruh bedrest, pelatihannya dilepas aja
+bentrok sama akreditasi puskesmas, sy ga bs ikut pelatihan
+minta pindah ke gelombang berikutnya dong
+bisa geser ke batch desember gak, yg november ada nikahan ponakan
+pindahin sy ke angkatan 6 ya
+tuker jadwal bisa? tgl segitu sy ujian
+ditunda dulu keikutsertaan saya sampe sembuh
+Positif DBD kak, dirawat di RSUD. gmn ya pelatihan senin
+gak dapet cuti dari pabrik 😭 maaf gak bs dateng
+bos gak ngizinin, batal ikut
+uang buat ongkos kepake bayar sekolah anak, gak jadi berangkat
+PELATIHAN SAYA BATALKAN
+saya salah daftar, harusnya yg lansia kok jadi tagana. batalin yg tagana
+kepencet daftar, gak sengaja, tolong dibatalkan
+kedaftar dobel, hapus satu pendaftaran sy yg gel 2
+saya daftar iseng doang kemarin, lepas aja
+ga jadi ikut yg pdps tp yg penyuluhan tetep ya
+yang pasuruan dicoret, terlalu jauh ternyata
+kalo mau mundur dari pelatihan lapor kemana ya
+cara membatalkan pendaftaran gimana
+batas akhir pembatalan kapan? sy kayaknya gak bisa
+bisa gak mundur mendadak H-1
+udah diterima tapi kayaknya harus saya lepas, orangtua sakit keras di Lampung
+minggu depan sy pindah ke kalimantan ikut suami. otomatis ga bs ikut
+sy udah keterima kerja di surabaya mulai senin jadi yg pelatihan kasih yg lain aja
+banjir di desa, saya tagana hrs siaga, pelatihan sy tinggal dulu
+Gunung semeru naik status, kami ditugaskan di posko. Mohon ijin tidak hadir pelatihan
+erupsi min, gak mungkin ninggal posko. skip dulu pelatihannya
+berhalangan hadir
+tdk bs hadir
+nggak bisa dateng bsk
+absen dulu ya kak gabisa ikutan yg sabtu
+maaf sekali pak, bukan tidak menghargai, tapi terpaksa saya tidak ikut karena ibu operasi katarak
+saya wakilkan ga bs, ga ada ganti, ya batal aja
+ban bocor 2 di tol, ga kekejar ini, saya pulang aja ya
+keretanya dibatalkan kai, otomatis sy gak nyampe malang, gugur ya
+udah otw tp kecelakaan kecil di lawang, balik lagi. mohon dimaafkan gak ikut
+ternyata 4 hari toh, gak sanggup sy ninggal warung. batal
+kok nginep, saya gak bisa nginep. ga jadi
+syaratnya ga punya surat tugas, ya sudah saya mengundurkan diri
+baca materinya kok berat, mundur ah 😅
+temen barengan gak jadi, saya ikut gak jadi juga
+istri melahirkan lebih cepet dr hpl! pelatihan lusa saya ga ikut pak
+sudah lahir anak sy, jd besok saya di rumah sakit aja
+anak sy wisuda tgl 14 bentrok jadwal, pindah yg lain bisa?
+tgl 21 aku ga iso, jadwalin ulang dong
+reschedule pelatihan saya plis
+keikutsertaan saya dialihkan ke thn depan bisa kah
+saya dipindah ke yg deket rumah aja, yg di blitar, yg malang dibatalkan
+yg offline tuker online boleh? kaki keseleo
+ijin, gak sanggup perjalanan jauh abis operasi usus buntu
+sy izin mengundurkan diri dgn hormat sbg peserta
+MOHON IJIN PAK SAYA TIDAK DAPAT MENGIKUTI KEGIATAN DIKARENAKAN ADA RAPAT DI KECAMATAN
+kata bu kades suruh ganti orang, jd nama sy dicabut aja
+desa saya mengutus orang lain jd saya gak jadi
+saya gak ikut ya kak, titip salam aja sama panitia
+kemarin saya bilang bisa, ternyata ga bisa maaf plin plan
+td pagi sy jawab ya, salah, maksudnya gak bisa dateng
+aku nyerah, gak ikut aja dh
+males ah jauh, coret aja
+kalo ga ikut didenda gak? soalnya sy mau batal
+Setelah konsultasi dgn keluarga saya memutuskan tidak melanjutkan keikutsertaan
+demam 39 menggigil dari semalem, gimana mau ikut besok
+mata saya kambuh, ga bisa duduk di kelas berhari2. lepas ya bu
+gigi bengkak gak bs ngomong haha besok skip
+dipanggil sidang sebagai saksi pas hari pelatihan, ga bisa hadir
+ada lamaran anak, gk mungkin ditinggal. ikut yg periode selanjutnya aja
+bulan ini penuh, geser bulan depan aja ya jatah saya
+jatah saya buat mbak Rini aja, saya ga bisa
+tolong tarik pendaftaran sy kelas manajemen kasus
+undur diri dari daftar tunggu aja
+gak usah nunggu antrian lagi, saya keluar dari waiting list odgj
+masih nunggu persetujuan kan? batalkan aja pengajuannya
+skripsi keteteran kak pembimbing ngamuk, pelatihan aku cancel
+udah pesen travel tapi dibatalkan sopirnya, gak ada kendaraan lain. gak jadi min
+kambing saya mau lahiran ga ada yg jaga wkwk serius gak bisa dtg
+wong tua sakit, terpaksa gak brangkat
+izin gak ikut zoom nanti malem, kuota habis
+listrik mati dr kmrn, hp lowbat, kelas onlinenya saya lewatkan aja ya
+kok keterima dua2nya, yg tgl 9 dilepas aja
+sy tolak aja undangannya, gak bisa tgl itu
+ga sido ikut min, ada tahlilan 7 hari
+sebelumnya mohon maaf sebesar besarnya pak, tadi malam rumah saya kemalingan motor raib semua, pikiran kacau, kayaknya senin saya nggak bisa berangkat
+saya udah siap2 dari kemarin koper udah dipacking eh tadi pagi bapak jatuh di kamar mandi sekarang di igd, pelatihannya direlakan aja bu
+td ke dokter katanya hb rendah ga boleh capek, yg 4 hari itu kasihkan orang lain aja ya kak
+batalin yg pdps dong
+maaf kak ga bisa datang, anak opname
+cancel aja yg senin
+mau mundur dari pelatihan mankas
+pindah gelombang bisa? saya mau ke angkatan berikutnya
+geser ke batch 3 dong, tgl segitu bentrok ujian
+tolong hapus nama saya dari peserta odgj
+saya berhalangan hadir karena tugas mendadak dari kepala panti
+ga jadi ikut ya min, ga dapet izin bos
+jadwal dinas shift saya berubah jadi tidak bisa ikut pelatihan lusa
+uninstall pelatihan saya wkwk, ga jadi
+Dengan ini saya menyatakan mengundurkan diri dari Pelatihan Dasar PSM.
+kursi saya kasih ke orang lain aja, saya positif covid
+ban bocor uang abis, besok saya absen dulu alias ga dateng
+istri mau lahiran, pelatihan tgl 4 saya lepas
+saya salah pilih pelatihan, batalkan
+yg online jadi ikut, yg di pasuruan batal
+reschedule dong ke bulan depan
+kayaknya ga sanggup 4 hari, cabut aja pendaftaran ku
+mertua meninggal, besok ga berangkat
+tolong cancel semua pelatihan yg sy ikuti
+saya tdk diizinkan suami ikut yg nginap, dibatalkan saja
+pak saya kena tifus dokter bilang istirahat jadi hari senin saya tidak bisa ikut pelatihan
+pengen tukar ke yang di surabaya, malang kejauhan
+gagal berangkat kak, desa ga keluarin surat tugas
+aku keterima kerja jadi skip ya pelatihannya
+kami dari panti sidoarjo batal mengirim satu orang, atas nama saya sendiri
+cara batalin kelas yg udah kedaftar gimana
+kemarin kepencet daftar remaja padahal ga niat, tolong dibatalin
+ndak bisa ikut yg tanggal 14, ada hajatan
+mundur teratur deh dr kelas penyuluhan 😅
+wes gak sido melu pdps, ono garapan
+aku ora iso budhal sesuk, sikilku keseleo
+kulo mboten saestu nderek, wonten hajatan
+pindahno nang gelombang sakmarine, iki tabrakan karo panen
+withdraw me from the training next week
+something came up, i have to cancel my seat
+mundur
+absen ga bs dtg
+batalin kelas sy
+pindah gel 4
+pindah angkatan dong
+ijin ga ikut
+cancel pfa
+tukar gelombang sy
+aku wurung budhal
+can't attend
+engko' ta' dadi norok
+motor mogok di pujon, duluan aja ga usah nunggu sy
+anak opname, kursi sy kasih yang lain aja
+istri lahiran maju, sepertinya harus ikhlas lepas pelatihan besok
+positif covid kak, gimana nih yg lusa
+atasan ga kasih izin utk tanggal segitu
+jatah sy boleh dipakai teman satu desa
+sy keburu diterima kerja di jakarta, yg batu dilepas
+kena cacar air, dilarang dokter keluar rumah
+bentrok sama ujian akhir, ada gelombang lain yg kosong utk sy?
+tanggalnya tabrakan sama akad nikah sy sendiri wkwk
+bus terakhir udah lewat, kayaknya sy ga sampe sana
+coret nama sy dari angkatan 3
+ojo ngarep aku teko, sikilku keseleo
+ibuk kulo sedo kala wau enjing, kulo mboten saget nilar griyo dinten senin
+sesuk aku dikongkon lembur, jatahku kekno liyane ae
+broke my leg yesterday, guess i'll have to sit this one out
+ana' sake', engko' ta' bisa dateng lagghuna
+terima kasih sudah menerima saya di kelas lansia, tapi bapak masuk ICU semalam jadi dengan berat hati saya mengundurkan diri
+tolong batalkan keikutsertaan saya di Batu, sapi perah di kandang sedang musim sakit mulut kuku dan tak ada yang jaga
+maaf sekali pak, jalan di Piket Nol longsor dan semua kendaraan diputar balik, saya tidak mungkin sampai Malang besok
+undangannya sudah saya terima, suratnya juga bagus, namun tanggal itu saya jadi saksi pernikahan adik, mohon digeser ke angkatan berikutnya
+saya pindah ke gelombang Desember saja ya, di kantor kecamatan ada pemeriksaan inspektorat sepanjang minggu depan
+semula saya semangat, koper sudah siap, eh anak kembar saya demam tinggi dua-duanya, jadi dibatalkan saja kak
+keluar dari daftar peserta ODGJ ya kak, uang bekal terpakai buat bayar SPP anak yang nunggak
+dokter bilang kandungan saya lemah dan wajib bedrest, sedih rasanya, tolong kursi pelatihan saya diberikan ke cadangan
+kades mendadak menunjuk saya jadi panitia pilkades, padahal pengin sekali, ya sudah saya tidak ikut dulu yang PDPS
+mohon izin tidak bisa mengikuti kelas konflik hari Rabu, ada pengukuran tanah warisan bersama BPN dan keluarga besar
+padi roboh kena angin puting beliung harus cepat dipanen, apa boleh saya ganti ikut batch depan saja
+simbah ora ono sing ngancani, tonggo yo podo layat, dadi pelatihan senin ngarep aku ora sido mangkat yo mas
+nyuwun agunging pangapunten bapak, kulo kedah ngeteraken lare mlebet pondok dinten niku, dados kulo mboten saget nderek pelatihan
+batalno jenengku nang kelas karang taruna, omahku kebanjiran sak dengkul lan motorku katut kerem
+thank you for the slot, the program looks wonderful, but my mother needs surgery that week so please drop me
+aduh kak pesawat dari Balikpapan ditunda terus karena kabut asap, saya lepas saja pelatihan besok pagi itu
+saporana kak, ana'na engko' mantan are Sennen, daddi engko' ta' bisa norok pelatihan e Malang
+mohon maaf sebesar besarnya bapak ibu panitia, anak saya masuk rumah sakit tadi malam kena demam berdarah, jadi yang lusa itu saya terpaksa tidak berangkat dulu
+minta pindah ke angkatan berikutnya, panen padi blm kelar
+kepala desa gak ngasih izin, dibatalkan saja
+bapak meninggal tadi malam, mohon izin tidak mengikuti pelatihan
+kena banjir pak rumah, jalan putus, sy mundur dulu dr pelatihan
+baru keluar SK saya jadi ketua KPPS dan bimteknya jatuh di tanggal yg sama persis, dengan berat hati kursi saya di pelatihan silakan dikasih orang lain
+Yth. Panitia, menindaklanjuti surat undangan nomor sekian, kami sampaikan bahwa petugas kami berhalangan karena akreditasi panti, mohon dialihkan ke angkatan bulan berikutnya
+bisa dialihkan ke teman saya? saya ada rapat di kabupaten
+pindah gelombang dong yg setelah lebaran
+Sehubungan dengan tugas dari pimpinan, saya tidak dapat mengikuti PDPS, mohon dicoret
+cancel ya kak yg penyuluhan online, sinyal di sini jelek
+tgl segitu istri HPL, kayaknya batal
+jembatan ke kecamatan saya hanyut tadi subuh pak dan motor gak bisa lewat sama sekali, kelas pfa nya saya lepas saja daripada nanti dikira mangkir
+baru lihat tanggalnya ternyata barengan nikahan adik, mundur ya
+hapus nama saya dari daftar peserta psm lanjut, digantikan bu Sri
+saya ndak bisa berangkat, mobil mogok di probolinggo
+lagi dbd kak, gabisa dateng besok senin
+kok diundur tgl 27 ya, klo tgl itu saya ga bisa, batal aja
+tukar jadwal saya dari odgj mei ke odgj agustus
+lepas saja kursi saya biar dipakai yg lain
+tidak jadi ambil cuti, jd mundur dr manajemen kasus
+sy keluar dari waiting list aja, kelamaan
+mohon maap bapak kmrn daftar pas semangat sekarang ngga bisa ninggal sawah
+ga dapat ijin suami, gak jd brangkat 🙏
+dari kantor ditugasin orang lain, saya dicoret ya
+pas ujian skripsi tgl 14, kelas remaja saya cancel
+masih di arab umroh, ngga bs hadir, pindah bulan depan boleh?
+ternyata kelasnya di magetan toh, kejauhan, saya batalin
+salah pencet, kedaftar kelas balita padahal maunya lansia. batalin yg balita
+di tengah jalan kecelakaan kecil, saya balik pulang ga jadi ikut
+saya tarik pendaftaran asesmen
+belum bias ikut gelombang ini ya kak karna nenek sakit
+hari kedua sy izin pulang krn ada longsor di desa, ga bs lanjut pelatihan
+mbatalin pendaftaran caranya gimana
+diwakilkan boleh? ketua lks nya lagi haji
+Anggota saya atas nama Purwanto tidak jadi ikut kelas shelter, sakit tipes
+puasa2 jauh2 ke malang ga kuat, minta dipindah syawal
+musim tembakau gini mana bisa 3 hari nginap, batal pak
+mohon pembatalan keikutsertaan an. Endang S.
+ga sanggup kalo 4 hari, mundur
+gak sido melu aku, anakku panas
+kulo mboten saged nderek, wonten hajatan tanggi
+diganti wong liya ae yo, aku kudu njogo TPS
+nyuwun pindah angkatan, wulan niki taksih tandur
+aku wis nang terminal Bojonegoro tapi bise gak wani mlaku banjire sak dengkul, dadi sepurane gak sido budhal nang Malang, tak balik muleh
+ora sido melok sing lansia, mbokku rewel
+pangapunten, kulo mundur saking pelatihan amargi garwo opname
+emoh melok aku lek tanggale diganti maneh, copoten ae jenengku
+kelasku sing minggu ngarep digeser sasi ngarep ae iso ta
+ta' bisa dateng bula, oreng towa sake'
+ta' sido norok, badha slametan e bengko
+i have covid, need to drop out of the class
+can i move to the next batch, my flight was changed
+please withdraw my application for case management
 
 [my_sessions]
 pendaftaran kulo pripun kelanjutane
@@ -4307,7 +7232,6 @@ udah seminggu daftar belum ada kabar
 mbak saya ini sudah daftar dari minggu kemarin lewat hp anak saya nah sampai sekarang kok belum ada kabar saya ini diterima apa tidak ya mbak
 sudah saya isi semua formnya, berarti saya sudah terdaftar?
 kemarin sudah isi data, apa sudah masuk
-jadwal saya
 jadwalku
 jadwal ku
 jadwal sy
@@ -4332,7 +7256,6 @@ saya lolos tidak
 lolos ga ya aku
 status saya
 status
-status pendaftaran
 cek status
 cek status pendaftaran
 cek pendaftaran
@@ -4461,7 +7384,6 @@ when do i have to come
 what time is my class tomorrow
 which batch am i in
 have i been accepted yet
-SAYA MASUK ANGKATAN BERAPA
 apakah permohonan saya sudah disetujui
 nama sy kok ga ada di daftar peserta
 saya ikut kelas apa aja
@@ -4516,7 +7438,6 @@ SAYA SUDAH TERDAFTAR BELUM
 JADWAL SAYA KAPAN
 which classes did i register for
 what time is my training tomorrow
-have i been accepted
 is my name on the list
 what's the status of my application
 when will i know if i'm accepted
@@ -4738,6 +7659,396 @@ is my application approved
 which class did i sign up for
 has my spot been confirmed
 when do i need to be there
+aku wis katut daftar peserta opo burung
+pelatihanku dino opo kae mas, lali aku
+kulo wonten gelombang pinter nggih
+jenengku kok durung metu, ketampa opo ora
+antrianku nomer piro saiki
+wis tau melu pelatihan opo wae aku, tulung didelokno
+nyuwun pirsa, jadwal kulo sasi Nopember wonten menopo mawon
+mene aku budhal jam piro seh
+kapan giliranku mlebu zoom
+status pendaftaran kulo taksih nenggo nopo sampun disetujoni
+wingi aku milih kelas opo sakjane
+menopo kulo estu tinampi wonten pelatihan lansia?
+kancaku wis oleh pengumuman lolos, nek aku piye
+iki aku kedaftar rong kelas oppo siji thok
+pelatihan sing tak eloki maringene nang endi panggone
+durung ana kabar soko panitia, aku lolos tenan pora
+sampek saiki durung di-acc yo mas, wis seminggu lho
+nyuwun cek, kulo taksih cadangan nopo sampun dados peserta
+engko' la eterema apa ghi' ta'?
+pelatihan tang jadwal are apa, loppa sengko'
+kaula maso' gelombang berempa?
+la adaftar bari', statussa dha' remma ka'
+bila kaula mangkat ka Malang?
+antrean nomer berempa tang nyama
+ghi' ta' badha kabhar, lulus ta' engko' reya
+pelatihan apa bhai se la toro'e kaula?
+did I get in or not
+what trainings am I booked for
+Any update on my application? been waiting 10 days
+when's mine again
+which batch was i put in?
+am i still on the waiting list
+remind me what class I signed up to
+my friend already got accepted message but me not yet, how is my status
+show my upcoming ones
+have you received my enrolment for the PFA
+how many courses have I completed so far with you
+jadwal pribadi ku mingguan ini apa ya min
+status application-ku udah approved blm kak
+apakah saya sudah di terima kasih sebagai peserta?
+kapal giliran saya berangkat?
+sampai sekarang belut ada pengumuman saya lolos apa tidak
+aku waiting list nomor berapa sih now
+my schedule bulan ini ada apa aja
+jadwal pelatihan saya tgl berapa, luka saya
+Izin bertanya, apakah pendaftaran saya minggu lalu sudah disetujui oleh panitia?
+Mohon informasi status usulan peserta dari desa kami yang dikirim tanggal 3, apakah diterima
+Dengan hormat, saya belum menerima kabar apa pun sejak mendaftar PDPS, mohon kejelasan statusnya
+Mohon diingatkan kembali, tanggal berapa saya harus berada di Malang
+Pelatihan apa saja yang saat ini tercatat atas nama saya, mohon ditampilkan
+Assalamualaikum, suami saya lupa pelatihan yang diikutinya di gedung mana, mohon dibantu melihatkan jadwalnya
+saya tksk kecamatan puger mau memastikan apakah nama saya lolos sebagai peserta
+Kami sudah mengirim formulir, apakah itu berarti sudah terdaftar di kelas lansia atau masih menunggu
+Selamat siang, saya ini peserta tetap atau cadangan ya Bapak untuk kelas mediasi
+Bersama ini saya menanyakan nomor urut saya di daftar tunggu pelatihan anak
+Kapan giliran saya mengikuti pelatihan sesuai pendaftaran dahulu, mohon diberi tahu
+Mohon dikirim ulang jadwal keberangkatan saya untuk lampiran surat izin kepada kepala sekolah
+Izin Bu, pada pelatihan yang saya ikuti nanti, hari pertama masuk jam berapa
+Punapa kulo sampun kacathet ing pelatihan PSM wulan ngajeng?
+May I know whether my application from Universitas Brawijaya has been accepted?
+apakah keikutsertaan saya di angkatan lima masih berlaku sebab ada kabar angkatan itu diundur
+Mohon kepastian, saya terdaftar di gelombang satu atau dua, karena undangannya ada dua macam
+Sebagai pengurus panti, saya ingin melihat kembali kelas yang telah saya pilih kemarin
+Surat undangan belum sampai, padahal katanya sudah diterima; benarkah saya peserta kelas asesmen
+Mohon maaf mengganggu, pelatihan saya jadinya daring atau harus ke Malang
+Berapa pelatihan yang akan saya jalani tahun ini menurut catatan Bapak/Ibu
+saya mendaftar lewat dinsos kabupaten apakah sudah muncul nama saya di sistem provinsi
+Adakah perubahan pada jadwal yang saya ikuti bulan ini? Kepala desa menanyakan
+Hasil seleksi saya bagaimana Bapak, sudah sepekan menunggu pengumuman kelas karang taruna
+jadwal yang sudah saya daftar apa aja
+bulan ini saya ada pelatihan nggak ya, lupa
+pelatihan yang saya ikuti tanggal berapa?
+kak cek dong saya terdaftar di kelas mana
+saya kebagian angkatan berapa
+minggu depan saya jadi berangkat hari apa ya
+tunjukkan semua pelatihan yang pernah sy daftar
+aku kebagian ikut kelas hari apa, lupa nyatat
+saya udah milih kelas kemarin, jadwalnya tanggal brp itu
+tadi abis daftar, mau lihat jadwal punya saya
+status pendaftaran kelas sy smp mana
+jadwalku dewe tanggal piro yo, lali aku
+kulo angsal gelombang pinten nggih
+jadwal kaula dibi' bila, loppa engko'
+saya mulai jam berapa besok?
+tempat pelatihan saya nanti dimana ya, lupa
+kelas saya yg kemarin disetujui itu tgl brp
+saya ikut angkatan 2 atau 3 ya
+lusa itu giliran saya kan pelatihannya?
+pelatihan saya masih berapa hari lagi
+saya masuk kloter yg mana pak
+udah diapprove belum yang kelas lansia punya saya
+pelatihan yg saya pilih kapan hari itu apa sudah lewat
+besok saya harus ke malang apa ke surabaya ya? bingung
+jadwalku bentrok ga ya, cek dong yg sudah kudaftar
+aku sesuk mlebu jam piro lan nang endi
+pelatihan kulo benjing menapa nggih wiwitipun
+when does my training start?
+bula bila mangkadda, loppa tangghalla
+saya terdaftar di pelatihan apa saja sekarang
+data pendaftaran kelas saya sudah disetujui belum
+cek status peserta atas nama saya, diterima atau belum
+riwayat pelatihan saya selama ini
+pelatihan apa yang sudah pernah saya ikuti ya
+nomor antrian saya di daftar tunggu berapa
+kelas yang saya ambil apa aja sih
+lihat pendaftaran saya
+sudah ada kabar belum soal pengajuan kelas saya
+tolong lihatkan saya jadi peserta gelombang berapa
+daftarku masih pending atau udah oke
+aku wis kedaptar nang kelas opo ae
+status pendaftaran kulo sampun dipun setujoni dereng
+which trainings am I signed up for?
+engko' la etarema apa ghi' enja' e pelatihan ghapaneka
+pelatihan mana saja yang sudah saya selesaikan
+history kelas yang pernah saya ambil dong
+udah selesai kelas pertama, jadwal kelas saya berikutnya kapan
+saya ikut pelatihan tahun 2025 itu yang mana aja ya
+kelasku yg belum terlaksana tinggal apa
+daftar pelatihan yg sudah sy ikuti mau sy lampirkan di cv, apa saja
+pendaftaran saya yg mei statusnya selesai atau batal?
+dulu sy pernah daftar apa aja ya di nomor ini
+pelatihan lanjutan saya sudah di-acc belum, sertifikat yg lama sudah ada
+aku wis tau melu kelas opo wae, deloken
+jadwalku sakwise iki kapan maneh
+kelas kulo ingkang dereng rampung punapa kemawon
+show my training history
+engko' la tao norok pelatihan apa bhai
+saya sudah daftar manajemen kasus, masuk ga ya namanya
+kemarin daftar psm dasar, kok belum ada balasan
+pendaftaran kelas lansia saya diproses sampai mana
+aku udah kedaftar belum sih di pdps
+daftar dua minggu lalu, keputusannya kapan saya diterima
+saya masih di daftar tunggu atau udah naik jadi peserta
+sudah klik ikut td, berhasil apa gagal ya
+apakah sy sdh resmi jd peserta tagana bln depan
+cek, saya keterima yang kelas zoom atau luring?
+pas daftar td sinyal hilang, nama sy kerekam gak
+lolos gak saya di kelas asesmen
+aku wis ndaftar kelas odgj wingi, mlebu ora
+pendaftaran kulo ing kelas remaja ditampi mboten nggih
+has my application for PDPS been accepted yet?
+engko' bari' daftar psm, la maso' apa ghi' enja'
+saya hadirnya tanggal berapa sih jadwalnya
+kapan saya harus hadir di pelatihan
+jadwal hadir saya di malang kapan
+besok saya hadir jam berapa, sudah diterima kan?
+tolong cek saya sdh jadi peserta blm, takut dateng ga ada namanya
+saya kelas pagi atau siang ya besok
+hari apa aja saya wajib masuk kelas
+nama saya ada di daftar peserta hari ini gak
+sebelum berangkat mau mastiin, pendaftaran saya aktif kan
+aku kudu teko dino opo, sing kelasku
+kulo kedah hadir tanggal pinten nggih
+what day do i have to show up for my class?
+engko' kodhu dhateng are apa
+nama saya sudah masuk daftar peserta belum
+saya peserta nomor urut berapa
+ada nama Lestari di kelas psm dasar gak? itu saya
+saya masuk daftar tunggu ke berapa
+saya udah diverifikasi belum jadi peserta kelas lansia
+cek nama saya di peserta gelombang 2, Agus Salim
+saya termasuk yg diterima atau ditolak
+status kepesertaan saya
+pendaftaran saya sudah disetujui koordinator belum
+jenengku wis ono nang daftar peserta durung
+kulo kalebet peserta ingkang ditampi punapa dereng
+am i on the participant list for batch 3?
+nyama engko' la bada e daftar peserta apa ghi' enja'
+apakah saya jadi peserta cadangan atau tetap
+deg-degan, nama saya keluar gak
+saya lolos ngga kak
+udah seminggu daftar kok gak ada kabar
+status pendaftaran sy gmn
+kapan pengumuman peserta yg diterima? saya masuk?
+pelatihan saya yg mana ya, lupa kemarin milih apa
+sy kedaftar di angkatan berapa
+saya ini ikut kelas apa aja sih
+cek dong apa nama sy sudah terdaftar di pdps
+kok tmn saya udah dpt undangan saya belum
+undangan saya kok blm datang, masuk gak sebenernya
+masih nunggu apa udah ditolak sih saya ini
+ditolak ya? gapapa jujur aja
+saya urutan brp di daftar tunggu
+antrian sy maju gak
+apakah saya sudah naik dari cadangan
+Mohon konfirmasi status keikutsertaan saya, apakah telah disetujui
+tgl brp giliran saya
+hari apa saya harus ke malang
+besok saya ada kelas kan?
+sy jadwalnya minggu ini apa minggu depan ya lupa
+bener ga sih jadwal saya tgl 9? takut salah nyatet
+kertas jadwal sy ilang kena hujan, tolong liatin lagi dong
+chat lama kehapus, pelatihan yg sy ikuti itu kapan
+hp abis direset, jadwal sy yg kmrn dikirim ilang
+nama saya ada di list peserta psm dasar?
+NAMA SAYA ADA APA TIDAK DI DAFTAR PESERTA
+cek nama Sunarto psm lumajang udah masuk peserta blm
+istri sy bu Endah udah disetujui blm ya pendaftarannya
+ibu saya nanya, dia jadi berangkat tanggal berapa
+pendaftaran sy nyangkut apa gimana kok ga ada balesan
+sudah acc belum pak
+udah di acc koordinator?
+sy kmrn daftar lewat desa, udah masuk sistem belum jadwalnya
+kegiatan yg akan saya ikuti apa saja
+riwayat pelatihan yg pernah sy ikuti ada ga
+tahun ini saya udah ikut berapa pelatihan
+pelatihan saya kmrn yg sudah selesai apa aja ya
+aku masih kedaftar kan, ga dicoret?
+setelah batal kmrn, skrg saya masih ada jadwal lain gak
+udah batal blm pelatihan saya? kok masih ada pengingat
+jd saya di kelas pagi apa kelas siang
+lokasi pelatihan saya dimana ya, saya peserta yg minggu depan itu
+punya saya di malang apa di surabaya
+tempat saya dimana min? di daftar kok gak jelas
+jam brp saya harus kumpul besok
+saya gelombang brp ya kok beda sama temen
+pelatihan ku masih lama gak
+bpk camat nanya saya jadi diklat kapan, tolong cek
+mau ngajuin cuti ke pabrik, tgl pelatihan sy tepatnya kapan
+mau beli tiket kereta, jadwalku pastinya tgl brp sampe brp
+gak sabar, kapan mulai kelas saya min
+kok blm ada kepastian yaa, diterima nggaknya saya
+nunggu kabar dari kemarin lusa nih min, gimana
+udah isi form minggu lalu, hasilnya gimana
+lulus administrasi gak saya
+kl sy gak dikabari berarti gak keterima ya?
+kapan saya dikabarin diterimanya
+proses pendaftaran saya udah sampe mana
+persetujuan pelatihan saya kok lama
+katanya 3 hari ada jawaban ini udah 5 hari, saya diterima apa nggak
+gimana nasib pendaftaran saya 😭
+harap2 cemas nih, masuk kuota ga aku
+semoga keterima… ada kabar kak?
+sy daftar paling awal lho, masak gak masuk?
+di web tertulis diproses, itu maksudnya saya diterima apa belum
+status saya "menunggu" itu artinya apa ya
+saya tunggu2 link zoom kok ga ada, saya kedaftar gak sebenernya
+kok di jadwal saya kosong? padahal sudah daftar
+jadwalku kok berubah? yg bener kapan
+ada perubahan jadwal gak buat kelas yg sy ikuti
+pelatihan saya jadi diundur kah? denger2 gitu
+tampilkan kelas yg sy ikuti
+agenda sy minggu depan apa
+aku terdaftar dmn aja
+lupa daftar apa aja hehe tolong cek
+pikun saya nak, kapan ya saya disuruh ke upt
+sy sudah pilih yg lansia kemarin, kesimpen gak
+yg kemarin sudah masuk blm min? sinyal putus pas milih
+tadi malem daftar jam 11, udah tercatat kan
+konfirmasi saya yg kmrn nyampe gak? masih terdaftar kan
+saya belum dicoret kan gara2 telat konfirmasi
+bukan soal yg lain, cuma mau mastiin sy ini berangkatnya bareng rombongan tgl brp
+gelombang saya sama kyk pak Darto gak
+saya peserta resmi atau cadangan
+posisi saya cadangan nomor berapa ya kak
+anak saya kemarin yg daftarin, sudah ada jadwalnya belum buat saya
+bisa dicek dgn no hp ini, saya ikut apa
+bu saya ini daftar tgl 2 lewat anak saya, trus kata anak saya tunggu aja, ini udah mau akhir bulan kok belum ada yg ngabari, saya jadi berangkat apa tidak sebenarnya
+ini kan hp anak saya yg pegang jadi kalo ada kabar kadang gak disampein, saya tuh kebagian tanggal berapa sih
+tas udah siap, baju udah disetrika, tinggal lupa harinya aja 😂 kapan ya saya
+saya udah kedaftar belum ya
+kok belum ada kabar dari pendaftaran minggu lalu
+diterima ga kak yg pdps kemaren
+aku masuk angkatan berapa
+status saya masih nunggu?
+saya di daftar tunggu urutan ke berapa
+punya saya jam berapa mulai
+kapan giliran saya pelatihan
+nama saya ada di daftar peserta mankas ga
+lihat kelas saya
+aku ikut kelas apa aja sih, lupa
+saya terdaftar di mana saja
+permohonan saya sudah disetujui koordinator?
+dah 5 hari masih pending, lolos ngga
+besok saya ke malang atau ke batu ya? cek punya saya
+Mohon informasi, apakah pendaftaran saya telah diterima?
+tempat pelatihan saya di mana, ga kebaca di undangan
+hari apa aja saya masuk minggu ini
+kelas saya yang lusa jadi?
+udah berapa pelatihan yg aku ikutin tahun ini
+apakah pendaftaran ibu sumini yang pakai nomor ini berhasil
+cek lolos atau tidak
+pengajuan kelas odgj gimana progresnya
+daftar kemarin kok ga muncul, keproses gak
+saya mau tahu pelatihan saya yang berikutnya tanggal berapa dan naik apa saja saya lupa catat
+jadwalku bulan ini apa
+yg saya pesan tadi udah tercatat?
+gimana nasib pendaftaranku min
+aku sido ditompo opo ora
+jadwalku kapan to, lali aku
+kulo mlebet angkatan pinten nggih
+jenengku wis kecatet durung nang pelatihan lansia
+am i accepted for the training
+baru balik cuti, pengen liat lagi pelatihan yg udah kuambil
+status sy
+pelatihan sy apa
+sy lolos?
+udah diterima blm
+cek nama sy lolos
+kelas yg sy ikuti
+sy batch brp
+riwayat pelatihan
+pengumuman kelulusan seleksi saya
+aku ketompo ora
+kelasku kapan
+engko' etarema napa enja'?
+deg2an, nama sy keluar ga
+udah seminggu nunggu kabar, digantung terus nih
+tetangga udah dapet undangan, lha punyaku?
+sy masuk yg senin apa yg kamis ya, lupa
+masih waiting list nomor berapa sy sekarang
+koper udah siap, tinggal nunggu kepastian dari sini
+sy daftar 2 kelas, yang acc mana aja
+perasaan dulu sy daftar 3 kelas, kok inget cuma 2
+udah disetujui belum sama petugasnya ajuan sy
+bulan ini sy ada kewajiban hadir ga ya
+takut salah berangkat, punyaku tanggal piro sakjane
+kok durung ono kabar soal lamaranku melu kelas kae
+namine kulo sampun medal dereng teng daftar peserta
+aku wingi mlebu gelombang piro seh
+still pending or did i make it in?
+sudah dua minggu saya mendaftar kelas perawatan lansia, sampai panen jagung selesai belum ada kabar, diterima atau tidak ya
+kapan jadwal saya berangkat kak, ini mau pesan tiket kereta bareng adik yang mau wisuda di Malang
+HP lama rusak terendam banjir dan semua catatan hilang, tolong beri tahu pelatihan apa saja yang sudah saya daftari
+mohon dicek apakah pendaftaran saya sudah disetujui, istri saya tanya terus karena mau menitipkan anak ke neneknya
+wah cepat sekali responnya, jempol buat dinsos, kalau begitu sekalian tanya pengajuan kelas mankas saya tembus atau tidak
+saya urutan ke berapa di daftar tunggu, bos minta kepastian karena jadwal piket toko disusun malam ini
+bulan depan saya mau umroh, takut bertabrakan, tolong lihatkan tanggal pelatihan yang atas nama saya
+rekan satu kecamatan yang daftar bareng waktu kerja bakti sudah dapat surat panggilan, lalu bagaimana nasib pendaftaran saya
+lupa catat gara-gara sibuk nikahan keponakan tiga hari tiga malam, saya ini terdaftar di kelas apa dan hari apa
+hujan es merusak atap rumah jadi pikiran kacau, boleh diulang informasi jadwal pelatihan yang akan saya ikuti
+anak saya yang ngisi lewat hp waktu saya di ladang, saya mau memastikan sudah masuk sebagai peserta atau belum
+aku wis kadung pamit kantor, eh tanggale lali, pelatihanku iku tanggal piro lan nang endi to mas
+kala wingi kulo sampun ndaftar sesarengan bu carik, sakniki nembe sakit mripat dados nyuwun dipunwacaaken kulo dipun tampi nopo mboten
+bojoku takon terus koyo wartawan, pendaftaranku kae wis di acc opo isih ngantri
+between the kids' exams and my shop i lost track, which courses am i signed up for this month
+selamat pagi admin, semalam saya mimpi ikut pelatihan di Batu hehe, jadi penasaran, hasil seleksi saya sudah ada
+tadi ada wa masuk tulisannya "pendaftaran Bapak/Ibu sedang ditinjau", itu yg kelas mana ya soalnya saya daftar dua, dan sekarang posisinya sampai mana
+pendaftaran saya udah disetujui blm kak
+jadwal saya minggu depan hari apa, lupa
+nomor antrian saya di daftar tunggu sekarang berapa
+kok status masih menunggu terus, ini udah 2 minggu
+nama saya masuk peserta PDPS angkatan 4 tidak ya
+habis lebaran saya ada pelatihan kan? tgl brp
+ini sy cek berkali kali di chat tulisannya masih menunggu persetujuan terus, udah dari sebelum lebaran, kira kira saya diterima apa ditolak
+pelatihan yg saya ikuti tahun ini sudah berapa
+teman satu desa sudah dapat kabar diterima, kalau punya saya gimana
+punya saya diundur juga apa tetap
+semua temen sekelompok udah dikasih tau masuk atau enggak, cuma saya yang belum ada kabar padahal daftarnya barengan di hari yg sama, punya saya gimana
+Mohon dicek apakah usulan dari Dinsos Lamongan atas nama saya sudah diterima panitia
+besok saya masuk gelombang pagi atau siang
+dpt kursi ga akhirnya saya di kelas odgj
+daftar kmrn via link, udh kerekam blm ya punyaku
+saya ikut pelatihan yg di batu apa yg di malang ya lupa saya
+bekas waiting list, sekarang udah naik jadi peserta belum
+riwayat pelatihan saya dong
+apakah saya sudah terdaftar untuk yg tanggal 5
+hp kereset pesan hilang semua, jadwal pelatihan sy yg mana aja
+KAPAN GILIRAN SAYA DIPANGGIL
+kemarin klik setuju tapi ga ada balasan, kedaftar gak sih
+jadwalku berubah gak gara gara pilkada
+yg punya saya kelas lansia itu fix tgl 3 kah
+diterima di angkatan brp saya bu
+ini yg daftar kolektif dari kecamatan, status saya apa
+klo nama saya ga ada di pengumuman artinya ditolak?
+masih lama ga jadwal saya
+kls yg saya daftar jadi dibuka nggak, katanya peserta kurang
+saya dapat surat undangan psm lanjut tp di wa kok blm ada, saya peserta bukan?
+pengajuan sy ditolak karena apa
+Saya Wahyuni PSM Ponorogo, ingin menanyakan hasil seleksi saya
+kurang brp hari lagi pelatihan saya
+jadwal pribadi
+batalnya saya kemarin udah diproses belum
+saya udah ganti ke gelombang 3 kan? pastiin dong
+hari ini sy ada kelas online gak ya
+pelatihan yg sudah sy selesaikan apa saja dan kapan
+jenengku wis mlebu durung mas nang PFA
+kulo katampi menopo mboten nggih bu
+hpku bar diservis kabeh chat ilang, dadi aku lali jadwalku pelatihan iku tanggal piro karo nang endi, tulung tontokno
+daftar tunggu ku wis nomer piro
+sing tak daftari wingi wis di acc ta
+badhe nyuwun pirsa, kulo pikantuk gelombang pinten
+giliranku kapan, wis suwe ngenteni iki
+kulo ndaftar kaliyan Pak Lurah wingi, punapa sampun mlebet
+sesuk aku kudu budhal nang endi se, kelas sing tak jupuk iku
+la etarema apa bunten bula e kelas jeriya
+bila jadwal bula
+am i on the confirmed list for monday
+show my bookings
+has my application been approved yet
 
 [reminder_settings]
 ngelingno ojo jam subuh
@@ -4750,7 +8061,6 @@ pengingatnya ke telegram juga dong
 peringatan pelatihan jangan tengah malam
 eling2ane kakehan
 alarm e kesuk en, geser awan
-pengingat
 reminder
 atur pengingat
 setting pengingat
@@ -4997,6 +8307,270 @@ one reminder is enough
 don't remind me at night
 the reminder came too early
 please message me before the class starts
+pengingate dipateni wae, aku wis duwe kalender dewe
+elingno aku rong dino sakdurunge yo
+jam 5 esuk wis muni, kepagian, gantien jam 7
+kulo nyuwun dipun engetaken sedinten sakderengipun kemawon
+gak usah dielingno bolak-balik, cukup sepisan ae
+uripno maneh pengingate, wingi tak pateni keliru
+iso ora pengingat dikirim nang telegram wae, WA ku kebak
+dielingke pas dina H wae, sore sakdurunge ora usah
+kok aku gak tau oleh pengingat, tulung diaktifno
+pengingatipun mbok dipun wangsulaken jam wolu enjing
+tulung setelan alarm pelatihanku diowahi
+nyuwun pengetan menawi sampun celak dintenipun pelatihan
+aku pelupa, kirimono peling saben dino seminggu sakdurunge
+pengingat sing H-7 copoten, sing H-1 jarno
+wayah bengi ojo ngirim pengingat, anakku turu
+pripun caranipun ngatur wekdal pengingat?
+telung jam sakdurunge acara tulung dikode maneh yo cak
+aku kerep kelalen, setelen pengingat ping telu
+paenga'aghi engko' sa'are sabellunna
+pengingatta pate'e bhai ka', aganggu
+obba jam pengingat dhari malem ka laggu
+kaula ghampang kaloppae, kereme pengingat dhu' kale
+odhi'i pole pengingat se bari'
+ja' terlalo seggut paenga', sakale bhai cokop
+bisa ta' pengingatta coma pas are H?
+turn my reminders off please
+can I get a nudge 3 days ahead instead of one
+your 6am reminder wakes the baby, move it to noon
+i keep forgetting stuff so remind me twice
+Switch the reminders back on
+only want the reminder on the day itself
+how do I change when u remind me
+no more reminders for the PDPS class but keep the other one
+remainder setting where?
+Could the alert come by Telegram rather than WhatsApp
+set reminder one week before pls
+pengikat jangan malam2 ya, pagi aja
+matiin remainder-nya dong
+set reminder H-3 bisa ga kak
+tolong di ingatkan sehari sebelum, saya orangnya luka-an
+notif pengingat change ke jam 10 dong
+atur penginap jadi dua kali sebelum pelatihan
+reminder-nya off-in aja, annoying
+mau ganti jamu pengingat ke sore
+Mohon pengingat pelatihan dikirim pada pagi hari saja, sebab malam saya mengajar mengaji.
+Izin Bapak, bolehkah pengingat saya diatur tiga hari sebelum kegiatan agar sempat mengurus surat tugas
+Dengan hormat, kami mohon pengingat jadwal tidak dikirim berulang-ulang, cukup satu kali
+Bagaimana caranya menyetel waktu pengingat, saya perangkat desa yang sering di sawah pagi hari
+Mohon dihidupkan pengingat untuk kelas asesmen saya, khawatir terlupa
+Assalamualaikum, saya bekerja sif malam, mohon pesan pengingatnya digeser ke pukul 4 sore
+Kiranya dapat saya diberi tahu seminggu sebelum acara, karena harus mencari pengasuh pengganti di panti
+saya tidak memerlukan pesan pengingat lagi karena sudah saya tulis di kalender
+Mohon nonaktifkan pengingat H-1, tetapi pengingat hari H tetap ya Bu
+Apakah memungkinkan pengingat itu dikirim melalui Telegram saja, bukan WhatsApp
+Saya pelupa karena sudah sepuh, mohon diingatkan setiap hari menjelang pelatihan
+Pengingat kemarin datang ketika salat Jumat, mohon disesuaikan waktunya
+Kami minta jam pengingat untuk akun lembaga kami diganti menjadi pukul tujuh
+Nyuwun dipun emutaken sedinten saderengipun pelatihan nggih Pak
+Kindly change my reminder to two days before the training
+pengaturan pengingat saya sekarang seperti apa mohon ditunjukkan
+Pengingat jangan hanya untuk kelas Malang, untuk kelas daring juga mohon dinyalakan
+Izin bertanya, bisakah pengingat dimatikan sementara selama saya opname dan dihidupkan lagi nanti
+Mohon diubah, semula pengingat sehari sebelumnya menjadi dua jam sebelum mulai
+Atas nama peserta lansia di kelompok kami, mohon pengingat dibuat lebih awal karena mereka butuh diantar
+Saya belum pernah mendapat pesan pengingat padahal ingin, mohon disetel
+Terlalu banyak pesan pengingat yang masuk, mohon dikurangi cukup sehari sebelumnya saja
+Apabila berkenan, pengingat dikirimkan sesudah magrib karena siang saya bertugas di lapangan tanpa sinyal
+mohon alarm jadwalnya diaktifkan untuk seluruh pelatihan yang saya ikuti
+pengingat jadwal pelatihan saya jangan kirim malam2
+matikan reminder h-7, yg h-1 saja cukup
+tolong ingatkan saya sehari sebelumnya lewat wa
+pengingatnya ganti ke jam 6 pagi
+jangan kirim pengingat sama sekali, saya sudah ingat jadwalnya
+alarm pelatihan saya set 3 hari sebelumnya
+mau pengingat sekali aja, jangan dua kali
+bisa ga pengingatnya dikirim juga pas hari h
+reminder saya kok gak bunyi, atur ulang ke sore
+pengingat pelatihan dibuat lebih awal dong, saya jauh dari pacitan
+matiin notif pengingat, pengumuman lain tetep
+elingno aku rong dina sakdurunge pelatihan
+pengingat jam sanga wengi kuwi dipateni wae, ganti isuk
+remind me two hours before class, not the day before
+enga'aghi engko' sa-are sabellunna pelatihan
+hidupkan lagi pengingat jadwal saya, kemarin saya matikan
+pengingat nyalakan yang h-7 juga
+reminder saya aktifkan kembali jam 7 malam
+saya mau diingatkan lagi sebelum pelatihan, sempat dimatikan
+tolong pengingat hari H diaktifkan, takut lupa
+ubah pengingat dari pagi ke sore saja
+pengingatku kok mati ya, setel lagi dong
+set ulang alarm pelatihan saya ke h-2
+nyalain reminder buat kelas zoom besok
+pengingate uripno maneh, aku gampang lali
+nyuwun dipun engetaken malih sadinten saderengipun
+jam pengingatku owahi dadi jam pitu isuk
+turn on reminders for my class again
+pengingat odi'aghi pole, engko' gellem loppa
+ingetin aku malem sebelumnya dong
+jangan ingetin subuh2, anak kebangun
+reminder nya h-3 aja
+pengingatnya kebanyakan, cukup sekali
+bisa minta diingetin jam 5 sore?
+pengingat gak usah, sy udah catat di kalender
+remindernya diem aja deh, berisik
+nyalain lagi reminder yg kmrn dimatikan
+tolong aktifkan pengingat pelatihan
+kok saya gak dapet pengingat ya? nyalakan dong
+menu buat nyetel pengingat dmn
+setting alarm pelatihan
+alarmnya bisa diatur ga
+saya pelupa bu, tolong diingatkan tiap hari ya menjelang pelatihan
+ingatkan saya 2 jam sebelum zoom
+pengingat yg pagi dihapus, yg sore aja
+Mohon pengingat dikirim setelah magrib saja
+sy kerja shift, pengingatnya jangan pas jam tidur siang ya
+reminder jgn pas jumatan dong min
+waktu reminder bisa dimajuin ga
+bisa pasang pengingat seminggu sebelumnya aja?
+jangan lupa kabari aku kalau udah deket harinya ya
+tolong colek lagi h-1 takut kelupaan
+yg ngingetin jadwal itu lewat telegram aja jangan wa
+kemarin dapet pengingat 3x, cukup 1x aja ya kak
+pengingat dobel2, kurangi
+kalo mau ganti jam reminder gimana
+kapan aja sih pengingatnya dikirim? mau sy ubah
+ubah h-1 jadi h-2
+remainder nya off kan
+jam 6 pagi kepagian, ganti jam 7 pengingatnya
+gak mau diingetin hari H, cukup H-1
+pengingat buat kelas lansia aja, yg lain jangan
+atur ulang waktu notifikasi pelatihan dong
+sy sering silent hp, ingatkannya agak sering ya
+bangunin sy jam 4 pagi pas hari H bisa? hehe biar gak telat
+saya ini kalau siang di sawah hp ditinggal di rumah, jadi kalau mau ngingetin pelatihan tolong habis isya aja biar kebaca
+pengingatnya jangan pagi2 banget dong
+saya mau diingatkan sore aja jam 5
+jangan kirim pengingat jam segini, lagi sholat
+tolong ingetin aku sehari sebelumnya ya takut lupa
+pengingat cukup sekali aja
+atur jam notifikasi pelatihan
+ubah pengingat jadi 3 hari sebelum acara
+set alarm buat pelatihan senin
+kok pengingatnya dobel, bisa diatur 1x aja?
+minta diingatkan lewat telegram bukan wa
+kenapa aku ga dapet reminder kemaren, aktifin dong
+matiin notif h-7, yg h-1 biarin
+ingatkan 2 jam sebelum zoom mulai
+saya shift malam jadi tolong pengingat dikirim siang
+bisa dikirimi reminder tiap hari selama pelatihan?
+pengingat saya atur di mana ya
+Mohon pengingat dikirimkan pada pukul 16.00.
+saya suka lupa tolong nanti dibangunkan lewat pesan sebelum berangkat
+ingetin dong pas hari h jam setengah 6
+off kan reminder kelas penyuluhan
+jangan ingatkan lagi soal pelatihan odgj, saya udah hafal
+waktu reminder mau aku majuin
+ganti pengingat dari malem ke subuh
+pengingat nya aktif ga sih di nomor saya
+tambah pengingat seminggu sebelumnya
+gausah ngingetin aku tiap jam
+remind nya jam 10an aja kak, hp baru nyala
+pengingat pelatihan tolong dikirim juga hari H pagi
+aja ngelingno isuk2, aku isih turu
+nyuwun dipun engetaken kalih dinten sakderengipun
+pengelinge pateni ae
+remind me two days before please
+jangan kirim wa pengingat pas jam kerja pabrik, abis magrib aja
+istri ikut repot tiap alarm pelatihan bunyi, kurangi jadi sekali
+pengingat nonaktif aja, udah kucatet di kalender
+reminder h-3
+ganti jam reminder
+ingatkan 3 hari sblmnya
+pengingat sekali aja
+reminder pagi aja
+h-1 aja ingatkannya
+stel alarm kelas
+elingno jam pitu
+dipunengetaken sonten mawon
+remind me earlier
+sy pelupa berat, tolong dicolek sehari sebelum berangkat
+bunyi notif h-7 bikin bini curiga, yg h-1 aja cukup
+jam segitu sy msh di sawah, ga kepegang hp, sore aja ngingetinnya
+kemarin kelewat gara2 cuma diingetin pagi harinya
+rumah jauh, diingetin 2 jam sebelum itu mepet
+bos sy bisa marah kl hp bunyi jam kerja, geser habis isya ya pengingatnya
+kl bisa jangan cuma sekali nyoleknya
+udah hafal tanggalnya, ga perlu diingetin lagi
+pengingat subuh bikin bayi bangun
+orang tua kayak sy butuh dibel berkali2 biar ga kelewatan kelas
+wektu ngingetin bs milih sendiri ga sih
+sy kerja malam, tidur siang, pengingatnya jgn siang
+aku gampang lali, elingke loro opo telung dino sakdurunge
+ojo ngelingno isuk, aku isih ngarit
+menawi saget dipun engetaken kaping kalih nggih
+ping me the night before instead of the same morning
+paenga' engko' du are sabellunna
+saya kerja shift malam di pabrik sepatu jadi pagi masih tidur, tolong pesan pengingat pelatihannya dipindah ke jam empat sore
+atur pengingat jadi tiga hari sebelum acara ya kak, karena izin di sekolah tempat saya mengajar harus jauh-jauh hari
+bulan puasa begini habis subuh biasanya ketiduran, bisa tidak jam pengingat kelasnya diundur setelah dzuhur
+minta diingatkan seminggu sebelumnya juga, soalnya anak harus dititipkan ke rumah eyang di Ponorogo dulu
+layanannya bagus kok kak, cuma reminder yang tiga kali itu kebanyakan buat saya, cukup satu kali saja
+waktu gelombang dulu saya lupa total karena sibuk panen bawang, mulai sekarang tolong ingatkan saya dua kali
+nonaktifkan pengingat pelatihan sementara waktu, hp saya dipakai anak buat ujian online pagi-pagi
+bapak saya baru pasang ring jantung dan kaget kalau ada bunyi malam hari, geser pengingat ke jam sembilan pagi
+jam berapa biasanya pengingat dikirim dan bisakah saya pilih sendiri, soalnya sinyal di lereng Wilis cuma ada sore
+saya sudah menandai kalender dari bank yang digantung di dapur, jadi notifikasi pengingatnya dimatikan saja
+di rumah ada bayi baru lahir lucu sekali, makanya kalau boleh alarm pengingatnya jangan sebelum jam delapan
+wektu kae aku kelalen mergo rewang sunatan, saiki pengingate tulung disetel sedino sakdurunge jam wolu bengi
+kulo tiyang sepah kirang awas, nyuwun dipun engetaken malih enjing sakderengipun bidhal pelatihan nggih mas
+setelen pengingatku rong jam sakdurunge kelas, anakku lagi seneng nggawe hapeku dolanan nganti bengi
+i travel between islands selling batik and time zones confuse me, set my reminder to two days before class
+pengingat untuk saya kirim sore saja ya, tiap pagi saya dampingi pak camat keliling dan hp ditaruh mobil
+masa dalam sehari saya dapat pengingat pagi siang sore isinya sama persis, saya ini sudah hafal kak, tolong dijadikan sekali saja sehari sebelumnya
+bs minta diingetin h-3 min?
+kemarin saya ga dapat reminder, hidupkan dong
+jam pengingat jangan pas buka puasa kak, geser ke habis isya
+karena hp saya dipakai ngajar, bunyi pengingatnya ganggu kelas, gimana kalau diatur masuknya setelah jam dua siang saja waktu anak anak sudah pulang
+tolong ingatkan saya malam sebelum berangkat
+setel pengingat pagi jam 6
+pengingat ke saya nggak usah lagi, jadwal sudah ditempel di kulkas
+nyalakan lagi pengingat yg sempat saya matikan
+Mohon pengingat dikirim ke telegram saja, bukan WhatsApp
+reminder bunyi pas saya ngimami jumatan 😅 atur jamnya dong
+pengingat cukup satu hari sebelumnya, yg seminggu ga usah
+saya pelupa, ingatkan tiap hari seminggu menjelang pelatihan
+kelas online ini diingetin sejam sebelum mulai bisa kan
+setting notifikasi jadwal
+PENGINGAT MASUK JAM 9 MALAM GANGGU TIDUR, UBAH KE SORE
+ingetin H-7 sama H-1, H-2 nya hapus
+mau ngatur waktu notif pelatihan
+aku kerja shift malam, ingatkannya siang aja min
+sy minta dikirimi pengingat juga pas ada perubahan jam
+reminder dobel, yg satu matikan
+diamkan dulu pengingatnya sampai selesai idul fitri, habis itu nyala lagi
+tolong pasang pengingat buat tgl 14 ya
+kok gak diingatkan kemarin? padahal sudah minta, tolong dihidupkan
+ngingetinnya jgn mepet, minimal 5 hari, sy harus ngurus izin kepsek
+pengingat hari H dihilangkan saja yg H-1 tetap
+senin dan kamis aja ngingatkannya
+gimana caranya supaya diingatkan lewat wa
+cek setelan pengingat saya sekarang jam brp
+jangan ingatkan lewat hp ibu saya, matikan pengingat disitu
+Pengingat 2 jam sebelum mulai terlalu mepet dari Pacitan, jadikan 8 jam
+ubah pengingat ke jam stengah lima pagi habis subuhan
+sebelum musim panen selesai ga usah diingatkan kelas, nanti sy aktifkan sendiri
+frekuensi pengingat bisa disetel ga
+Kak tolong reset ke pengingat standar aja, kemarin sy ubah ubah malah bingung
+pengingat pakai suara bisa gak, atau teks doang? saya mau yg jamnya maghrib
+cukup ingatkan sekali. titik.
+pengingat buat istri saya aktifkan juga ya di nomor ini
+pengingate patenono ae cak, wis apal
+nyuwun dipun engetaken enjing kemawon nggih
+ojo ngelingno bengi bengi, awan ae
+jam pengingat kulo dipun gantos jam wolu enjing
+aku iki wis tuwek lalian, wingi meh ketinggalan sepur, lek iso elingno ping pindho, telung dino sakdurunge karo isuke
+pengingat dipun gesangaken malih nggih bu, wingi kepencet mati
+ngelingnone kepeten rek, mundurno rong dino
+bengi takbiran ojok ono pengingat disik
+enga'agi sengko' lagghu' laggu enggi, jha' malem
+nyo'on epaenga' sa are sabellunna
+turn off reminders for the zoom class
+remind me three days earlier instead of one
+can you change my reminder to 7 pm
+H-1 nya geser ke jam empat sore biar sempat packing
 
 [confirm_yes]
 ya
@@ -5366,6 +8940,9 @@ sounds good
 perfect
 exactly
 that's me
+yes i take it
+yes, i'll take the seat
+ok i take it
 
 [confirm_no]
 belum mau daftar dulu
@@ -5770,7 +9347,6 @@ absenku masuk belum
 scan qr absen
 qr code absennya mana
 barcode presensi
-hadir
 saya hadir di lokasi
 hadir di tempat
 sudah hadir
@@ -6057,6 +9633,264 @@ how do i mark my attendance
 i came late, can i still check in
 the code on the screen is 553201
 my attendance was not recorded
+absenku kok gak mlebu, wis tak ketik kodene
+kulo sampun lenggah wonten ruangan, kados pundi presensinipun
+mas aku wis nang lokasi, catet hadir yo
+rek kode absen e piro seh
+scan barcode e gak isok, kamerane bureng
+lali absen esuk mau, isih iso saiki ora
+nembe dugi, macet wonten Lawang, taksih saget absen nggih?
+melu zoom saiki iki, absenku piye
+teko kok mbak, wis nang ngarep gedhung PTKS
+ndek endi ngisi daftar hadire, online opo kertas
+tulung hadirke aku, HP kancaku sing dienggo
+wes nyampe ker, tandai hadir
+dinten kalih absenipun wonten pundi malih
+kode presensi sing ditulis nang papan kok jarene salah
+presensi awan wis dibuka durung
+aku jejere Bu Yayuk, wis toko ket mau tapi durung diabsen
+hadir bu, saking Tulungagung
+dalem hadir
+engko' la dapa' e PTKS
+absen epon edimma ka'
+kaula hadir, la e dhalem kellas
+kode absenna ta' bisa, sala malolo
+loppa absen gella' laggu, ghi' kengeng?
+buru dapa' ka', toron dhari bis, absenna dha' remma
+la toju' e adha' ka', catet hadir
+I'm here at the venue
+just arrived, how do I mark attendance
+code on the whiteboard isn't working
+where's the QR for signing in
+forgot to check in this morning, can you still log me
+joined the zoom now pls record my presence
+is the afternoon attendance open yet
+Day 2 check-in done from me? it says invalid
+my phone died at registration desk, I was there since 8, mark me present
+here sir
+saya sudah sampah di lokasi, absennya gimana
+kose presensinya berapa ya
+mau asin hari kedua
+check in dong kak, udah di hall
+saya sudah hafiz di ruang kelas
+QR code-nya ga kebaca, gimana absennya
+hadis min, dari Blitar
+udah join zoom nih, attendance-nya diisi di mana
+ta' bisa scan kaula, HP epon lamba', tolong catet bhai mon la dateng
+Mohon izin melapor, saya sudah tiba di UPT PTKS dan siap mengikuti kegiatan.
+Izin Bapak panitia, kode presensi hari ini dimasukkan di mana ya
+Mohon maaf, saat absen tadi muncul tulisan gagal, padahal saya sudah berada di dalam aula
+Dengan hormat, kami berdua dari LKS Permata telah hadir, mohon dicatat kehadirannya
+Bagaimana tata cara mengisi daftar hadir bagi peserta daring, mohon petunjuk
+saya lupa melakukan presensi kemarin sore padahal mengikuti sampai selesai apakah masih bisa diisi
+Mohon dibantu, gambar QR di pintu masuk tidak terbaca oleh telepon saya yang lama
+Selamat pagi, mahasiswa praktikan apakah melakukan absensi lewat bot ini juga
+Bapak pelatih menyuruh kami absen lewat pesan ini, saya hadir atas nama Sukarmi
+Ibu saya peserta sepuh, tidak bisa memakai ponsel, dapatkah saya mengisikan kehadirannya
+Saya sudah berada di ruang Zoom, mohon kehadiran saya dicatat
+Izin, presensi siang dibuka jam berapa, supaya kami tidak terlewat
+Kode hadir yang diumumkan widyaiswara 4-1-8-0-2-7, mohon dicocokkan
+Kulo sampun lenggah wonten kelas, nyuwun dipun absen
+Good morning, I have arrived at the Batu venue and would like to check in
+mohon petunjuk presensi saya tercatat dua kali pagi ini apakah tidak apa apa
+Apakah kehadiran saya tadi pagi sudah tercatat? Layar saya mati sebelum ada balasan
+Kami rombongan Tagana Trenggalek baru sampai di lokasi, hendak mengisi kehadiran
+Izin melaporkan kehadiran hari kedua, Suparman dari Desa Kalibaru
+Sinyal di Grati tidak ada, sehingga belum bisa mengisi daftar hadir; bagaimana solusinya
+Saya hadir terlambat karena ban bocor, mohon masih diperkenankan mengisi presensi pagi
+Tautan daftar hadir yang dikirim ketua kelas tidak bisa dibuka, saya harus absen lewat apa
+Mohon kode absensi untuk sesi setelah istirahat, kami duduk di belakang tidak kelihatan
+telah hadir dan mengisi buku tamu apakah masih perlu presensi di sini pula
+saya sudah di lokasi pelatihan, mau absen
+hadir bu, Sri Wahyuni kelas lansia
+isi daftar hadir kelas zoom hari ini dimana
+udah duduk di kelas pdps, presensinya gimana
+kode presensi hari ini dimasukkan kemana
+lapor hadir angkatan 3
+scan qr absen gagal terus, cara lainnya apa
+absen masuk pagi
+tadi pagi lupa absen, bisa absen sekarang?
+sy baru nyampe ptks, tolong dicatat kehadirannya
+mau presensi hari kedua manajemen kasus
+sudah join zoom nih, absennya lewat chat ini?
+aku wis nang nggon pelatihan, absen yo
+kulo sampun rawuh, nyuwun dipun cathet hadiripun
+engko' la dapa' e kennengngan, absen beremma
+petugas absennya belum datang, bisa presensi lewat sini?
+kode absen dari panitia 481920
+hadir pak petugas
+kode hadir yang ditulis di papan saya kirim sekarang
+tanda tangan hadir online gimana caranya
+presensi siang belum kebuka, cara absennya gmn
+bu panitia saya sudah di aula, catat hadir ya
+absen saya gak masuk, kode yang benar apa
+qr code nya di pintu kan? mau absen
+masih di parkiran ptks, boleh absen duluan?
+kodene absen kok salah terus, piye carane mlebu
+bu panitia, kulo sampun lenggah ing aula, absen nggih
+i'm here at the venue, how do i check in?
+absenna e dimma, engko' la e delem kellas
+absen gmn caranya
+udah duduk di aula, mana absennya
+qr absennya gak kebaca kamera hp saya
+kode salah terus, padahal udah bener
+sy telat 5 menit, masih bisa absen kan
+lupa absen tadi pagi gimana
+presensi hari kedua
+isi daftar hadir
+tanda tangan kehadiran dimana
+saya lagi di parkiran upt, udah boleh absen?
+sudah gabung zoom, cara presensinya gmn bu
+nama saya di zoom "iPhone Budi", tolong diabsen
+kehadiran sy kok belum tercatat padahal dr jam 7 udah disini
+cekin min
+baru nyampe nih, hadir ya
+aku hadir!!
+tolong absenkan bu Lastri hp nya mati, orangnya di sebelah saya
+absen siang belum
+link absen online mana
+link daftar hadir gak bisa dibuka
+scan barcode kehadiran
+hp kamera rusak ga bisa scan, absen manual bisa?
+Izin melapor, saya Supriyadi TKSK telah tiba di tempat kegiatan
+sampe juga akhirnya, sudah di resepsionis
+udah masuk kelas kak
+kehadiran
+ini kodenya 4471
+kode hadir: 882016
+abis sholat dzuhur balik kelas, absen lagi gak
+mau absen kok dibilang belum waktunya
+di papan tertulis scan ini, sy scan gak ada apa2, absen saya masuk blm
+lapor sudah kumpul di ruang melati
+saya ada di sini, tulis hadir ya 🙋
+saya udah dari jam setengah 8 duduk paling depan tapi kok di hp tulisannya belum hadir, gimana biar ketulis hadir
+mau absen kak
+isi daftar hadir gimana
+presensi hari ini
+hadir pak, di barisan belakang hehe
+ini kode presensinya 4471
+absen online di mana linknya
+scan qr nya ga bisa, absen manual
+saya datang, nama Sutrisno
+udah sampe ptks, tinggal presensi
+cek in dong udah duduk manis di kelas
+absensi hari ke 3
+sudah join zoom, absennya pencet apa
+presensi gagal terus, padahal sdh di ruangan
+catat kehadiran saya hari ini
+qr di pintu burem ga kebaca
+kodenya ditolak, katanya kadaluarsa
+lupa absen tadi pagi, bisa presensi sekarang?
+saya telat tapi sudah tiba, mohon dicatat hadir
+Saya telah tiba di tempat pelatihan dan hendak mengisi daftar hadir.
+absen siang abis ishoma
+kode hadir dari panitia 88213
+rombongan kami dari lumajang sudah tiba di aula mau absen
+pak saya sudah di dalam kelas tapi belum absen bagaimana caranya ini
+tanda tangan kehadirannya lewat sini kan? saya hadir
+absen sore dong min
+konfirmasi kalo aku udah di venue
+daftar hadir zoom udah dibuka blm
+HADIR, SUKARTI, KELAS LANSIA
+aku wis tekan panggonan, absen yo
+absene piye iki, aku wis lungguh nang kelas
+kulo sampun wonten aula, nyuwun dipun cathet rawuh
+wes teko pak, presensi ku lebokno
+i'm here, checking in
+how do i mark my attendance today
+barusan turun dari bus langsung masuk aula, catat ya kak saya datang
+hari kedua ini saya belum tercatat hadir, kodenya 60915
+lagi di parkiran rsbl nih, presensinya buka jam segini kan
+absen pagi
+sy sdh datang
+udh di lokasi
+scan presensi
+absen hari kedua
+kode presensi mana
+absen rek
+wis tekan panggonan
+sy udah di depan aula nih
+barusan turun ojek di gerbang ptks
+lagi duduk baris ketiga, kok nama sy belum dicentang
+barcode di pintu ga kebaca kamera sy
+udah masuk zoom, trus konfirmasinya di mana
+angka 6 digit yg ditulis di papan itu dikirim ke sini?
+dua menit lagi mulai dan sy sudah di kursi
+tadi pagi lupa tanda tangan daftar hadir padahal ikut dari awal
+kamar udah dapet kunci, skrg lapor kedatangan
+baru sampai, keringetan, langsung lapor ya
+sesi siang perlu lapor lagi ga? sy masih di ruangan
+kodenya ditolak terus padahal sy di dalam kelas
+aku wis lungguh nang njero ruangan lho
+lagi wae mlebu gerbang, tulung dicathet tekaku
+kulo sampun wonten ing aula, kedah nyerat nopo
+just walked into the hall, mark me present
+engko' la bada e dhalem kelas
+macet parah di Lawang gara-gara truk terguling, tapi alhamdulillah sekarang saya sudah di ruang kelas, tolong catat kehadirannya
+absen pagi saya kirim ya kak, anak minta dibelikan oleh-oleh apel jadi nanti siang mau keluar sebentar
+habis subuh berangkat dari Pacitan, muntah dua kali di bus, akhirnya tiba juga di PTKS, cara lapor hadirnya bagaimana
+saya hadir kak sudah di lantai dua, maaf kemeja basah karena hujan deras dari terminal
+enak sekali sarapannya soto, semua panitia ramah, ini saya mau isi presensi hari ketiga kok tidak muncul
+tolong centang kehadiran saya hari ini, tadi telepon dari rumah sakit soal ibu jadi telat tanda tangan
+mobil dinas camat mogok di tanjakan, terpaksa nebeng truk sayur, sekarang saya sudah duduk di kelas mau absen
+saya sudah bergabung di zoom sejak jam delapan meski sinyal kembang kempis karena hujan, mohon dicatat hadir
+pak widyaiswara menyuruh kirim kode di papan ke nomor ini untuk daftar hadir, betul begitu kan kak
+sinyal di ruang aula lemot gara-gara semua orang video call pamer, absen saya belum terkirim ya kayaknya
+lapor, peserta nomor sebelas sudah tiba di asrama, tadi mampir jenguk kakak yang habis melahirkan di Kepanjen
+mau numpak sepur saka Madiun karo ngempit pitik titipan, saiki wis tekan aula, absenku piye carane
+alhamdulillah sanajan udan lan ban kempes, kulo sampun dumugi panggenan pelatihan, nyuwun dipun serat hadir
+tulung aku diabsen yo, wis nang njero kelas iki, anakku video call terus dadi ra iso mencet
+what a journey with two buses and a crying toddler, anyway i have arrived at the venue, please mark my attendance
+semalam mimpi ketinggalan kereta jadi berangkat kepagian, saya sudah di lokasi dari jam enam, presensi dibuka kapan
+bis dhari Bangkalan rosak e jalan, alhamdulillah satea engko' la dapa' e kennengngan, absen ghallu kak
+tadi pemateri nulis kode di papan tapi keburu dihapus waktu saya ke belakang, teman sebelah juga lupa, jadi saya absennya pakai kode yg mana
+saya sudah di ruangan, absennya gimana
+qr nya gak kebaca kak, kamera saya retak
+alhamdulillah rombongan dari pacitan sudah sampai semua lima orang, capek delapan jam di jalan, ini lapor hadirnya lewat sini atau ke meja registrasi
+kode 481906 katanya salah terus
+absen siang kelewat krn sholat, masih bs?
+telat 20 menit krn truk mogok, sudah di lokasi, tolong dihadirkan
+kodenya kadaluwarsa terus, minta yg baru
+hadir bu, Suyitno Trenggalek
+Kemarin saya ikut dari pagi sampai sore duduk di baris depan tapi di laporan tertulis saya alpa, padahal kode sudah saya ketik dan dibalas centang
+sudah tanda tangan di kertas, masih harus absen di wa?
+kemarin lupa absen pulang, bs disusulkan?
+di layar tulisannya "di luar area" padahal saya duduk di dalam aula
+SUDAH ABSEN TAPI KOK TERTULIS TIDAK HADIR HARI KEDUA
+absen zoom nya ngisi dimana, takut ga kehitung
+minta kode presensi sesi sore, yg di papan sudah dihapus
+lapor sudah tiba di asrama, check in ya
+HP lowbat, bisa nitip absen lewat hp teman sebelah?
+saya dateng tp nama saya ga ada di lembar daftar hadir meja depan
+Assalamualaikum, saya sudah berada di UPT PSTW, mohon dicatat kehadirannya
+scan barcode hadir kok muncul halaman kosong
+hadir via zoom ya kak, nama akun Redmi Note 9 hehe
+absen hari ke 3 dong
+kehadiran saya kmrn kecatat ga? sinyal di aula hilang
+mau absen pagi tapi kodenya belum dibagi pemateri
+ini saya di depan pos satpam UPT RSBL, lapor masuk lewat sini?
+presensi ditolak, tulisannya kode sudah dipakai
+absen apel pagi sama absen kelas beda ya? saya baru apel tok
+mas aku wis lungguh nang kelas awit jam wolu kurang, tapi kode presensine diketik bola bali metu tulisan kliru terus, iki yok opo
+isi hadir gimana kalo hp nya ketinggalan di rumah, ini pinjam hp panitia
+saya barusan ke klinik sebentar, absen jam ke 4 tolong dibukakan
+tadi ketik hadir tapi dibalas menu, absen saya masuk ndak
+baru duduk di ruang kelas odgj, tolong centang hadir
+absen sesi malam refleksi wajib kah? kodenya berapa
+sudah standby di ruang zoom, konfirmasi kehadiran
+kode absene piro mas
+kulo sampun rawuh, eh sampun dugi aula pak, absen
+lali absen isuk mau, iso diabsenno saiki gak
+absenku kok gagal ae rek
+kulo sampun lenggah wonten kelas, presensinipun wonten pundi
+aku hadir cak, catet yo
+barcode ne gak metu metu nang hp ku
+nembe kemawon dugi, macet Porong, tasih saged absen mboten
+la dapa' bula pak, absen e kamma
+engko' la bada e kelas, absen sengko' kak
+my attendance code isn't working
+just arrived at the dormitory in malang, check me in
+dah absen td pagi tapi sore ini disuruh lagi, kodenya sama kah
 
 [certificate]
 piagamnya hilang, bisa minta cetak ulang
@@ -6129,7 +9963,6 @@ piagam
 piagam pelatihan
 piagamnya kapan
 piagam penghargaan sudah jadi?
-sttpl
 sttpl kapan keluar
 sttp saya
 ijazah pelatihan
@@ -6338,6 +10171,291 @@ where can i pick up my certificate
 is the certificate digital
 do i get a certificate if i miss one day
 please resend my certificate
+sertifikatku kapan dadi yo pak
+piagam pelatihan wingi iso dijupuk nang endi
+jenang nang sertifikat kleru, kurang gelar
+kulo dereng nampi STTPL ingkang PDPS
+melu sedino thok oleh sertifikat gak
+sertifikate ilang kenek banjir, iso nyithak maneh ta
+file PDF serpitikate ora iso dibukak nang HP ku
+nyuwun dipun kintun sertifikat lansia, badhe kangge laporan desa
+wis setengah taun, piagame kok durung metu ae
+kancaku wis nampa kabeh, aku dhewe durung
+sing online yo oleh sertipikat a?
+butuh sertifikat cepet, kate gawe akreditasi LKS
+pripun caranipun ngundhuh STTPL
+sertifikatipun wonten JP-nipun mboten nggih, kangge kenaikan pangkat
+sertifikatku dicetak opo mung file
+absenku kurang siji, sik oleh sertifikat tah gak
+tulung legalisir sertifikat sing 2024
+nomer seri sertifikatku pira, dijaluk kantor
+sertifikatta bila kalowar ka'?
+kaula ghi' ta' narema piagam
+nyama e sertifikat sala, kodhuna Moh. bukan Muhammad
+sertifikat elang, bisa eprin pole?
+norok se online olle sertifikat ta'?
+kereme file sertifikatta, parlo kaangghuy kantor
+edimma ngala' STTPL, ka'?
+when will my certificate be ready
+lost my cert, how to get a copy
+theres a typo in my name on the certificate
+Do we receive something official after the online class?
+download link for the certificate expired
+My university needs proof that I completed the training
+does the STTPL show the number of hours
+still no cert after 2 months, what's going on
+can i collect the paper version in malang
+will I still get certificate if I missed half a day
+need it in english version, the certificate
+certified saya belum jadi kak?
+mana pigura pelatihan yg kemarin
+e-certificate bisa download dimana kak
+sertifikasi pdps saya kok belum di kirin
+soft copy cert kemarin please, mau apply kerja
+nama di signifikan salah ketik
+ada certificate of completion ga abis kelas zoom
+mohon kitab sertifikat saya, dipakai lamar kerja
+Dengan hormat, mohon informasi kapan STTPL Pelatihan Manajemen Kasus dapat kami terima.
+Mohon berkas digital sertifikat saya dikirim ulang, karena ponsel lama rusak terkena banjir
+Izin bertanya, apakah sertifikat dari UPT PTKS dapat dipakai untuk persyaratan kenaikan jabatan fungsional
+Pada sertifikat saya tertulis Suprihatin, seharusnya Suprihatiningsih, mohon dapat dicetak kembali
+Bagian kepegawaian meminta sertifikat yang mencantumkan jumlah jam pelajaran, bagaimana memperolehnya
+Assalamualaikum, kami LKS memerlukan sertifikat para pengasuh untuk akreditasi bulan ini, mohon dipercepat
+apakah sertifikat bisa diambil oleh orang lain dengan surat kuasa mengingat kami jauh di kangean
+Mohon legalisir sertifikat tahun 2022, ke bagian mana kami menghadap
+Universitas mensyaratkan bukti sertifikat untuk konversi SKS, mohon diterbitkan
+Kelas daring pengantar relawan kemarin, apakah juga memperoleh sertifikat, Bapak?
+Saya tidak hadir satu hari karena berduka, apakah masih berhak atas sertifikat
+Piagam dari pelatihan tahun lalu hilang sewaktu pindah rumah, mohon salinannya
+Mohon petunjuk cara mengunduh sertifikat, tombolnya tidak saya temukan
+Sertipikat pelatihan kulo dereng kulo tampi, nyuwun pirsa kapan dados
+Could you send my certificate in English? I need it for a scholarship application
+gelar sarjana saya belum dicantumkan dalam sertifikat yang saya terima mohon dibetulkan
+Mohon konfirmasi keaslian sertifikat atas nama Bayu Prakoso yang dilampirkan pelamar di yayasan kami
+Sudah dua bulan sejak penutupan pelatihan di Batu, sertifikat utusan kami belum juga datang
+Apakah sertifikatnya bertanda tangan elektronik atau basah, karena inspektorat mempermasalahkan
+Kami hendak mengambil sertifikat secara langsung ke kantor, hari apa yang diperkenankan
+Nomor sertifikat saya dan teman saya sama, kemungkinan keliru cetak, mohon diperiksa
+Untuk pelaporan dana desa, dibutuhkan fotokopi sertifikat kader kami, mohon dikirimkan filenya
+almarhum ayah saya peserta tahun lalu keluarga ingin menyimpan sertifikatnya apakah masih bisa diminta
+Berkas sertifikat yang masuk ke surel kami rusak dan tidak dapat dicetak
+sertifikat pelatihan saya yang bulan mei mana
+minta file sertifikat semua kelas yang pernah sy ikuti
+sttpl saya sudah keluar belum kak
+udah lulus pdps, piagamnya diambil dimana
+kelas saya sudah selesai minggu lalu, serti kapan
+mau unduh ulang sertifikat, hp lama hilang
+nama saya di sertifikat kurang gelar S.Sos
+nomor sertifikat saya berapa ya, diminta bkd
+kirim pdf sttpl atas nama Wahyu Hidayat
+legalisir sertifikat lewat sini bisa?
+sertifikatku endi mas, wis sesasi iki
+piagam pelatihan kulo sampun saged dipun pendhet dereng
+sertifikat kelas sing wingi njaluk dikirim nang wa
+i lost my certificate, can i get another copy
+sertifikat engko' bila kaloara
+selesai kelas zoom dapat sertifikat juga kan
+sertifikatnya dikirim softfile apa cetak
+kapan sttp kelas pfa terbit
+sertifikat dari pelatihan ini ada tanda tangan kadis?
+sertifikat sy rusak kena banjir, bisa cetak ulang ga
+di sertifikat ditulis berapa jp
+piagam buat kelas pengantar relawan ada gak
+apakah sttpl bisa dipakai kenaikan pangkat
+sertifikat sy salah nama kota
+sertifikate oleh kapan, kanggo daftar p3k
+piagamipun saged dipun unduh wonten pundi
+do i get a certificate after the online class?
+sertifikat olle apa enja' mon mare norok
+petugasnya bilang sertifikat dikirim lewat wa, kok belum masuk
+kapan saya bisa ambil sttpl di kantor upt
+sertifikat psm dasar belum muncul sudah 2 bulan
+komplain sih enggak, cuma nanya serti kelas remaja kapan jadi
+tolong kirim ulang file sertifikat, yang kemarin blank
+teman2 sudah dapat sertifikat, saya kok belum
+panitia janji serti seminggu, ini udah 3 minggu ya
+gelar di sertifikat salah, harusnya S.Tr.Sos
+link sertifikat minta password, apa passwordnya
+cetak ulang piagam hilang syaratnya apa
+sertifikat saya ketuker punya orang lain, mohon yg punya saya dikirim
+file sertifikat sing dikirim wingi kok gak gelem dibukak
+kancaku wis podo oleh sertifikat, nggonku kok durung
+sertifikat kulo asmanipun lepat, nyuwun dipun leresaken
+sertifikat bula ghi' ta' dhapa', la du bulan
+sertif psm dasar thn lalu masih bisa diambil?
+piagamnya belum dikasih
+sttpl saya kok gak ada
+nama di sertifikat salah, kurang gelar S.Sos
+sertifikat hilang waktu pindahan, minta lagi bisa?
+cetak ulang serti
+sertifikat bentuknya file apa kertas
+dapet ijazah ga dari pelatihan ini
+e sertifikat zoom kmrn belum masuk ke wa
+kirim ulang pdf sertifikat dong kehapus
+nomor sertifikat saya brp ya buat ngisi sister
+ttd nya siapa di sertifikat? basah apa elektronik
+kata kepsek sertifikatnya gak sah kalo ga ada qr, minta yg ada qr
+gak hadir sehari masih dapet sertifikat gak kira2
+besok terakhir pemberkasan pppk, sertifikat pelatihan sy tolong secepatnya
+temen sekelas udah dapet sertifikat, sy belum sendiri
+SERTI MANA SERTI
+ambil sertifikat fisiknya dimana
+sertifikat bisa diambilkan suami ga
+serpitikat punyanya sy kok blm sampe rumah
+tanggal di sertifikat keliru, tertulis 2024
+fotonya di piagam kebalik sama punya orang
+sertifikat bs dilegalisir dimana
+di sertifikat tertulis brp jp kak? buat angka kredit
+gak lulus postes, sertifikat tetep dikasih?
+sertifikat pake nama suami, tolong dicek
+unduh piagam
+link sertifikat expired
+mau buat lamaran kerja, sertifikat pelatihan sy kmrn dong
+cek keaslian sertifikat bisa lewat sini?
+Mohon info perkembangan penerbitan STTPL PDPS angkatan 3
+udah 2 bulan lho sertifikatnya gak terbit2
+sertifikat sy kena banjir, hancur, ada salinannya?
+bu tolong kirimkan sertifikat pelatihan odgj ke email saya
+apa semua peserta dapat sertifikat termasuk yg online
+anak saya nanya mana sertifikat ibu hehe, udah jadi belum
+begini pak saya guru honorer mau upload berkas sertifikasi paling lambat jumat, sertifikat pelatihan yg bulan september itu kok di wa saya gak ada ya, tolong
+sertifikatku mana
+kapan serti keluar
+unduh sertifikat pdps
+sttpl saya kok belum terbit
+minta kirim ulang piagam yg taun lalu
+sertifikat hilang kena banjir, bisa cetak lagi?
+gelar di sertifikat kurang S.Sos
+nama saya salah cetak di serpitikat
+download sertifikatnya error 404
+file pdf sertifikat corrupt
+sertifikat pelatihan lansia kok jp nya ketulis 12
+bisa dikirim fisiknya ke kantor desa ga, yg stempel basah
+butuh sertifikat buat akreditasi panti, tolong kirim hari ini
+apa dapat piagam kalo ikut kelas 3 jam itu
+e-sertifikat dikirim ke email apa wa
+aku lulus tapi sertifikat temen udah aku belum
+nomor sertifikat buat diinput di MyASN berapa
+cara verifikasi sertifikat asli, barcode nya ga kebaca
+sertifikat saya atas nama orang lain ini gimana
+Mohon dikirimkan salinan STTPL atas nama saya untuk kelengkapan kenaikan pangkat.
+serti yg webinar penyuluhan mana nih kak
+tanda tangan di sertifikat belum ada pejabatnya
+ambil ijazah pelatihan dimana
+kapan bisa ngambil sertifikat
+minta versi hd sertifikat, mau aku frame
+lihat semua sertifikat punya saya
+legalisir sttpl bisa di mana ya
+tanggal di piagam saya salah tahun
+saya ikut pelatihan dua tahun lalu apa sertifikatnya masih bisa diminta
+bukti lulus pelatihan buat lampiran lamaran kerja dong
+udah ngisi kesan pesan, katanya baru bisa ngunduh sertifikat, mana
+sertifikatnya ada masa berlakunya ngga
+sertifikatku kok gurung metu to
+piagame dikirim nang endi
+kulo badhe mundhut sertifikat
+serti ku ilang, njaluk maneh iso ta
+where can i download my certificate
+bu kades nagih bukti sttpl saya, filenya belum masuk sini
+wisudanya udah, piagamnya nyusul kapan
+cek sertif
+serti sy mana
+sttpl sy
+piagam udah jadi?
+cetak ulang piagam
+serpitikat nya pak
+kirim pdf sertif
+sertif hilang
+legalisir sttpl bs?
+serpitikatku endi
+piagame wis dadi?
+get my certificate
+sertifikatta engko' ampon bada?
+kapan ya bukti ikut pelatihannya keluar, mau dipajang di balai desa
+pdf nya cuma setengah halaman, tanda tangan kepala upt kepotong
+file nya kehapus waktu hp direset, minta lagi
+disuruh bkpsdm upload bukti lulus diklat, sy belum pegang
+namaku di lembar penghargaan kurang gelar s.sos
+teman2 sudah pamer di status, punyaku belum dapat
+sudah kelar pelatihan, trus dapet tanda tamat kapan
+kertasnya dimakan rayap pak, bisa minta terbitan ulang?
+barcode di lembar sttpl ga bs discan
+tanggal lahir di piagam keliru setahun
+dikirim ke email apa diambil sendiri nanti tanda tamatnya
+sy cuma hadir 3 dari 4 hari, tetep dikasih surat tanda tamat ga
+wis rampung rong sasi, bukti luluse kok durung ketok
+lembaran sing ono tanda tangane pak kepala kae kari ndhek bis, iso njaluk maneh?
+serat tanda tamat kulo kok dereng kinten nggih
+the link to my diploma from the lansia course is dead
+rumah kami kebakaran bulan lalu dan semua surat penting habis, apakah sertifikat pelatihan PSM saya bisa dicetak kembali
+sertifikat saya tolong dikirim ulang, anak saya iseng menghapus semua dokumen di hp waktu main game
+terima kasih pelatihannya luar biasa sampai saya dipuji pak camat, tinggal satu yang belum, STTPL-nya kapan bisa diambil
+tahun ini saya ikut seleksi PPPK dan berkas ditutup jumat, di mana saya bisa mengunduh sertifikat kelas manajemen kasus
+nama di sertifikat kurang huruf H, tolong diperbaiki, sekarang saya lagi jaga warung sambil momong cucu
+ibu-ibu posyandu minta lihat bukti saya pernah dilatih, malu juga kalau tidak ada, sertifikatnya sudah terbit belum ya
+pensiun saya tinggal setahun dan perlu angka kredit, makanya STTPL pelatihan bulan September mohon segera diterbitkan
+kemarin habis hajatan khitan anak jadi baru buka wa, tautan sertifikatnya kok sudah kedaluwarsa ya kak
+bagaimana cara mendapat sertifikat kelas zoom penyuluhan, waktu itu saya ikut penuh walau listrik kampung padam
+pak lurah minta foto piagam untuk mading kelurahan menjelang agustusan, sedangkan punya saya belum saya terima sampai hari ini
+kirimkan versi digital sertifikat ke sini dong, yang kertas kena tumpahan kopi waktu rapat panen raya
+anakku arep pamer nang gurune yen ibune tau sekolah maneh, sertifikat kelas lansia kae iso dijupuk nang endi
+kulo nembe mantuk saking opname, wonten griyo dipun tangleti bu kades babagan sertifikat, kinten-kinten pun dados dereng
+kate tak gawe nglamar kerjo nang panti, piagam pelatihan PFA wingi wis iso didownload ta
+my office promotion board meets right after the harvest festival, so could you send my STTPL file this week
+uang tabungan habis buat nikahan adik jadi saya cari kerja tambahan, kirim dong sertif pelatihan remaja untuk lamaran
+sertifikat pdps yg februari udah bisa diunduh?
+gelar saya ga ikut ketulis di piagam, harusnya S.Sos
+saya sudah ditagih bagian kepegawaian karena penilaian SKP terakhir akhir bulan ini, STTPL pelatihan yg bulan agustus itu kapan kira kira bisa saya terima
+link download sertifikatnya expired kak
+nama di sertifikat kurang huruf h, Khusnul jadi Kusnul
+buat berkas PPPK butuh scan sertifikat, tolong dikirimkan
+sertifikat ketinggalan di asrama, bisa dikirim pos?
+Serti penyuluhan online dikirim lewat apa ya
+piagam saya basah kena banjir, minta cetak ulang
+sudah 3 bulan nunggu serpitikat, tak kunjung datang
+tanggal di STTPL keliru, tertulis 2025
+waktu pelatihan nama saya sudah saya betulkan di kertas absen tapi sertifikat yg keluar tetap salah, Nurul Hidayati jadi Nurul Hidayat, mohon dicetak ulang
+nomor sertifikat saya berapa ya buat diinput di SIASN
+yg ikut cuma 3 hari dari 4 dapat sertifikat ga
+Mohon penerbitan ulang STTPL a.n. Drs. H. Abdul Wahid, M.Si karena kesalahan penulisan NIP
+qr di sertifikat di scan kok ga valid
+butuh sertifikat sebelum tgl 10 buat usul kenaikan pangkat oktober
+SERTIFIKAT KOK FOTONYA ORANG LAIN
+keterangan jumlah jp nya gak tercantum di sertifikat, ditolak bkd
+tim penilai angka kredit menolak berkas saya karena di sertifikat tidak ada jumlah jam pelajarannya, mohon bantuan diterbitkan yg ada lampiran jp
+legalisir sttpl dimana bu
+sertifikat tahun 2019 saya hilang, arsipnya masih ada?
+kok file sertifikatnya kebuka cuma separo di hp
+ejaan nama desa di sertifikat salah, minta revisi
+yang kelas pengantar relawan 4 jp itu dapat sertifikat juga kah
+ambil sertifikat boleh diwakilkan ga, saya lagi di hongkong
+sertipikat pelatihan odgj atas nama Musrifah sudah jadi?
+tanda tangan kepala upt di sertifikat belum ada, sah ndak
+sertifikat buat lampiran SKP, minta pdf yang jelas bukan foto
+orang tua saya sudah meninggal, sertifikat beliau boleh kami ambil utk kenang kenangan?
+saya lulus tapi sertifikat ditulis peserta saja bukan lulus, bedanya apa
+kirim sertifikat ke email kantor saja bisa
+kata panitia sertifikat nunggu evaluasi diisi, sy sdh isi, kok blm terbit
+verifikasi keaslian sertifikat gimana caranya, buat panitia seleksi TKSK
+sertifikat yg ku terima ketuker sama punya orang Sampang
+sttp fisik dapat atau cuma digital
+serti dong kak buat syarat nyalon ketua karang taruna
+yg kmrn hadir 90 persen apa tetap keluar sertifikatnya
+sertifikat mankas saya kok tulisannya pelatihan lain
+sertifikate wis dadi opo durung
+sertifikat kulo kok dereng dipun kintun nggih
+jenengku nang sertifikat kliru, kudune Sukarno dudu Sukarmo
+piagamku ilang keli banjir, iso nyetak maneh ta
+njaluk soft file sertifikat rek, gawe sertifikasi
+menawi sertifikat sampun dados nyuwun dipun kabari
+wis telung wulan bar pelatihan odgj nang Pasuruan, koncoku sak kecamatan wis nompo sertifikat kabeh kari aku dewe, kapan metune pak
+sertifikat dipun pendhet wonten pundi, kantor Malang menopo dinas kabupaten
+kok sertifikatku gak iso didonlot, muter ae
+sertifikat bula ghi' ta' dateng
+nyama bula sala e sertifikat, beremma mabagus
+could you resend my certificate as pdf
+do i still get a certificate if i missed one day
+sertifikatnya pakai tanda tangan elektronik bsre apa basah?
 
 [feedback]
 ruangannya panas tapi panitianya ramah
@@ -6721,6 +10839,282 @@ it was ok
 i give 9 out of 10
 here is my feedback
 i suggest a bigger room
+pelatihane apik tenan, ilmune manfaat
+pemateri sing dina kapindho kesusu, aku ora nyandhak
+panganane enak rek, mung AC ne kadhemen
+kuli remen sanget caranipun ngajar, sabar tur cetha
+saranku mbesuk praktike ditambahi, teorine kakehan
+biji wolu teko sepuluh
+kurang marem, acarane molor ping bola-bali
+matur apa anane, kamar mandine regged mbok diresiki
+jos gandhos pelatihane, cak
+usul mawon, mbok dipun wontenaken kelas lanjutan
+zoom e pedhot-pedhot, suarane narasumber gak krungu
+aku sampek nangis pas materi mendampingi lansia, ngena tenan
+waktune kesuwen, telung dino cukup asline
+trainer e lucu, gak ngantuk blas
+panganane kurang, telat ae metune
+kesane kulo, kanca-kancane guyub lan ilmunipun migunani
+materine wis tau kabeh, gak onok sing anyar
+bintang papat ae, parkirane angel
+bhaghus pelatihanna, senneng ongghu
+gurunah lucu, ghampang engarte
+kakananna kurang, laenna bhaghus kabbhi
+saranna kaula, tambhai praktek
+ghi' korang abit prakteknya ka'
+lebur onggu kelas PFA, kanca-kanca bannya'
+ruanganna panas, ta' kengeng ajar
+loved the trainers, so patient
+the slides were too crowded to read
+4 out of 5, food was great, schedule ran late
+honestly a bit boring, more role play please
+Best workshop I've attended in years!
+suggestion: give handouts in bigger font
+not satisfied, sound was terrible on day one
+I wish the PFA session had been longer
+it was okay i guess
+my impression: very useful for my village work
+Rate: 9/10. keep it up
+pelatihannya bahas banget, panitianya ramah
+over all oke, tapi timing-nya molor
+sarung saya, tambah waktu praktek
+pemantri hari kedua enak penjelasannya
+so insightful kak, trainernya keren abis
+puasa sama pelatihannya, ilmunya banyak
+nikah 5 untuk panitia
+kripik saja, soundsystem kurang jelas
+The field visit day made everything click for me, well planned
+Dengan hormat, kami menyampaikan apresiasi atas pelatihan yang sangat bermanfaat bagi pengasuh panti kami.
+Izin memberi masukan, materi hari pertama terlalu padat sedangkan waktu tanya jawab sangat singkat
+Sekadar saran Bapak/Ibu, alangkah baiknya pelatihan berikutnya memperbanyak praktik lapangan
+Kesan saya selama empat hari di Malang: pelatihnya sabar, materinya mudah dicerna orang desa
+Mohon maaf sebelumnya, menurut kami narasumber hari kedua kurang menguasai persoalan desa
+Selaku kepala desa saya melihat perubahan nyata pada kader kami sesudah mengikuti pelatihan, luar biasa
+Saya memberikan nilai delapan dari sepuluh, kurangnya hanya pengeras suara yang sember
+Izin menyampaikan evaluasi, makanan untuk peserta lansia terlalu pedas
+ingin mengisi lembar penilaian pelatihan asesmen kemarin di mana ya saya belum sempat
+Usul kami dari Karang Taruna: kelas usaha sosial hendaknya dilanjutkan dengan pendampingan
+Kelas daring semalam suaranya terputus-putus sehingga materi mediasi banyak yang terlewat, mohon menjadi perhatian
+Secara umum memuaskan, walaupun bahan tayangan terlalu kecil hurufnya bagi kami yang berumur
+Dosen dari Bandung menerangkan dengan sangat gamblang, semoga diundang lagi pada pelatihan mendatang
+Menawi saget, wekdal praktikipun dipun tambahi, materinipun sampun sae
+The training was well organised, though the group exercises felt rushed. Overall 4 out of 5.
+Kritik membangun saja, jadwal sering molor hampir satu jam setiap pagi
+menurut saya pelatihan psm dasar kemarin cukup bagus hanya ruangannya kurang ventilasi sekian saran saya
+Mahasiswa kami menilai simulasi kasus pada pelatihan tersebut sebagai bagian terbaik
+Modulnya rapi dan lengkap, sampai sekarang masih saya pakai mendampingi keluarga binaan
+Kami kecewa karena pelatihan yang dijanjikan praktik ternyata hanya ceramah, semoga diperbaiki
+Sebagai penyandang tuli saya terbantu dengan juru bahasa isyarat, mohon dipertahankan pada kegiatan lain
+Bintang lima untuk panitia angkatan ini, semuanya ramah dan sigap
+Saran untuk ke depan, mohon soal pre-test dibuat dengan bahasa yang lebih sederhana
+Pelatihan penanganan ODGJ membuka mata kami bahwa pasien tidak perlu dipasung, terasa sekali manfaatnya
+panitianya kurang ramah tapi materinya bagus
+makanan hari kedua dingin, semoga lebih baik lagi
+saran saya waktu praktiknya ditambah
+bintang 3, pemateri terlalu cepat ngomongnya
+kelasnya seru, cuma sound system jelek
+petugasnya baik2 semua, betah saya di ptks
+kesan saya: asrama bersih, tempat tidur nyaman
+kritik dikit, jadwal molor terus tiap sesi
+menurut saya kelas zoom kurang interaktif
+skor 2, ruangnya sempit dan pengap
+masukan untuk panitia, tolong lain kali modul dibagikan di awal
+dosennya asik banget jelasin asesmen
+pelatihane apik, mung panganane rada asin
+pemateri ipun sae, namung wekdalipun kirang dangu
+pelatihanna beccè', coma ruanganna panas
+terima kasih pelatihannya, materinya langsung kepakai di desa saya
+makasih banyak, kelasnya keren, nilai 10
+trims panitia, asramanya nyaman dan dosennya sabar
+alhamdulillah ilmunya bermanfaat, contoh kasusnya pas banget
+puas saya ikut kelas pfa, pengajarnya top
+mantap pelatihannya, tahun depan diperbanyak praktik ya
+bagus sih tapi terlalu singkat dua hari
+secara keseluruhan acaranya lancar dan rapi
+sangat membantu kelas manajemen kasus kemarin, saya jadi paham alurnya
+suwun pelatihane, materine gampang dimengerti
+pelatihan wingi marem tenan, pematerine lucu
+matur nuwun, kelas lansianipun migunani sanget kagem kulo
+thank you, the trainer explained everything clearly and the venue was great
+the sessions were a bit too long but very useful
+pelatihan bari' nyaman, pamaterina penter
+pelatihannya bagus banget, pematerinya asik
+materinya kecepetan, sy yg tua ketinggalan
+makanannya enak tapi kurang pedes 😄
+kamar mandinya kotor, tolong diperbaiki utk berikutnya
+ruangannya dingin bgt acnya
+puas sekali, ilmunya langsung sy terapkan ke mbah tetangga
+saran: prakteknya diperbanyak
+masukan aja min, waktunya jangan pas panen
+10/10 pelatihannya
+kasih bintang 5 ⭐⭐⭐⭐⭐
+nilai 3 aja soalnya sound nya mati2
+kesan saya: terharu, ketemu temen2 se jatim
+Secara keseluruhan kegiatan berjalan baik, namun modul perlu diperbarui
+zoom nya putus2 jd gak nangkep materinya, semoga lain kali luring
+narasumbernya kurang interaktif, ngantuk jujur
+widyaiswaranya sabar, jempol
+pak dosen dr bandung itu keren ngajarnya!
+panitianya ramah2
+jadwalnya molor terus, kurang disiplin
+kurang lama pelatihannya, masih pengen belajar
+kebanyakan teori
+usul diadakan di madura jg dong lain kali
+isi evaluasi pelatihan dimana
+mau ngasih kritik saran
+ini testimoni saya: dulu takut sama odgj skrg berani ngajak ngobrol
+biasa aja sih pelatihannya, gak ada yg baru
+mengecewakan, jauh2 dtg materinya cuma baca slide
+sangat bermanfaat bu, kalau bisa ada lanjutannya
+kasurnya keras bikin encok wkwk tp ilmunya mantap
+snacknya itu2 aja min 🤭 saran variasi
+kuesionernya sudah sy isi, intinya saya senang
+alhamdulillah pelatihan kmrn berkesan sekali, sampai nangis pas simulasi
+fasilitas difabelnya perlu ditambah, ramp nya terlalu curam
+materi remaja relevan bgt sama anak saya
+terlalu padat pak, jam 8 malam masih kelas, badan remuk
+botnya memudahkan, saya kasih nilai bagus
+game perkenalannya seru, pertahankan
+modulnya banyak salah ketik
+bagian genogram susah dipahami, mungkin perlu contoh lebih banyak
+jujur awalnya males berangkat karna dipaksa pak kades, eh ternyata pelatihannya seru banget dapet temen banyak, pulang2 malah nangis pisahan
+saya kasih bintang 5
+materinya kebanyakan teori kak, prakteknya kurang
+saran: kasih jeda istirahat lebih lama
+kritik dikit ya, sound system nya jelek
+puas, ilmunya kepake di panti
+mau ngasih masukan soal kelas kemarin
+kesan pesan: seru, dapet temen banyak
+AC kelas mati dua hari, tolong diperbaiki buat angkatan berikut
+makanannya enak tapi telat terus
+biasa aja sih, widyaiswaranya ngebosenin
+nilai 8 dari 10
+pelatihannya bermanfaat sekali untuk tugas saya di lapangan
+mbak pengajarnya sabar, terutama ke yang sepuh
+zoom kemarin putus-putus, lain kali pakai link cadangan dong
+isi evaluasi pelatihan di mana
+kurang puas, jadwal molor sejam tiap hari
+mantap materinya daging semua 🔥
+usul: adain juga kelas malam buat yg kerja
+modulnya terlalu tebal, bahasanya susah dimengerti kader desa
+Penyelenggaraan kegiatan sangat baik, semoga dapat dipertahankan.
+bintang tiga aja, kamar mandinya bau
+simulasi konferensi kasusnya paling berkesan buatku
+kecewa, narasumber gak jadi datang diganti video
+pelatihan kemarin bagus cuma waktunya terlalu singkat menurut saya
+ulasan saya: isi ok, tempat kurang bersih
+testimoni: abis ikut pfa jadi ngerti cara nenangin penyintas
+mau kasih rating
+suka bgt sama sesi genogram, minta ditambahin
+pelatih e lucu, ga ngantuk sama sekali
+nomer 1 sampe 5 saya kasih 2, parkirannya susah
+feedback buat panitia: undangan jangan mepet
+masukan ae min, contoh kasusnya dibuat yg khas desa
+senang sekali bisa ikut, pulang2 langsung praktik ke mbah saya
+apik tenan pelatihane, gurune gayeng
+kesuwen ceramahe, aku ngantuk
+dhaharanipun eco, materinipun gampil dipahami
+kurange siji, kursine atos
+great training, the trainers were very patient
+the room was too crowded but the material was useful
+pematerinya keren
+ruangan pengap
+snack enak pol
+kurang praktik
+nilai 9
+kasih ulasan
+isi kuesioner evaluasi
+masukan utk panitia
+puas banget
+gurune lucu rek
+kirang wekdalipun
+give feedback
+pulang2 sy langsung praktekkan genogram ke warga, berguna banget
+hari ketiga ngantuk semua, slide nya kebanyakan tulisan
+kelas minggu lalu gerah, peserta sampai kipas2 pakai map, lain kali ac dicek dulu
+mbak moderatornya sabar sekali sama yg sepuh
+andai ada simulasi kunjungan rumah pasti lebih nempel
+empat hari rasanya kurang, tau2 sudah penutupan
+baru kali ini ikut diklat ga bosen
+nasi kotaknya basi dikit, tolong jadi catatan
+suara mik di belakang ga kedengeran sama sekali kemarin
+materi konfliknya kena banget sama keadaan desa kami
+peserta terlalu campur, yg baru jadi keteteran
+game ice breaking nya sampai sekarang kami pakai di posyandu
+omongane pemateri cepet banget, wong tuwo ra nututi
+praktek wawancarane marai aku wani ngadepi wong nesu
+sumpah mas, dosen bandung iku nek nerangno penak
+honestly the role play part changed how i talk to families
+gurunah penter, ngajarra nyaman
+saya sudah di rumah lagi, disambut cucu dan panen mangga, menurut saya pelatihan kemarin sangat bermanfaat terutama praktik wawancaranya
+kelasnya bagus tapi terlalu padat, mungkin lain kali dikasih jeda, apalagi kemarin banyak peserta habis perjalanan jauh kehujanan
+sebelum sibuk urusan mantenan anak, saya mau menyampaikan penilaian: pengajar menguasai materi namun waktu diskusi terlalu singkat
+toilet asrama tolong lebih bersih lagi untuk angkatan berikutnya, di rumah saya juga sedang renovasi jadi paham susahnya
+selama ini bapak saya yang stroke selalu jatuh saat dipindah, berkat materi kelas lansia sekarang aman, nilai saya sepuluh
+usul saja kak modulnya dicetak huruf besar, mata peserta sepuh seperti kami sudah kabur kena debu jagung
+maaf baru bisa menulis sekarang setelah anak sembuh dari campak, pemateri PFA keren, hanya sound system perlu diperbaiki
+skor saya empat dari lima karena makan siang sering terlambat, selebihnya oke, di luar hujan jadi susah cari warung
+sudah tiga kali ikut diklat di berbagai dinas dan terus terang yang di PTKS kemarin paling hidup suasananya
+jujur agak kecewa dengan kelas zoom kemarin, slide tidak terbaca dan tanya jawab cuma lima menit
+sampai di Ponorogo disambut hujan angin, tapi hati hangat mengingat kelas kemarin, instrukturnya sabar dan contohnya nyata
+aku wis balik ngarit maneh, tapi isih kelingan materine, apik banget mung jam istirahate kurang dawa
+ngaturaken pamanggih, pelatihan kala wingi sampun sae, namung papan sinaunipun kirang jembar tumrap peserta sekawan doso
+wong omah heran aku mulih kok pinter ngomong, berarti pelatihane ampuh, tak wenehi biji sanga
+my kids were sick the whole time yet i never felt bored in class, excellent facilitators but the slides were too small
+evaluasi dari saya, studi kasusnya sebaiknya diambil dari pesisir juga, kami nelayan kadang sulit membayangkan kasus kota
+saya mau cerita ya bu, setelah ikut kelas odgj itu saya jadi berani nemani keluarga yg anaknya dipasung, ternyata cara ngomongnya beda, terima pelajaran berharga
+makanan hari ke 2 keasinan, lainnya ok
+pelatihannya bagus tapi waktunya kurang panjang
+saran saya modul dibagikan sebelum kelas
+kesan saya: jadi tahu cara ngomong sama keluarga odgj tanpa nyakitin
+zoomnya putus2, materi gak nyampe
+mau kasih penilaian utk pelatihan kemarin
+AC kelas mati dari siang, mohon jadi evaluasi
+kasih bintang 5 buat bu dosen dari bandung
+terlalu banyak teori kurang praktek menurut saya
+Pelatihan PFA kemarin langsung kepakai waktu banjir di desa saya, luar biasa
+kurang puas. jadwal molor terus tiap hari
+kalau boleh usul, hari pertama itu jangan diisi sambutan sampai siang, peserta dari ujung pulau sudah capek di jalan, langsung saja praktek
+masukan: jangan diadakan pas bulan puasa, peserta lemes
+isi evaluasi dimana kak
+kamar mandi asrama airnya kecil, tolong jadi perhatian utk angkatan depan
+narasumbernya telat sejam, materi jadi dipotong
+biasa saja sih, materinya sama kayak tahun lalu
+KESAN PESAN: ILMUNYA BERKAH, PANITIANYA RAMAH
+ternyata ngasuh lansia ada ilmunya ya, nyesel gak dr dulu ikut
+nilai saya utk pelatihan ini 8 dari 10
+soal post test nya kebanyakan jebakan wkwk tapi materinya mantap
+simulasi dapur umumnya paling berkesan, sampai nangis
+usul ditambah kelas bahasa isyarat dong
+slide nya kecil2 ga kebaca dr belakang
+mic nya dengung terus, yg duduk belakang ga denger
+Sebagai peserta saya menilai widyaiswara menguasai materi, namun alokasi diskusi perlu ditambah
+konsumsinya mantap betul, sampe naik 2 kilo
+bagus sih tapi pesertanya kebanyakan 1 kelas 40 orang
+metode roleplay nya ngena, besok saya terapkan di desa
+sy kecewa materi remaja nya ga sesuai sama kondisi di kampung
+pelatihan mankas kemarin padet bgt tapi worth it
+jujur asramanya panas tapi temannya asyik asyik
+form penilaiannya sudah saya isi ya, nilainya bagus semua
+tempat tidurnya tingkat, kasian yg sepuh. mohon diperbaiki
+pengajarnya sabar banget sama kami yg tua2 ini
+8/10 minus kopinya
+andai praktek kunjungan rumahnya 2 hari pasti lebih nancep
+ada unek unek nih buat penyelenggara, antre makannya sejam lebih
+apik pelatihane, gurune lucu
+materine ketok angel tapi dijelasno alon alon dadi paham
+miturut kulo pelatihan wingi sae, namung wekdal praktekipun kirang dangu, mangke angkatan salajengipun langkung sae menawi dipun tambah sedinten
+kesanku, panganane enak, kasure atos wkwk
+ngantuk aku, ceramah tok ra ono prakteke
+matur saran, mugi papan asrama dipun resiki
+kelas onlinee rame tapi swarane mbrebet
+pematerine ketelaten, ibu ibu podo seneng kabeh
+wah jan top tenan simulasine, kroso koyo tenanan
+pelatihanna begus, gurunah sabbar
+lebur pelatihanna, coma bektona korang abit
+the trainers were great but the room was too crowded
+four stars, i learned a lot about case notes
+the session on grief really helped me, well done
 
 [profile_view]
 nomorku sing kesimpen endi
@@ -6730,8 +11124,6 @@ hp saya yang tercatat nomor berapa
 saya ini terdaftar sebagai apa di situ
 biodata se etoles gella' terro nenggu
 kecatet kabupaten ngendi aku
-profil
-profil saya
 profilku
 lihat profil
 lihat profil saya
@@ -6906,7 +11298,6 @@ nomer engko' se badha berempa
 view my profile
 see my data
 my profile info
-what information do you have about me
 what data do you keep about me
 what is my registered phone number
 which name is saved
@@ -6940,6 +11331,269 @@ let me see my profile
 can i see the data i filled in
 is my name spelled correctly in your system
 what's my registered address
+dataku sing kecathet opo ae seh
+tulung wacakno biodataku
+kulo kedaftar minangka PSM nopo TKSK nggih
+alamatku nang kono sing endi, omah lawas opo anyar
+penasaran jenengku ditulis lengkap opo singkatan
+nyuwun priksa identitas kulo ingkang kasimpen
+nomer HP sing dicatet nomer sing endi
+kabupatenku kecatet opo mas, wedi keliru
+dudohno profilku
+pengen mesthekake gelarku wis melbu biodata opo durung
+informasi bab kulo ingkang panjenengan gadhahi menopo kemawon
+aku kegolong unsur opo nang sistem
+cek en dataku wis jangkep durung
+akun kulo isinipun menopo
+umurku nang data piro, kok jarene kakehan
+lihatno isi akunku po'o
+aku kedaftar nganggo jeneng asli opo jeneng celukan
+nyuwun mirsani profil kulo sekedap
+terro nenggu tang data
+nyamana kaula etoles dha' remma e ka'dinto?
+abas tang profil ka'
+data apa bhai se badha e ka'dissa' tentang kaula?
+engko' ecatet dhari kabupaten apa?
+nomer hape se ecatet se dimma?
+tolong baca'aghi biodata epon kaula
+show me my details
+is my phone number in your record the old one?
+am I listed as PSM or as general public
+let me see what name you registered me under
+view account
+Which district did I put down when signing up?
+i want check my biodata is it already complete
+open the page with my details on it
+tell me everything stored about me
+can you read back my info
+lihat profit saya kak
+show data diriku dong
+cek data, nana saya di sistem ditulis apa
+mau lihat dara saya yg tersimpan
+my biodata isinya apa aja kak
+tampilkan profile-ku plz
+saya tercatat sebagai lawan atau PSM?
+data aku yang ke-save apa aja sih
+Mohon ditampilkan data diri saya yang tersimpan pada sistem Bapak/Ibu.
+Izin bertanya, saya tercatat sebagai unsur apa di data Dinas Sosial
+Dengan hormat, guna kelengkapan administrasi kami mohon salinan data pribadi yang pernah saya berikan
+Apakah gelar saya sudah tercantum di profil? mohon diperlihatkan
+Mohon pengecekan, kabupaten asal saya di sistem tertulis apa ya
+Sebelum mengajukan surat tugas, saya ingin memeriksa biodata saya terlebih dahulu
+Berdasarkan UU Pelindungan Data Pribadi, saya meminta akses terhadap seluruh data atas nama saya
+nomor telepon mana yang tercatat untuk saya sebab saya punya dua nomor
+Kami ingin memastikan nama lembaga pada profil ketua LKS sudah benar, mohon dibacakan
+Saya ragu apakah dahulu mendaftar dengan nama panggilan atau nama di KTP, mohon dilihatkan
+Selamat sore, bagaimana cara membuka profil saya sendiri di layanan ini
+Data apa saja tentang istri saya yang disimpan di nomor ini? Kami ingin melihatnya
+Nyuwun pirsa, data kulo ingkang kacathet kados pundi nggih
+I would like to review the personal information you hold about me
+Mohon informasi profil saya, khususnya kelompok dan wilayah, untuk dicocokkan dengan SK
+mohon dibukakan biodata saya karena tanggal lahirnya saya khawatir keliru
+Perlu kiranya kami mengetahui isian pendaftaran yang telah dikirim atas nama sekretaris kami
+Apakah alamat surel saya sudah masuk dalam catatan panitia
+Sudah lengkapkah data diri saya atau masih ada yang kosong, mohon dicek Bapak
+Saya menerima kartu peserta dengan ejaan berbeda, ingin melihat dulu yang tertulis di data saya
+Petugas kecamatan yang dulu mengisikan data saya, saya mau lihat apa isinya
+Izin melihat kembali identitas yang saya kirim tempo hari melalui Telegram
+Mohon tampilkan keterangan profil, apakah saya masih tercantum sebagai mahasiswa atau sudah relawan
+kartu profil peserta atas nama saya mohon ditunjukkan sebentar
+saya terdaftar dengan nama apa di sini
+data diri saya yang tersimpan apa saja
+saya tercatat dari unsur apa ya, psm atau relawan
+kabupaten saya ditulis mana di sistem
+lihat biodata saya dong
+nomor ini terdaftar atas nama siapa ya
+cek profil punyaku bener gak ejaannya
+gelar saya sudah tercantum belum di data
+lembagaku nang data ditulis opo
+minta salinan data pribadi saya yang kalian simpan
+info akun saya
+email sy yg kecatat yg mana ya
+dataku nang kene ditulis saka endi
+asmanipun kulo kaserat kados pundi ing mriku
+bula etoles dhari kabupaten apa e data
+nama sy kemarin udah dibenerin, coba tampilkan sekarang gimana
+cek dulu data saya sebelum saya ubah
+alamat saya yg tercatat udah yg baru belum
+apa betul nama saya ditulis pakai gelar
+tolong bacakan data saya, saya tidak bisa baca layar kecil
+tampilkan identitas saya yang terdaftar
+mau memastikan tanggal lahir saya di data benar
+unsur saya kecatatnya apa, mau lihat aja
+sudah berubah belum data instansi saya
+lihat dong isian saya yang dulu
+kecamatan saya diisi apa ya waktu itu
+coba delok profilku, wis bener durung
+nyuwun pirsa data kulo ingkang sampun mlebet
+can you show me what name you have on file?
+terro nenggu'a data bula se la maso'
+biodataku sudah bener belum ya, coba liatin
+saya kedaftar sbg unsur apa? psm apa tksk
+kabupaten saya di sistem ketulis mana
+nomor hp yg terdaftar punya saya yg mana ya
+mau lihat identitas saya disana
+gelar saya udah masuk blm di data
+data diri yg kemarin sy isi masih ada?
+tunjukin dong info tentang aku
+siapa nama saya menurut catatan kalian
+saya tercatat dari desa mana ya
+umur saya tertulis brp di situ
+kmrn anak saya yg ngisi, pengen liat isinya apa bener
+saya minta salinan data pribadi saya yg disimpan
+Sesuai UU PDP saya ingin mengetahui data apa saja yang Bapak/Ibu simpan tentang saya
+cek profil dong takut salah ketik
+namaku pake H apa gak di data?
+id relawan saya brp
+nomor anggota saya berapa
+akun saya isinya apa aja
+kelompok saya terdaftarnya apa
+liat datanya dulu sebelum saya kirim ke bu camat
+my data mana
+coba baca lagi data saya
+alamat yg dicatat alamat lama apa baru ya
+datanya istri saya udah lengkap belum, nomornya ini
+data mana lagi yg belum saya isi ya?
+profilku wis bener durung, coba tampilin
+saya dulu daftar pakai nama siapa ya lupa
+ketikannya anakku ngawur gak ya, lihat dataku
+keterangan tentang saya di sistem apa saja
+info akun
+lihat profil lengkap
+gimana cara ngecek data diri sendiri
+mau mastiin tgl lahir saya di sana bener apa gak
+anak saya yg ngisiin kemarin sambil main game, saya khawatir ngawur, coba tolong tulis lagi di sini apa saja yg tercatat soal saya
+data saya apa aja yg tercatat
+saya kedaftar sebagai kelompok apa
+kabupaten saya yang kesimpan mana
+tampilkan data diriku
+biodata saya sudah lengkap blm
+nomor hp yg terdaftar punya saya yg mana
+di sistem umur saya ketulis berapa
+liat dataku dong
+gelar saya udah masuk belum di data
+pengen tau data apa saja tentang saya yg kalian simpan
+kirim salinan data pribadi saya
+apakah saya tercatat sebagai PSM atau relawan umum
+Mohon ditampilkan identitas saya yang tersimpan.
+ejaan nama saya bener ga di situ
+saya terdaftar pakai nama apa ya
+mau ngecek isian pendaftaran saya dulu
+alamat saya tercatat di kecamatan mana
+lembaga yg tertulis di profil saya apa
+cek nama sama asal saya di sistem
+saya lupa dulu ngisi data apa aja
+review biodata
+lihat akun ku
+profilku kayak apa skrg
+siapa nama saya di catatan bapak
+data panti tempat saya kerja udah keisi?
+coba buka data saya saya mau periksa benar atau tidak
+munculin kartu peserta/identitas aku
+unsur saya apa di data dinas
+dataku koyok opo saiki
+jenengku nang kono ditulis opo
+nyuwun pirsa biodata kulo
+aku kecatet teko kabupaten endi
+show me my data
+dulu yg ngisi operator desa, coba perlihatkan apa yg dia tulis tentang saya
+penasaran, dinas nyimpen alamatku yang mana
+data diri sy
+biodataku mana
+info akun sy
+identitas saya tampilkan
+nomor peserta sy
+sy tercatat apa
+id saya
+ndelok profilku
+mirsani biodata kulo
+ngabas data tang aba'
+di situ sy ditulis psm apa karang taruna ya
+gelar sy ikut tercantum ga di catatan kalian
+penasaran apa saja yg kalian simpan tentang sy
+asal kabupaten sy kebacanya apa
+no hp yg kesimpan punya sy yg mana, lama apa baru
+alamat sy di situ udah bener belum ya
+apa yg muncul kalau petugas buka halaman sy
+perlu ngecek ejaan nama sendiri sblm cetak kartu
+takutnya anak sy ngisi ngawur, pengen baca hasilnya
+kemarin diisikan pak bayan, sy pengen tau diisi apa aja
+unsur apa yg tertera di akun sy
+bisa dibacakan lagi isian2 sy tempo hari
+jenengku nang kono ditulis piye seh
+aku kecathet wong ngendi, pengin weruh
+punopo mawon ingkang sampun kaserat babagan kulo
+which district do you have me under?
+formulirnya dulu diisi anak saya sambil nonton bola, jadi saya mau melihat data diri saya apa sudah benar
+tampilkan biodata saya kak, besok mau fotokopi KK di kelurahan sekalian mencocokkan ejaan nama
+sejak menikah dan pindah ke Jember saya tidak pernah buka akun ini, boleh lihat profil saya yang sekarang tersimpan
+maaf menyela jam istirahat, habis kerja bakti saluran air, saya ingin tahu data saya tercatat sebagai unsur apa
+sebutkan data saya yang tersimpan di dinas, soalnya tetangga habis kena tipu pinjol jadi agak waswas
+layanan ini mantap sekali cepat jawabnya, sekarang coba perlihatkan profil peserta milik saya
+nama saya di ijazah dan KTP berbeda satu huruf, makanya pengen lihat dulu yang tertulis di akun ini yang mana
+boleh saya cek identitas saya di sistem, mumpung hujan reda dan sinyal penuh empat garis
+dulu waktu daftar saya masih bujang kerja di Gresik, sekarang anak dua, data saya di sana isinya apa ya
+bu sekdes minta laporan siapa yang akunnya lengkap, tolong kasih lihat isian profil punya saya
+ini saya lagi antre BBM panjang sekali, daripada bengong saya mau periksa profil saya sendiri
+wingi sing ngisi ponakanku sing isih SMP, mulane aku pengen maca dataku kabeh wis bener opo durung
+kulo nembe gantos kaca mripat, nyuwun dipun tampilaken profil kulo supados saget kulo waos piyambak
+dataku jajal ditokno, aku lali mbiyen nulis kecamatan endi pas lagi repot pindahan omah
+the harvest keeps me busy so my cousin filled in the form, can i see what my profile says
+kakak ipar juga bernama Slamet Riyadi, biar tidak tertukar undangan, mohon diperlihatkan data milik saya di sini
+ada operator kabupaten minta kami mencocokkan data relawan satu satu sebelum akhir bulan, jadi tolong tampilkan apa saja yg tercatat atas nomor saya ini
+cek biodata saya dong
+nama lengkap saya di sistem ditulis apa
+saya tercatat sbg PSM apa TKSK ya disitu
+profilku mana
+dulu yg mendaftarkan saya pak sekdes pakai hp beliau, saya sendiri ga pernah lihat isinya, bisa saya baca apa saja keterangan diri saya di situ
+di data dinsos saya ikut kabupaten atau kota blitar?
+kemarin petugas baru bilang data saya ganda, mau lihat isinya
+Mohon ditampilkan data diri saya untuk dicocokkan dengan berkas usul kenaikan pangkat
+udah bener belum ya gelar saya di sistem
+nomor wa yg terdaftar utk saya yg mana
+mau liat profil
+unsur saya apa sih di sini
+cek apakah alamat saya masih yg lama
+ISI BIODATA SAYA TAMPILKAN PAK
+tanggal lahir saya tercatat ga disini
+sebelum diperbaiki sy mau lihat dulu datanya
+informasi apa saja yg kalian simpan tentang saya
+email yg kedaftar punya saya apa ya lupa
+kabupaten saya di profil apa
+dulu didaftarkan orang kecamatan, pengen tau data yg dimasukin apa aja
+cek profil min, takut kecampur sama data suami satu hp
+tampilkan biodata
+katanya ada pembersihan data, data saya masih ada tidak
+whoami wkwk, cek akun ku dong
+instansi saya ditulis apa bu
+nama pakai titel apa polosan di data?
+coba cek saya terdata di kecamatan mana
+saya kedaftar atas nama siapa di no ini
+buka profil saya
+salinan data pribadi saya bisa diminta? sesuai uu pdp
+jenis kelamin saya jangan2 kebalik, bisa lihat?
+jabatan saya di aplikasi masih pengurus lama atau sudah yg baru
+PSM desa mana yg tercatat di data saya
+mau mastiin ejaan namaku di database sebelum sertifikat dicetak
+sertifikat teman salah gelar semua gara gara data awalnya, makanya saya mau ngintip dulu gelar saya tercatat bagaimana
+nmr hp ini kepasang di profil siapa
+biodata sy lengkap ga, ada yg bolong?
+status keanggotaan saya tertulis apa
+isi profilku opo ae se
+jenengku ditulis piye nang kono
+kulo kaserat saking kabupaten pundi nggih
+jarene dataku wingi diresiki operator anyar, aku wedi jenengku ilang, jajal tontokno biodataku sing kecatet saiki koyok opo
+badhe mirsani profil kulo bu
+data kulo ingkang wonten mriku menopo kemawon
+aku nang kene kecatet dadi opo mas, kader opo relawan
+deloken sek dataku, alamate isih nang Wlingi opo wis Srengat
+alamat kulo ing sistem tasih ingkang lami menopo sampun enggal
+data bula bada apa bai e jeriya
+terro nengghu'a data diri bula
+what personal details do you have about me
+which district am i listed under
+check my account info
+kok dipanggil Bu padahal sy laki, emang di profil saya ditulis apa?
 
 [profile_edit]
 hp lama hilang, ini nomor pengganti
@@ -6953,7 +11607,6 @@ kak kemarin waktu daftar saya salah nulis kecamatan harusnya bukan yang itu kare
 ubah profil
 ganti profil
 ubah data
-ganti data
 ubah data saya
 ubah data diri
 perbaiki data
@@ -6965,7 +11618,6 @@ update data saya
 update profil
 edit data
 edit profil saya
-edit biodata
 koreksi data
 koreksi nama
 revisi data
@@ -6989,7 +11641,6 @@ tambahkan gelar S.Sos di nama saya
 gelar saya belum ada
 gelar saya S.Pd belum masuk
 ganti nomor
-ganti nomor hp
 ganti nomer hp
 nomor hp saya berubah
 nomor saya ganti
@@ -6998,7 +11649,6 @@ no wa baru
 nomor wa saya yang baru 081234567890
 update nomor hp
 ubah no telp
-ganti alamat
 ubah alamat
 alamat saya salah
 alamat saya pindah
@@ -7020,7 +11670,6 @@ salah pilih unsur
 salah isi data
 salah isi kak
 kemarin salah isi alamat
-ganti unsur
 ganti kelompok
 ubah unsur jadi tagana
 ubah kelompok saya jadi karang taruna
@@ -7296,15 +11945,286 @@ wrong city, please fix
 i changed my phone number
 add my title to my name
 please correct my details
+alamatku pindah, saiki nang Kepanjen, tulung dibenakno
+gelar S.Sos durung ditulis, tambahono
+kulo sampun sanes PSM, sakmenika TKSK, nyuwun dipun gantos
+salah nulis tanggal lahir, kudune 1987
+jenengku kurang huruf H nang mburi
+nomer WA anyar iki sing dienggo yo, sing lawas wis mati
+dudu Kota Kediri, aku Kabupaten Kediri
+nyuwun dipun leresaken asmanipun kulo, kirang "Hj."
+aku arep ngganti data pekerjaan, wis pindah dinas
+kecamatane keliru, kudune Gondanglegi
+pripun caranipun ngewahi biodata
+emailku salah ketik, benakno ker
+bar rabi aku pindah KTP nang Nganjuk, datane melu diganti
+unsurku sakjane Karang Taruna, wingi salah pilih LKS
+tulung ralat, jenis kelaminku kok ditulis lanang
+profilku kudu diupdate, instansiku ganti jeneng
+ndandani data sing keliru wingi lewat endi
+jenengku kok kembar, busaken sing mburi
+beccé'e nyamana kaula, sala toles
+alamat epon kaula pinda ka Sumenep
+gante nomer hape, se lamba' la mate
+kaula benne Tagana, PSM
+obba kabupatenna, kodhuna Sampang benne Bangkalan
+tambhai gelar e adha', "H."
+tang data se sala terro beccé'e, dha' remma?
+my name is spelled wrong, it's Catherine with a C
+update my address, I moved to Sidoarjo
+change my group from student to LKS staff
+please fix my birth year, should be 1990
+add my degree M.Sos behind the name
+i got new number, use this one
+how can i edit my bio data
+wrong city on my profile – I live in Batu not Malang
+got married, need to change surname
+I want to correct the info I gave yesterday
+my institution is misspelled
+mau ubat alamat saya, pindah ke Gresik
+gantung nomor hp saya ya yg baru ini
+edit birth date dong, salah input
+nama mamaku salah, maksudnya nama saya kurang huruf d
+uban data kecamatan, bukan Wonokromo tapi Wonocolo
+profesi di profile-ku salah, harusnya teacher
+update data: kabut sudah pindah ke Lamongan
+perbaiki geler saya di biodata, S.Psi bukan S.Pd
+Mohon nama saya diperbaiki menjadi Dra. Hj. Muslimatin, M.Pd., yang tercatat masih tanpa gelar.
+Dengan hormat, kami sampaikan perubahan nomor telepon ketua LKS kami, mohon data lama diganti
+Izin Bapak, saya pindah tugas dari Kabupaten Madiun ke Kota Madiun, mohon asal daerahnya disesuaikan
+Terhitung bulan ini saya bukan lagi Karang Taruna melainkan PSM, mohon datanya diperbarui
+Terdapat kekeliruan penulisan nama pada profil saya: Ahmad Syaifudin seharusnya Achmad Saifuddin
+Saya sudah menikah dan kini memakai nama suami, bagaimana mengubah nama di sini
+mohon bantu betulkan desa saya karena yang tercatat desa lama sebelum pemekaran
+Universitas kami berganti nama, dapatkah keterangan instansi pada profil saya diubah
+Mohon ditambahkan alamat surel pada data diri saya
+Data yang diisikan petugas desa untuk saya keliru semua, ingin saya isi ulang dari awal
+Kelompok saya seharusnya pengasuh panti, bukan masyarakat umum, kiranya dapat dikoreksi
+Assalamualaikum, tolong jenis kelamin pada biodata saya dibetulkan, saya perempuan
+Per 1 Juli saya diangkat menjadi penyuluh sosial, mohon jabatan dalam profil diganti
+Nyuwun tulung asma kulo dipun leresaken, kirang huruf h wonten ngajeng
+Kindly update my organisation in my profile, I moved to a different foundation
+Gelar S.Sos saya baru keluar, mohon ditambahkan di belakang nama
+atas nama ibu saya mohon data kabupatennya diganti dari lumajang ke jember
+Mohon petunjuk cara memperbarui biodata bagi peserta yang berpindah domisili
+Nomor WhatsApp saya akan berganti minggu depan, bagaimana supaya profil saya ikut berpindah
+Sebutan Haji mohon dihilangkan dari nama saya, belum berangkat, masih antre
+Tanggal lahir saya tertukar bulan dan harinya, mohon diperbaiki
+Pada kolom unsur tertulis Tagana, padahal saya TKSK; mohon revisinya
+saya ingin melengkapi isian profil yang belum ada nama lembaganya
+Sekretaris kami salah memasukkan nama kabupaten atas nama saya, izin memperbaikinya
+nama saya kurang gelar, tambahin S.Pd di belakang
+pindah tugas, instansi saya sekarang dinsos kota kediri
+tolong perbaiki ejaan nama, yang benar Mukhlisin pakai kh
+profil saya masih tercatat relawan padahal sudah jadi TKSK, ganti
+saya pindah rumah dari sampang ke sidoarjo, update ya
+tanggal lahir salah ketik, betulkan
+nomor wa saya ganti, tolong diperbarui
+yang tercatat nama panggilan, mau diganti nama lengkap sesuai ktp
+salah milih kelompok tadi, harusnya LKS
+data saya ada yg keliru mau dibetulkan
+jabatan saya bukan ketua lagi, ubah jadi anggota
+jenengku kleru, kudune Suprihatin dudu Suprapti
+nyuwun dipun gantos kabupatenipun dados Nganjuk
+I moved to Jember, please update my district
+nyama engko' sala, kodhuna Moh. Sholeh, beccea'aghi
+hapus gelar di nama saya, belum wisuda kok udah ditulis
+hilangkan kata H. di depan nama, saya belum haji
+nomor lama dihapus aja ganti yang ini
+unsur psm dihapus, sisakan tksk saja
+hapus alamat yg lama, sekarang di bojonegoro
+data kantor saya salah, jangan dihapus semua cuma dibenerin aja
+mau ganti data lama dengan yang baru
+buang spasi dobel di nama saya dong kak
+kosongkan email saya, salah ketik, isi ulang
+cabut keterangan disabilitas di profil saya, sudah tidak perlu
+nama tengah sy tolong dihilangkan, cukup Dewi Kartika
+tgl lahirnya kehapus ya? mau isi lagi
+gelarku busaken, cukup jeneng wae
+data kabupaten lawas dipun gantos mawon, sampun pindhah Tuban
+nyama engko' etamba'i Hj. bhai, ta' osa ehapus kabbhi
+mau ubah alamat
+nama saya kurang huruf h, harusnya Khoirul
+tambahin gelar S.Pd di belakang nama ya
+gelar haji belum ditulis tolong ditambah H. di depan
+sy udah pindah ke Gresik, tolong diganti kotanya
+salah pilih kabupaten, harusnya kota madiun bukan kab madiun
+sekarang saya TKSK bukan psm lagi, update ya
+nomor wa ganti, yg lama hangus
+ganti no hp dong kak
+edit
+data saya salah semua itu diisi sama cucu, mau dibetulkan
+tgl lahir kebalik, 3 agustus bukan 8 maret
+ralat nama: Siti Nurjanah, bukan Siti Nurjannah
+nama yg benar sesuai ktp Moh. bukan Muhammad
+koreksi dong, saya laki2 kok ditulis ibu
+jenis kelamin keliru
+sudah cerai, nama belakang suami tolong dihapus dari nama saya
+saya dari karang taruna bukan tagana, keliru pencet
+pindah tugas dr kec. Pare ke kec. Kepung, mohon disesuaikan
+typo nama kemarin waktu isi, bisa diralat?
+cara membetulkan nama gimana kak
+ganti unsur jadi LKS
+Mohon perubahan data instansi saya dari UPT Blitar ke UPT Pasuruan
+email saya yg lama lupa password, ganti yg baru
+nama ibu saya ketulis nama saya, benerin ya
+tambah nomor cadangan bisa?
+nama panggilan yg kedaftar, harusnya nama lengkap Sulastri Ningsih
+hapus gelar saya, belum wisuda soalnya hehe
+profil saya mau saya rubah dikit
+rubah data diri
+ups salah ketik kota tadi, sy orang batu bukan malang
+baru lulus s1 min, tambahin S.Tr.Sos ya
+jabatan saya skrg ketua, dulu anggota. ganti dong
+kode pos sama desa salah tolong dikoreksi
+kok saya dibilang dari sumenep? pamekasan kak, betulin
+datanya mau dibenerin bisa sekarang?
+kemarin isi asal2an, skrg mau isi yg bener
+dulu pas daftar saya masih tinggal sama mertua di Lamongan, sekarang udah punya rumah sendiri di Babat eh tetep lamongan sih tapi kecamatannya beda, mau diganti
+ubah kabupaten jadi tuban
+saya pindah ke bangkalan, update dong
+tambahkan gelar M.Pd di belakang nama saya
+salah ketik tadi, harusnya Khoirul bukan Hoirul
+edit kelompok saya dari psm ke tksk
+nomor hp saya ganti, tolong diperbarui
+tanggal lahirku keliru
+saya skrg udah bukan karang taruna, ganti jadi pendamping pkh
+koreksi nama: Hj. Umi Kulsum
+ubah asal lembaga ke LKS Harapan Bunda
+data kecamatan saya masih yg lama
+mau benerin biodata
+ralat ya kak, kab madiun bukan kota madiun
+nama panggilan doang yg masuk, mau kuganti nama lengkap sesuai ijazah
+hapus gelar saya, ga usah dicantumkan
+saya baru mutasi dari panti blitar ke panti jember, datanya ikut diganti
+pendidikan terakhir ubah jadi S1
+Mohon perbaikan penulisan nama saya, seharusnya Soedarmadji.
+status saya mahasiswa, kok ketulis umum, betulkan
+jenis kelamin kebalik, saya laki2
+nama saya kurang satu huruf di belakang tolong dibetulkan
+tambah kelompok, saya juga tagana selain psm
+perbarui alamat domisili
+mau revisi data pendaftaran
+asal saya sidoarjo, bukan surabaya!
+kemaren ngisi asal, mau dibenerin datanya
+ganti jadi kota probolinggo ya, tadi kepencet kabupaten
+saya sudah menikah ingin mengganti nama belakang
+rubah biodata dong
+upt saya salah, bukan PSTW tapi PSBR
+jenengku salah tulis, kudune Paijo
+ganti asalku dadi ngawi yo
+nyuwun dipun leresaken asma kulo
+dataku kleru, benakno
+change my name to Maria Goreti
+i moved to gresik, update my profile
+abis wisuda nih, tambahin S.Tr.Sos dong
+kartu baru, nomor lama hangus, pindahkan akun ke nomor ini
+ganti hp
+oprek profil
+benerin nama
+update alamat
+koreksi gelar
+nama typo
+pindah kabupaten
+ubah unsur
+tambah gelar s.sos
+revisi data diri
+/ubahprofil
+kulo gantos nomer
+kok isih jeneng lawas
+sy udah bukan karang taruna lagi, skrg ikut lks
+per januari sy ditugaskan jadi tksk
+sejak nikah sy ikut suami ke bondowoso
+huruf di nama sy kurang satu
+nomer yg dulu udah hangus, ini yg baru
+alhamdulillah baru lulus magister, gelarnya nyusul
+dulu asal isi, skrg mau yg bener
+sy ditulis laki2 padahal perempuan
+kecamatannya salah pencet tadi
+asal sy kebaca kota malang, mestinya kabupatennya
+baru pulang haji, tambahkan H di depan nama
+jenengku kok ditulis Sumarni, aku iki Sumarmi
+aku wis pindah omah nang Nganjuk kok isih ditulis Kediri
+kulo mboten PSM malih, samenika pendamping PKH
+you spelled my surname wrong in the record
+engko' la ngalle ka Pamekasan, ghi' etoles Sampang
+setelah banjir bandang kami direlokasi ke kecamatan lain, jadi tolong alamat saya di data peserta disesuaikan
+perbarui nomor telepon saya ya kak, kartu yang lama ikut hilang bersama tas di pasar Turi
+selamat sore admin, anak saya baru saja diwisuda jadi seneng banget, oh iya mau membetulkan ejaan nama saya di profil
+maaf sekali waktu mengisi saya sedang menunggui istri operasi sehingga tanggal lahir keliru, mohon diperbaiki
+ubah kelompok saya dari relawan umum ke Tagana, SK-nya baru turun berbarengan dengan kelahiran anak ketiga
+kantor saya dilebur dan sekarang saya dinas di Bojonegoro, mulai besok tolong wilayah saya diganti juga
+layanannya gampang, nenek saya saja bisa, cuma gelar Dra. saya belum masuk, mohon ditambahkan di depan nama
+nama saya tolong ditulis lengkap Raden Ayu, ini permintaan almarhum bapak yang minggu lalu seratus harinya
+habis mantu kemarin rumah saya jual dan tinggal bersama anak di Tuban, data kabupatennya ikut dipindah ya min
+saya salah memilih LKS padahal mestinya kader RBM, maklum sambil nyuapin balita, bisa dikoreksi sekarang
+pakai nomor istri saja untuk data saya kak, hp saya dipinjam adik yang kerja proyek di Morowali
+minggu depan saya jadi ASN penempatan panti di Sidoarjo, cara memperbarui pekerjaan di profil bagaimana
+jeneng ning dataku kleru huruf loro, wingi nganti diguyu kanca-kanca pas arisan, tulung dibenakno yo
+kulo sampun boten manggen wonten Blitar amargi tumut anak, alamatipun nyuwun dipun gantos Sidoarjo
+nomerku anyar iki mas, sing lawas dibuak anakku pas nesu, tulung datane dianyari
+since my husband retired we settled in Kediri near the grandkids, please change my region from Gresik
+mulai bulan januari saya dipindah dari kecamatan Paron ke Widodaren karena tksk yg lama meninggal, jadi wilayah tugas di data saya harus diganti
+ganti nomor hp, yg lama hangus
+Gelar baru: S.Sos, mohon ditambahkan di nama saya
+skrg sudah bukan karang taruna, sudah jadi tksk, ubah unsurnya
+salah ketik, namaku Mukhlas bukan Mukhlis
+saya ganti nomor karena hp yg lama kecemplung sawah pas panen, kartu hangus, nomor yg sekarang saya pakai chat ini yg dipakai seterusnya ya
+tanggal lahir keliru kak, mestinya 12 mei 78
+KTP saya tulisannya Mochamad tapi di sini Mohammad pakai double m, mumpung belum dicetak sertifikat tolong disamakan dengan KTP
+habis nikah pindah ikut suami ke nganjuk, update alamat
+nama saya ditulis huruf kecil semua di data, rapikan ya
+sy sudah haji tahun ini, tambah H. di depan nama
+nomor baru saya ini ya, yg 0812 dibuang aja
+mau edit instansi dari LKS Al Hikmah ke LKS Nurul Jannah
+data dobel, gabungkan jadi satu yg pakai gelar
+autocorrect nih namaku jadi Nurhayari, harusnya Nurhayati
+Mohon perubahan jabatan dari staf menjadi kepala seksi rehabilitasi sosial
+UNSUR SAYA KELIRU DITULIS TAGANA PADAHAL PSM
+saya laki2 pak, di data tertulis perempuan
+tambah info kalau saya pakai kursi roda
+emailnya diganti ya yg lama lupa sandi
+isi yg kurang: desa Kalirejo kecamatan Lawang
+kebalik, itu nama bapak saya yg masuk. nama saya Arif
+lengkapi profil dong
+nama panggilan kok yg kesimpen, ubah ke nama sesuai ijazah
+saya sdh diangkat pppk, status honorer di profil tolong diubah
+bs ganti kabupaten ga? abis mutasi
+kecamatan saya pemekaran, namanya sekarang lain, dibetulkan ya
+sesuai KK nama saya Sri Rahayuningsih, bukan Sri Rahayu Ningsih dipisah
+hapus gelar M.Pd nya saya belum lulus 😅
+perbarui data saya untuk pembersihan data relawan
+yg kesimpen nomer anak saya, ganti nomer sy sendiri
+dulu ngisi asal2an pas buru2, mau dibenerin sekarang
+ralat data pak: bukan Lumajang tapi Lamongan asal saya
+tempat kerja saya bukan di panti lagi, udah pindah ke dinsos kota
+Mau memperbaiki penulisan nama: Moch. Syaiful Anam, tanpa titik setelah nama belakang
+salah pilih kelompok kemarin, kepencet dunia usaha
+tolong ganti nama lembaga, yayasan kami sudah ganti akta
+profil saya ada yg salah, gimana cara ngeditnya
+pendidikan terakhir diubah jadi S1 ya
+nama ibu mertua saya yg kedaftar Sumini mestinya Suminah, data profilnya betulkan
+nomerku sing lawas kegowo anakku nang Taiwan, saiki aku nganggo nomer iki, dadi data ne tulung diganti nomer sing iki wae
+alamat kulo dipun gantos, sampun boyongan teng Batu
+jenengku kurang siji huruf, kudune Suprapto
+unsurku salah cak, aku LKS dudu relawan
+badhe ngleresaken asma kulo, kirang gelaripun
+data kulo dipun leresaken nggih, kabupatenipun lepat
+umurku kok ditulis 91, kliru iku taun lahire
+aku wis pindah nang Menganti, data ne dibenakno yo
+nyama bula sala tolesan epon, pabagus enggi
+obah data sengko', pinda ka Sampang
+please update my phone number
+i need to correct my district, it should be Blitar city
+change my surname in the profile, i got married
+kelompok saya tambahkan kader lansia juga, bukan cuma psm
 
 [language]
 basa madura bisa napa enje'
 kulo langkung sekeca basa jawi
 ra mudeng boso inggris, balikno indonesia
-bahasa
 ganti bahasa
 pilih bahasa
-pilihan bahasa
 bahasa indonesia
 bahasa indonesia saja
 pakai bahasa indonesia
@@ -7319,7 +12239,6 @@ ganti ke bahasa jawa
 bahasa jawa halus
 bahasa krama
 pakai krama inggil
-bahasa inggris
 ganti bahasa inggris
 ganti ke inggris
 bisa bahasa inggris?
@@ -7346,14 +12265,12 @@ english
 english pls
 in english
 speak english
-change language
 change to english
 switch language
 language
 language settings
 do you speak english
 i don't speak indonesian
-i don't understand indonesian
 can we use english
 indonesian please
 javanese
@@ -7371,7 +12288,6 @@ kulo mboten saget basa indonesia
 please use english
 ganti ke jawa ya
 ganti bahasa indonesia
-pakai bahasa indonesia aja
 bahasa jawa bisa?
 bisa bahasa jawa ga
 pake boso jowo iso gak
@@ -7467,7 +12383,248 @@ please answer in indonesian
 is javanese available
 what languages do you support
 setelan bahasa
-kembalikan ke bahasa indonesia
+jowo ae ngomonge, aku gak paham istilahe
+saged ngangge krama inggil mboten nggih
+wangsul dhateng basa Indonesia kemawon
+ganti suroboyoan po'o min ben enak
+nganggo boso Indonesia wae, jawane aku ora ngerti
+iso basa Jawa ta robote iki
+boso liyane onok opo ae
+setelan boso nang endi ngganti
+aku wong Madura, onok boso Madura ta
+mbah kulo namung saged Jawi, pripun
+kok moro-moro nganggo Inggris, balekno Indonesia
+basane kakehan istilah manca, gunakake sing gampang wae, ganti Jawa ngoko
+tulung dijawab Jawi kemawon
+pindah boso
+ngomong jowo po'o, gak ngerti aku
+arek iki londo, jawaben nganggo boso Inggris ae
+dadekna Indonesia, ojo kecampur Jawa
+bisa bhasa Madura, ka'?
+gante bhasa Madura
+engko' ta' pate ngarte bhasa Endonesia
+ngangghuy bhasa Endonesia bhai, ja' Jhaba
+ta' tao bhasa Engghres, obba ghallu
+bhasa apa bhai se badha e dhinna'
+acaca Madhura olle ta'?
+do you understand english or only bahasa
+my bahasa isn't good enough for this
+why is everything in Javanese, set it to English
+which languages are available here?
+reply me in English from now on
+back to bahasa please, my english bad
+sorry no speak indonesia
+I'm Dutch and can't follow, any English menu?
+lang en
+pakai basah Indonesia saja kak
+switch to bahasa dong kak
+bisa ga pakai bahaya Jawa kak
+change language ke Indonesia aja
+gantung bahasa inggris tolong
+ga ngerti bahasa Jaw ini, Indo aja please
+mau pakai Bahama Madura ada ga
+english-nya di-on in ya, tamuku foreigner
+accidentally chose madurese, how to get it in English
+Mohon layanan ini menggunakan bahasa Jawa saja agar ibu-ibu kader kami lebih paham.
+Izin bertanya, apakah tersedia pilihan bahasa Madura bagi peserta dari Sampang
+Dengan hormat, dosen tamu kami dari Jepang hanya bisa bahasa Inggris, bisakah bot ini berbahasa Inggris
+Mohon dikembalikan ke bahasa Indonesia, saya tidak mengerti yang sekarang
+Bagaimana caranya mengganti bahasa pada layanan ini, Bapak?
+apakah bisa dijawab memakai bahasa jawa halus saja karena saya orang tua
+Saya keliru memilih bahasa Inggris, tolong dipulihkan
+Dapatkah kami dilayani dalam bahasa daerah
+Saget ngagem basa Jawi mboten nggih, kulo kirang lancar basa Indonesia
+Our volunteers from Australia do not understand Indonesian, could you switch to English?
+May I continue this conversation in English
+Mohon jangan memakai bahasa Inggris, anggota Karang Taruna kami tidak paham
+pilihan bahasa apa saja yang disediakan oleh layanan ini mohon informasinya
+Relawan asing di panti kami perlu informasi berbahasa Inggris, bagaimana mengaturnya
+Alangkah baiknya percakapan ini dialihkan ke basa Jawa ngoko saja supaya akrab
+Setelan bahasa saya mohon diubah menjadi Indonesia
+Mohon menjawab dengan bahasa Indonesia baku, bukan bahasa Jawa
+Saya transmigran yang baru kembali, lebih lancar berbahasa Jawa, mohon disesuaikan
+Kok pesannya berbahasa asing ya Bu, minta yang bahasa kita saja
+Basa Indonesia mawon, kulo mboten paham basa Inggris punika
+Kindly use Bahasa Indonesia from now on
+untuk bahasa osing banyuwangi apakah ada pak
+Permisi, ingin memilih bahasa percakapan
+Mahasiswa pertukaran kami meminta petunjuk berbahasa Inggris, apakah bot dapat diubah bahasanya
+ngobrolnya pakai jawa aja bisa ga
+tolong balas pakai basa madura
+saya gak paham bahasa indonesia resmi, ganti yang jawa
+kembali ke bahasa indonesia saja
+ganti ke english
+bisa pakai bahasa yg lain gak bot ini
+gantio boso jowo ae mas, luwih enak
+nyuwun ngagem basa jawi krama kemawon
+switch to indonesian please, my husband is reading
+do you have this in another language?
+angghuy basa madhura bisa apa enja'
+bahasanya jgn jawa, saya orang batak, indonesia aja
+mau setting bahasa
+jangan english dong balasnya, indo aja
+bisa bahasa madura gak
+jangan pake bahasa inggris, gak ngerti
+ganti ke indonesia
+bahasa indonesia aja min
+kok jadi bahasa inggris semua? balikin
+saya orang jawa, boleh pakai bahasa jawa?
+ganti basa
+ngomong jawa iso gak bot?
+ubah ke english
+use english dong, temen saya bule mau baca
+bahasanya terlalu formal, bisa basa jawa wae?
+Mohon gunakan Bahasa Indonesia saja, saya dari Papua tidak paham Jawa
+sy gak paham krama, pakai indonesia
+tolong jawabnya pake jawa ngoko aja kak
+mbah saya bisanya bhs jawa, bisa diganti?
+switch bahasa
+inggris
+jawa
+pakai bahasa daerah bisa?
+balik bahasa awal
+tadi kepencet english, gmn balikin ke indo
+bhs sunda ada ga
+bisa bahasa mandarin? saudara dari taiwan mau ikut baca
+pilihan bahasa apa saja
+aku pengen nganggo boso jowo
+kenapa jawabnya pakai bahasa jawa, saya bukan orang jawa
+translate ke indonesia semua pesannya ya
+ganti bhs dong yg gampang
+atur bahasa ke inggris
+indo aja lah
+bahasa arab bisa? hehe serius santri sini
+mode bahasa jawa
+ubah bhs indonesia lagi
+bahasa osing ada gak min, saya banyuwangi
+kalau mau pindah bahasa pencet apa
+nak ini kok tulisannya bahasa inggris semua simbah gak ngerti, tolong dijadikan bahasa indonesia
+ganti ke bahasa inggris
+kok jadi bahasa inggris, balikin ke indonesia
+ubah ke indonesia
+tolong bahasa jawa kromo saja
+saya gak ngerti bahasa jawa, ganti dong
+bisa ngomong basa madura?
+aku mau chatnya pake english
+Mohon gunakan Bahasa Indonesia.
+bahasanya jangan yg ini
+ngobrol jowoan iso gak
+bot ini ngerti bahasa apa aja
+kembalikan bahasanya seperti semula
+bahasa osing ada?
+teman saya orang timor, bisa diganti tetun atau inggris?
+nenek cuma paham jawa, ubah dong bahasanya
+ini kenapa pesannya jadi jawa semua saya orang ambon
+pilihan bahasa di mana
+mau ganti bahasa tapi ga nemu tombolnya
+indonesia please, ga bisa inggris
+set language ke indo
+tolong pakai bahasa yang saya mengerti yaitu bahasa indonesia
+bahasa inggris dong min, mau latian
+mode jawa on
+bhs ind aja kak
+saya maunya balasan berbahasa madura
+gantien boso jowo wae
+ojo nganggo boso inggris, aku ra mudeng
+nyuwun ngangge basa jawi
+boso indonesia ae lek
+can we switch to english
+indonesian language please
+suami saya orang inggris mau baca juga, bisa diganti bahasanya?
+jawabnya pake bahasa sehari2 indonesia aja, jangan jawa alus
+jowo
+basa madura bs?
+pakai indonesia
+bhs inggris
+bahasa indonesia ae
+/lang
+ubah ke jawa
+krama inggil mawon
+jowoan ae mas
+basa ngoko wae
+nganggo boso Indonesia ae
+ngangguy basa Madhura
+maaf ga paham istilah inggris, bs pakai yg biasa aja
+simbah di rumah cuma ngerti krama
+tulisannya asing semua, sy orang desa
+tadi kepencet english, balikin dong
+lidah sy madura, susah nangkep bahasa resmi
+emak cuma bs bhs daerah, bacanya mudeng dikit2
+kok jawabnya jawa, sy orang medan ga ngerti
+sejak kapan ini berubah jadi inggris, bingung bacanya
+bot nya bs ngobrol pakai boso suroboyoan ga
+sy tki lama di hongkong, lebih lancar inggris malah
+lebih enak kalau jawabnya pakai bahasa ibu sy
+aku ra mudeng nek nganggo coro kutho, jowo wae
+nek iso sing alus basane, iki sing maca wong sepuh
+kulo langkung remen menawi dipun wangsuli ngagem krama
+sorry my indonesian is terrible, can you write so i can read it
+engko' ta' ngarte basa Jaba
+saya dari Sumenep, sehari-hari melaut dan jarang pakai bahasa Indonesia, kalau bisa balasannya memakai bahasa Madura saja
+tolong jawab pakai bahasa Jawa ya kak, di sebelah saya ada ibu mertua yang ikut membaca sambil ngupas bawang
+wah responsif sekali, cuma dari tadi balasannya inggris melulu, tolong kembalikan ke bahasa Indonesia
+anak saya menyetel hp ini waktu liburan dan sekarang semua jadi bahasa asing, cara mengembalikannya bagaimana
+gunakan bahasa Inggris saja untuk saya, ini ada relawan dari Jerman yang menginap di rumah sejak gempa
+permisi, saya menantu orang Jawa dari Papua dan baru belajar, boleh percakapannya pakai bahasa Indonesia baku
+balas pakai krama inggil dong min, hitung-hitung saya latihan sebelum jadi pranatacara mantenan bulan depan
+selamat siang, bapak saya habis stroke dan cuma nyambung bahasa daerah, layanan ini tersedia dalam bahasa Jawa tidak
+saya guru bahasa, salut dinsos sudah pakai bot, apakah pilihan bahasanya cuma satu atau bisa diganti
+ganti jadi Indonesia ya, kemarin saya cuma coba-coba saat mati lampu dan bosan di rumah
+ada turis nyasar ke posko kami waktu hujan abu dan dia mau baca ini, ubah ke bahasa Inggris sebentar
+kalau pakai bahasa Madura apa bisa, maklum kami nelayan Ambunten yang sekolahnya tidak tamat
+mas bot pinter tenan, ning aku wong ndeso saka Pacitan, omongane nganggo basa Jawa wae ben penak
+putu kulo mboten wonten griyo, kulo mboten saget maos Inggris, nyuwun dipun gantos basa Jawi kemawon
+baleno nang bahasa Indonesia ae cak, mau anakku sing bar disunat dolanan hape mencet-mencet dewe
+i teach yoga in Batu and my Indonesian is still at the market bargaining level, reply in English from now on
+peserta kami kebanyakan mbah mbah yg cuma paham bahasa jawa, apakah balasan dari nomor ini bisa disetel jadi bahasa jawa semuanya
+saya lihat di layar tamu saya yg dari Belanda semuanya tulisan Indonesia, bagaimana supaya pesan untuk dia keluar dalam bahasa Inggris
+bahasa indonesia aja pak, ndak paham kalau jawa
+kok dibalas pakai bahasa inggris, kembalikan ke indonesia
+saya orang osing, bahasa apa yg tersedia selain indonesia
+setting bahasanya dimana
+tolong jangan jawa krama, pakai yang umum saja
+mahasiswa tukar dari jepang di tempat saya mau pakai, bisa bahasa inggris?
+balik bahasa indonesia
+bapak saya cuma ngerti jawa, ubah bahasanya ya
+mau tukar bahasanya dong, dimana mencetnya
+bhs indo dong
+bot ini bs bahasa arab ga
+kalimat balasannya tolong bahasa jawa ngoko wae
+bahasa saya salah pilih kemarin, mau diubah
+Mohon diubah ke Bahasa Indonesia baku
+anak saya iseng mencet, sekarang jadi inggris semua
+mending pake bahasa sini deh, jawa timuran
+tambahin pilihan mandarin kak, suami sy taiwan ga ngerti
+dari tadi dijawab english terus, indonesiakan
+bahasa sunda ada nggak, sy dari bandung
+simbah pengennya pakai boso, bisa disetel?
+bahasa bawaan nya apa? mau sy ubah ke jawa
+dua bahasa sekaligus bisa ga, indo sama jawa
+jgn inggris2an bu, bahasa biasa aja
+sekarang pakai bahasa madura ya min kalau bisa
+ubah tulisan bot ke inggris buat tamu dari australia
+menu nya bisa diganti bahasa jawa? mertua saya yg makai
+saya maunya bahasa nasional
+opsi bahasa apa aja yg didukung
+switch ke b.indo
+tolong diterjemahkan balasan balasannya ke bahasa jawa untuk peserta sepuh
+nggak ngerti krama inggil aku, jawabnya bahasa persatuan aja
+bahasa inggris pls kak, aku exchange student
+simbok sing ngewangi nyekel hp iki ora lancar boso Indonesia, lek njawab nganggo boso Jowo sing lumrah wae yo mas
+saged ngangge basa krama mboten bu
+aku ora mudheng boso Indonesia sing dhuwur, jowo wae yo
+ganti boso suroboyoan iso a
+basanipun dipun gantos Indonesia kemawon, kulo tiyang Sumatra
+nyuwun ginakaken basa Jawi
+balekno nang boso Indonesia, cak
+ojo nganggo boso londo, mumet aku
+tolong boso jowo alus ae gawe mbahku
+ngangghuy basa madura bisa?
+oreng seppo ta' ngarte basa indonesia, pagante madura
+basa indonesia bai pak
+change language to english
+switch back to indonesian please
+can we talk in english, my indonesian is poor
 
 [stop_broadcast]
 ampon, ja' kereme pole
@@ -7475,7 +12632,6 @@ ta' parlo kabar pole
 mon bisa ambu ngerem
 kuota hp entek gara gara kirimanmu
 saya pensiun tidak perlu kabar lagi
-stop
 stop dong
 stop kirim
 stop kirim pesan
@@ -7496,8 +12652,6 @@ saya ingin berhenti menerima pesan
 berhenti kirim
 berhenti kirimi saya
 berhenti mengirim info
-unsubscribe
-unsubscribe me
 opt out
 jangan kirim lagi
 jangan kirim pesan lagi
@@ -7847,13 +13001,283 @@ stop these notifications
 quit messaging me
 pause the announcements
 no need to send me info anymore
+orang usah dikirimi kabar pelatihan maneh
+nyuwun dipuji kendeli kintunanipun pengumuman
+HP ku kebak gara-gara siaran iki, wis leren ae
+mandheg langganan
+aku wis pensiun teko PSM, gak usah kirim info maneh
+njaluk metu teko daftar kiriman
+sepurane aku gak butuh info ngene iki
+pengumumane kerep banget, pateni wae
+ojo nyepam nomerku cak
+kulo mboten badhe nampi kabar malih, sampun sepuh
+copoten nomerku soko siaran
+unsub rek
+saben dino ana pesen mlebu, risih aku, setop
+nuwun sewu, pengumumanipun dipun lereni rumiyin
+gak minat, gak usah dikabari maneh
+kabar-kabare cukup semene ae, setop
+aku mung butuh sertifikat, dudu promosi, pesene stop
+leren disik le ngirim woro-woro, aku lagi nang pondok
+ambu ghallu se ngereme pengumuman
+ja' kereme kabhar pole ka'
+engko' ta' terro narema pesen reya
+stop siaranna, possa' tang hape
+kalowarraghi nomer kaula dhari daftar kereman
+ta' osa ngabari pole, la ambu dhaddhi PSM
+mare ja' ngereme terros, aganggu
+unsubscribe this number thx
+too many messages, stop please
+take me off the mailing list
+I don't live in Java anymore, no need to send news
+quit spamming me!!
+i dont want to receive announcement anymore
+please pause the news while I'm on sabbatical
+remove this number from your blasts
+wrong audience, not interested in these updates
+enough with the promos
+shop kirim pesan
+unsubscribe aku dong kak
+jangan kirim pecan siaran lagi ya
+tolong henti kan pengungsian ke nomor ini
+stok pengumuman, hp saya penuh
+no more blast please, aku udah ga aktif di Tagana
+mau berkunjung langganan info
+mute dulu broadcast-nya, lagi ujian skripsi
+Dengan hormat, mohon nomor lembaga kami dikeluarkan dari daftar penerima pengumuman.
+Mohon pengumuman tidak dikirim ke nomor ini lagi, saya sudah purnatugas dari TKSK
+Izin Bapak, saya keberatan menerima pesan siaran terus-menerus, mohon dihentikan
+Ibu saya bingung menerima banyak pesan dari nomor ini, mohon dihentikan pengirimannya
+Sehubungan masa jabatan saya sebagai ketua Karang Taruna telah berakhir, informasi pelatihan tidak perlu dikirim kepada saya
+Bagaimana caranya berhenti berlangganan informasi dari Dinas Sosial
+Saya menarik persetujuan atas pengiriman pengumuman ke nomor saya
+mohon maaf pesan pesan ini mengganggu rapat saya tolong tidak usah dikirim lagi
+Kami sudah mendapat informasi yang sama lewat surat dinas, jadi siaran melalui WA mohon ditiadakan
+Nomor ini dipakai untuk layanan ambulans desa, mohon tidak dikirimi info pelatihan
+Cukup sampai di sini info pelatihannya, Bapak, terima kasih, tidak usah dilanjutkan
+Mohon berkenan menghapus nomor saya dari daftar siaran, bukan datanya
+Selama bulan puasa kami mohon tidak menerima pengumuman apa pun dulu
+Nyuwun pangapunten, kabar-kabar pelatihan punika sampun cekap, mboten sisah dipun kintun malih
+Please remove this university number from your mailing list
+Telepon genggam saya penuh dengan kiriman poster, mohon saya dikecualikan
+Saya tidak berminat pada kelas-kelas yang ditawarkan, harap jangan menawarkan lagi
+Apakah bisa saya tidak menerima siaran tetapi tetap menjadi peserta kelas yang saya ikuti
+Istri saya sedang sakit keras, untuk sementara mohon kami tidak dikirimi pengumuman
+hentikan siaran untuk nomor panti kami yang kedua cukup nomor utama saja yang dikirimi
+Mohon dihentikan info ke saya, karena saya sudah pindah ke Kalimantan
+Setiap hari ada saja pesannya, Bapak Ibu, saya mohon berhenti
+Kami pihak sekolah merasa tidak pernah meminta kiriman informasi ini, tolong dicukupkan
+data biarkan saja, cuma jangan kirim pengumuman lagi
+saya masih mau jadi peserta tapi info massalnya distop ya
+keluarkan saya dari daftar kirim pesan
+jangan spam nomor saya dong
+tiap hari kok kirim info terus, cukup
+ga mau terima siaran lagi, akunnya tetap
+nggak usah kirim info pelatihan dulu, hp saya penuh
+hentikan pesan otomatis ke nomor ini
+pesannya ganggu, matikan pengumumannya saja
+sdh tidak aktif di tksk, info2 tidak perlu dikirim ke saya lagi
+ojo dikirimi pengumuman maneh mbak, dataku jarno ae
+mandheg ae, kakehan pesen mlebu
+stop sending me announcements but keep my registration
+jha' kerem pole pengumuman ka engko'
+pengumuman pelatihan barunya stop, pengingat jadwal saya tetap
+gausah kirim promo pelatihan lagi
+info massal mohon dimatikan, ganggu kerja
+saya tidak mau dapat siaran apapun
+cukup sudah broadcast nya, saya mute juga masih masuk
+jangan kabari saya soal pelatihan baru lagi
+sementara off dulu infonya, lagi fokus lahiran
+keluar dari siaran
+mohon tidak dikirimi undangan terbuka dan berita lagi
+jangan masukkan nomor ini di blast kalian
+wis cukup infone, ojo dikirim2 maneh
+pengumumanipun dipun kendeli rumiyin nggih
+i don't want your broadcast messages anymore
+kemarin sudah saya aktifkan, sekarang mau stop lagi
+jangan aktifkan lagi infonya, tetap stop
+sudah ketik stop 3x masih dikirim, berhenti dong
+tolong jangan nyalakan pengumuman, saya tidak minta
+stop ya, bulan depan saya hubungi lagi kalau mau langganan
+siarane patenono wae
+saya tidak mau langganan lagi
+jeda dulu kirim infonya sampai lebaran
+gak usah mulai kirim info lagi, sudah cukup
+kok masih kirim pengumuman sih, kan udah stop
+leren dhisik le ngirim info, mengko tak kabari
+isih dikirimi ae padahal wis tak stop, mandhego
+please pause the announcements for now
+ambu ghallu kerem informasi, engko' ghi' sibuk
+berhenti kirim info
+brenti dulu ya info2nya
+spam banget sih tiap hari
+memori hp penuh gara2 kiriman dinsos, udah ya
+gak usah dikabari pelatihan lagi, saya sudah pensiun dari psm
+saya keluar dari daftar siaran
+copot nomor saya dari broadcast
+tolong nomor ini jangan dimasukkan list pengumuman
+pusing liat pesan masuk terus, tolong dihentikan
+ganggu!! saya lagi berduka malah dikirimi iklan
+BERISIK TAU, GAK USAH KIRIM2 INFO
+saya gak minat, tolong jangan kirim promosi pelatihan
+mohon berhenti mengirimkan informasi ke nomor ini, terima kasih
+pengumuman2 itu mending dimatikan aja buat nomer saya
+notif pengumuman off
+jgn wa saya lagi
+ga usah kabar2 lagi deh
+sudah cukup ya infonya
+blokir aja nih lama2 kirim terus
+kenapa kirim ke saya terus, saya gak pernah minta
+salah orang, saya bukan relawan, jangan kirim lagi
+ini nomor kantor, jangan dikirimi info pelatihan
+stop info yg malang, jauh
+pengumumannya gak relevan buat sy, setop
+cara supaya ga dapet pesan siaran lagi gimana
+keluarkan saya dari grup pengumuman
+off dulu notifnya selama ramadhan
+istirahat dulu terima infonya, lg sakit
+hpku eror kebanyakan wa masuk, tolong jgn dikirimi
+udah pindah provinsi gak butuh info jatim lagi
+tengah malem kirim pesan, ga sopan, hentikan
+setiap buka wa isinya dinsos mulu capek
+saya tidak bersedia menerima pesan siaran
+cabut persetujuan saya utk dikirimi pengumuman
+STOPPPP
+wis cukup, ora usah kirim info maneh
+tiap pagi bangun tidur yg kebaca duluan info dinsos, padahal saya udah gak jadi kader sejak lahiran, tolong jangan dikirimi lagi ya bu
+jangan kirim pengumuman lagi ya
+saya ga mau terima info ini lagi
+keluar dari daftar siaran
+hentikan pesan siaran
+tiap hari kok dapet pesan, berenti dong
+risih ah broadcast mulu
+spam!! stop
+hp saya penuh gara2 info pelatihan, setop
+tolong tidak usah dikirimi informasi lagi
+sementara libur dulu broadcastnya, lagi skripsi
+saya sudah pensiun, mohon pengumuman tidak dikirim ke saya
+stop info pelatihan, ujung2nya ga pernah keterima
+Mohon nomor saya dikeluarkan dari daftar penerima pengumuman.
+mute dong broadcastnya
+aku ga butuh info2 gini
+udahan ya kirim promosinya
+gimana cara berenti dapet pesan dari sini
+pengumuman dari dinas nggak usah masuk ke nomor istri saya ini
+info pelatihan tolong distop dulu sampai bulan depan
+ini nomor kerja, jangan dikirimi siaran
+pesan massal kaya gini ganggu, cabut nomor aku
+nonaktifkan notifikasi pengumuman
+kenapa dikirimi terus, saya kan udah bilang berhenti
+saya tidak mau menerima pesan pengumuman apa apa lagi dari nomor ini
+cukup sekian infonya, ga usah lanjut
+ojo dikirimi pengumuman maneh yo
+wes mandeg o, kakean broadcast
+sampun mboten usah ngintun kabar malih
+mumet hapeku mung isi pengumuman, leren disik
+stop sending me announcements
+unsubscribe me from this list
+saya udah pindah ke papua, info pelatihan jatim ga usah masuk lagi
+lagi hemat kuota, jangan kirimi poster2 lagi
+grup kelas udah rame, siarannya berhentiin aja
+ga usah kabari saya soal pelatihan baru
+quit
+keluar langganan
+jgn broadcast
+udah cukup infonya
+no more pesan
+setop kiriman
+wis mandheg ae
+ojo kirim info
+mboten usah dikabari
+ambu la
+hp sy penuh gara2 info terus
+tiap buka wa isinya pengumuman dari sini melulu
+paket data sy sekarat, ga usah kirim gambar2 lagi
+sy udah pensiun dari kegiatan sosial, info ginian ga perlu lagi
+bunyi terus pas rapat, malu sy
+pengumuman minggu ini udah 6 kali lho
+sy sudah blm minat, cape terima selebaran digital
+ga tertarik lagi sama kabar2 pelatihannya
+sy kerja di taiwan skrg, infonya udah ga guna buat sy
+notifnya bikin anak bangun, mending ga usah dikabarin
+siaran kalian numpuk di chat sy 99+
+udah ikut grup sebelah, info dobel2 jadinya
+saben dino ting tung ting tung, kupingku budheg
+infone wis gak kanggo gawe aku cak
+kulo sampun sepuh, kabar-kabar ngaten mboten prelu malih
+too many notices, my phone can't breathe
+hp engko' possa' polana kabar ka'dissa' terros
+saya menghargai kerja bapak ibu dinsos, tapi sejak ibu sakit saya butuh ketenangan, tolong jangan kirim pengumuman lagi
+hentikan kiriman infonya dulu kak, saya mau fokus skripsi dan sebentar lagi sidang
+maaf ya min, memori hp jadul saya cuma 8 giga dan sudah sesak foto cucu, broadcastnya tidak usah sampai ke saya
+saya keluar dari langganan kabar, soalnya bulan depan berangkat kerja ke Jepang sebagai perawat
+dulu waktu masih aktif di desa senang sekali dapat info, sekarang saya jadi sopir truk lintas pulau, berhenti saja langganannya
+tolong nomor ini jangan dikirimi siaran lagi, dipakai bersama anak untuk sekolah daring dan suka mengganggu
+baru sembuh operasi mata dan dilarang sering lihat layar, jadi cukup sampai sini saja pengumuman-pengumumannya
+pesannya bagus-bagus dan bermanfaat, tapi suami saya cemburu lihat notif malam hari, setop ya kak
+kerjaan di kelurahan lagi numpuk karena pendataan pemilih, jadi pesan massal dari nomor ini dimatikan saja
+saya sudah unsubscribe minggu lalu pas hajatan kok tadi pagi masih dikirimi pengumuman, tolong dihentikan
+mulai hari ini jangan kabari saya soal pelatihan apa pun, jualan takjil sedang ramai dan hp dipakai pesanan
+kambing saya hilang dicuri jadi lagi tidak berselera, mohon info-info rutinnya disudahi saja buat nomor saya
+aku wis ora aktif nang karang taruna mergo ngurus bapak lara, dadi ora usah ngirim kabar maneh yo
+nyuwun pangapunten, hape niki kagem dagang sayur, pengumuman saking dinas nyuwun dipun kendelaken kemawon
+infone mandhegno ae mas, aku arep nang pondok telung taun lan hape dititipno emak
+your team is lovely but with newborn twins i can't handle the announcements anymore, please take me off the list
+mohon maaf sebelumnya, saya sekarang sudah tidak aktif di kegiatan sosial karena merawat orang tua, jadi pengumuman pengumuman tidak perlu sampai ke saya lagi ya
+saya sudah pensiun dari psm, info info nya tidak usah dikirim lagi
+pas kampanye begini semua orang kirim pesan, termasuk nomor ini, sudah cukup, yang dari sini saya minta tidak dikirim lagi
+kok tiap hari ada blast, hp saya penuh, stop
+gak usah kirim info pelatihan lagi saya sudah kerja di kalimantan
+dalam seminggu ini ada sebelas pengumuman masuk, isinya jadwal kabupaten lain semua, tolong nomor saya jangan dapat yg begitu lagi
+nomor saya dicabut dari blast ya
+saya lagi sakit, jangan dikirimi undangan undangan dulu
+nonaktifkan broadcast
+cukup ya infonya, saya cuma mau pelatihan yg sudah saya daftar
+bukan relawan lagi, stop info
+jangan spam pak!
+pengumuman yg sama masuk 5x, berhentikan aja
+Mohon nomor saya tidak lagi disertakan dalam pengiriman informasi massal
+udah ga minat, ga usah kirim2
+selama ramadan jangan ada siaran ke saya ya, habis itu boleh lagi
+lepas langganan
+info dari dinsos ini ga penting buat saya, setop
+tolong distop kak kirimannya, kuota saya habis
+sy tidak mau menerima pesan promosi apapun
+Gausah diinfo2in lagi, kelasnya jauh semua di malang
+kenapa saya dapat info tagana jember padahal saya tinggal di gresik, hentikan saja
+mau unsubscribe pengumuman di telegram, yg wa biar
+blok aja nomor saya dari kiriman massal
+nomor kantor ini jangan dipakai buat kirim pengumuman pelatihan ya
+BERHENTI KIRIM PESAN TENGAH MALAM
+istirahat dulu dr info2 pelatihan, mau fokus skripsi
+saya ga jadi tertarik, hapus dari daftar kirim
+nggak usah dikabari lagi kalau ada pelatihan baru
+ketik apa supaya ga dapet pengumuman lagi
+off kan info
+bosen dikirimin jadwal terus, tolong berhenti
+masa kampanye gini males dapat pesan dari dinas, stop dulu infonya
+Unsubscribe, saya sudah pindah provinsi
+saya terima pesan berantai dari nomor ini, tolong berhenti mengirim
+jangan masukkan saya di broadcast lagi
+stop info ya min, makasih
+mandheg wae kiriman infone
+ora usah ngabari pelatihan maneh
+mboten usah dipun kirimi kabar malih nggih, kulo sampun sepuh
+wis gak butuh info aku rek
+sak wulan iki pesen pengumuman mlebu terus nganti memori hpku kebak, sepurane yo mas aku gak usah dikirimi maneh
+siaran teng nomer kulo dipun endhegaken rumiyin
+males aku diblast terus, metu ae teka daftar
+info pelatihan ojok dikirim nang nomer iki maneh cak
+pengumuman kados wingi sampun ngantos mlebet wonten hp kulo malih
+jha' kerem pole pesen ka engko'
+ambu, ta' osa kerem info
+no more newsletters, i have moved to another country
 
 [resume_broadcast]
 kirimi maneh infone
 kabarin lagi ya kalau ada pelatihan baru
 kereme pole kabarra
 kemarin minta berhenti, sekarang kirim lagi saja
-mulai lagi
 mulai kirim lagi
 mulai lagi pengumumannya
 aktifkan lagi
@@ -7940,7 +13364,6 @@ resubscribe
 i want to receive news
 i want updates again
 send me updates
-turn announcements back on
 resume messages
 i want announcements again
 kemarin saya ketik stop tapi sekarang saya mau dapat info pelatihan lagi gimana caranya
@@ -8143,13 +13566,272 @@ put me back on the list
 add me to the announcement list
 notify me when registration opens
 turn my notifications back on
+kirimi maneh pengumuman pelatihane yo
+kulo badge langganan kabar malih
+wingi tak setop, saiki pengen oleh info maneh
+ojo sido mandheg, terusno ngirim info
+wis mulih teko umroh, siarane urubno maneh
+aktifno siaran nang nomerku
+sakniki kulo kersa nampi pengumuman malih
+aku kok suwe gak oleh kabar pelatihan, lebokno daftar kiriman maneh
+melu langganan woro-woro pelatihan
+tak batalno setop e, kirim terus ae
+kabarono maneh nek onok pelatihan, cak
+ngapunten kala wingi klentu ngetik stop, dipun lajengaken nggih
+pengen oleh broadcast maneh, kancaku kabeh entuk
+balekno langgananku
+nomerku lebokno maneh nang siaran dinsos
+saged nampi woro-woro malih, sampun wangsul saking luar Jawi
+urip maneh notif e, wes longgar aku
+aku arep dikabari maneh saben ana kelas anyar
+kereme pole pengumumanna ka'
+terro olle kabhar pelatihan pole
+bari' sala neken stop, odhi'i pole
+langganan pole, ka'
+ta' dhaddhi ambu, terrossaghi bhai
+maso'aghi pole nomerra kaula ka siaran
+kaula la mole dhari Malaysia, kabala pole mon badha pelatihan
+start sending me the updates again
+sign me back up for the newsletter
+I accidentally typed stop, undo that
+back from leave, switch announcements on
+could you put me back on the list for news
+i wanna get notified about new trainings again
+Ignore my unsubscribe
+unmute announcements
+why no more news since i stop it? please activate
+keep me posted on future batches like before
+aktor kan lagi siarannya
+subscribe lagi ya kak, kemarin kepencet
+mau layangan pengumuman lagi
+tolong kirim lagi into pelatihannya
+start lagi broadcast-nya please
+masukkan lagi ke daftar kirin, dulu saya minta stop
+on-in lagi info pelatihannya dong kak
+buka lagi pengumuman yg dulu saya sop
+Mohon saya dimasukkan kembali dalam daftar penerima pengumuman pelatihan.
+Dengan hormat, dahulu kami meminta berhenti, kini LKS kami ingin menerima informasi lagi
+Sepulang dari umrah saya ingin mendapatkan kabar pelatihan seperti semula
+Izin Bapak, pengumuman sudah lama tidak masuk sejak saya ketik STOP, mohon dihidupkan kembali
+Bagaimana cara berlangganan lagi informasi Dinas Sosial, saya dulu terlanjur berhenti
+Ketua Karang Taruna yang baru meminta agar siaran ke nomor organisasi kami dibuka kembali
+mohon dikirimi info lagi seperti dulu karena kami sekarang sudah ada anggaran untuk ikut pelatihan
+Saya keliru menekan berhenti, mohon tetap dikirimi pengumuman
+Mahasiswa bimbingan saya tidak mau ketinggalan kabar, mohon nomor ini diaktifkan lagi siarannya
+Masa cuti saya telah selesai, silakan pengumuman dikirim kembali
+Kami menyetujui kembali penerimaan informasi melalui nomor WhatsApp ini
+Anak saya tanpa sengaja menghentikan langganan di telepon saya, mohon dipulihkan
+Bapak lurah menanyakan mengapa tidak pernah dapat kabar lagi, mohon langganan beliau disambung
+Kulo badhe nampi woro-woro malih, nyuwun dipun lampahaken
+Please start sending our foundation the training updates again
+Ralat, permintaan berhenti kemarin saya cabut, saya tetap ingin menerima info
+Apakah saya masih bisa menerima siaran kembali setelah setahun berhenti? Mohon diaktifkan bila bisa
+Kini saya kembali aktif menjadi TKSK, informasi pelatihan mohon dikirimkan lagi ke saya
+buka kembali blokir pengumuman di nomor saya pak saya ingin tahu perkembangan pelatihan
+Puasa sudah usai, pengumuman boleh dilanjutkan untuk saya
+Mohon kiriman berita kelas baru diteruskan lagi ke nomor panti kami
+Sejak minta berhenti saya merasa tertinggal informasi, tolong sambungkan lagi
+Ibu saya berubah pikiran, beliau ingin kembali mendapat pengumuman
+Nomor ini boleh dikirimi pengumuman lagi mulai hari ini, terima kasih
+saya dulu stop, sekarang mau terima info lagi
+jangan di stop ya, saya masih mau dapat pengumuman
+kok sudah tidak pernah dapat info? saya mau dikirimi lagi
+salah ketik stop tadi, batalkan berhentinya
+lahiran sudah lewat, infonya boleh dinyalakan kembali
+mau ikut langganan pengumuman
+mulai kirim info lagi ya min
+buka lagi siaran ke nomor saya
+kangen info pelatihannya, aktifkan dong
+saya kira stop itu utk isian, ternyata infonya jadi mati, hidupkan lagi
+stop yg kemarin dicabut ya pak
+kirimi maneh infone mbak, wingi kepencet mandheg
+kulo kersa nampi pengumuman malih
+turn my announcements back on, i stopped them by mistake
+kerem pole informasina ka engko', bari' sala pencet
+hidupkan lagi kiriman info pelatihan baru
+pengumuman aktif lagi ya, bukan pengingatnya
+saya mau berlangganan lagi kabar dari dinsos
+tolong masukkan lagi nomor saya ke daftar siaran
+mulai langganan lagi
+kabar pelatihan terbaru tolong dikirim ke saya seperti dulu
+info pengumuman dibuka lagi untuk nomor ini
+udah selesai umroh, boleh kirim info lagi
+saya siap menerima broadcast lagi
+kirimi saya pengumuman lagi kalau ada pelatihan dibuka
+boleh lanjut lagi kirim infonya, hp udah ganti
+lanjutno maneh kiriman infone nang nomerku
+pengumuman dipun bikak malih kagem nomer kulo nggih
+aku arep langganan info maneh
+engko' terro olle pengumuman pole
+nyalakan lagi infonya
+mau dapet info pelatihan lagi dong
+kok sy gak pernah dpt pengumuman lagi? tolong dimasukkan lagi
+langganan info
+sy kmrn stop, skrg mau lagi
+mulai kirim pengumuman
+aktifin broadcast
+masukkan lagi nomor saya ke daftar siaran
+udah gak sibuk nih, kirimin lagi ya infonya
+lebaran selesai, infonya boleh dilanjut lagi
+sudah sembuh, saya siap terima kabar pelatihan lagi
+anak saya yg ngetik stop kemarin, saya masih mau dapat info
+salah pencet berhenti, batalin ya
+jangan distop pengumumannya
+buka lagi blokirnya, saya mau terima info
+kangen info dinsos hehe hidupin lagi
+kabari lagi ya kalo ada pelatihan, kemaren sempet sy matikan
+on kan lagi notifnya
+notif pengumuman hidupkan
+saya nyesel berhenti langganan, ketinggalan info terus. ikutkan lagi
+Mohon nomor saya didaftarkan kembali sebagai penerima informasi
+ganti hp jadi ga dpt info, tolong aktifkan pengumumannya
+temen dapet pengumuman kok sy engga, mau juga dong
+saya mau terima kabar terus tiap ada pelatihan
+boleh dikirimi info lagi sekarang
+tolong dilanjutkan kiriman infonya
+lanjut lagi infonya kak yg dulu sy hentikan
+pulang dari umroh nih, pengumumannya boleh jalan lagi
+stopnya dibatalkan ya
+saya berubah pikiran, kirim aja pengumumannya
+aku pengen dikabari lagi koyo biyen
+cara nyalain info yg udah di stop gmn
+kapan2 kirim info lg gpp, sdh longgar memorinya
+pengumuman on
+dulu saya minta berhenti soalnya lagi ngurus ibu sakit, sekarang ibu sudah tiada dan saya punya waktu, tolong kirimi kabar pelatihan lagi
+udah ganti kartu nih, infonya boleh diaktifkan lagi spt semula
+saya mau dapat info lagi
+aktifkan siaran
+kirimin info lagi dong kak
+kemarin ga sengaja ngetik stop, tolong dibuka lagi
+sub lagi min
+on kan broadcast
+kok saya ga dapat pengumuman lagi, masukkan lagi ke daftar
+sdh pulang umroh, infonya boleh dikirim lagi
+skripsi kelar nih, aktifin notif pengumumannya
+Mohon saya kembali dikirimi pengumuman.
+boleh kirim kabar lagi ke nomor ini
+pengen update info terbaru lagi
+pengumuman dinyalakan
+info pelatihan baru kirim ke saya juga ya
+berlangganan
+cabut stop nya
+gabung lagi ke daftar broadcast
+unmute pengumuman
+saya mau terima pesan siaran kembali
+nyesel stop kemaren, ketinggalan info, nyalain lg
+buka blokir pengumuman buat nomor saya
+tolong nomor saya dimasukkan lagi penerima info dinas
+resume info
+saya dulu berhenti sekarang mau menerima kabar pelatihan lagi bagaimana
+hpku dah ganti, silakan kirim pengumuman lagi
+daftarkan nomor ini utk notifikasi info baru
+kabar2 pelatihan dikirimi terus ya, jangan putus
+kirimi kabar maneh yo
+kulo purun dipun kintuni pengumuman malih
+aku gelem dikabari maneh nek ono info
+start sending updates again
+i want to receive announcements again
+hp udah ga penuh lagi, monggo siarannya dikirim ke saya
+dulu minta distop, skrg udah selesai lahiran jadi pengen dapet kabar lagi
+buka langganan lg
+aktifin info
+on-kan siaran lagi
+hidupkan notif info
+nyalain broadcast
+gabung siaran lagi
+terima pengumuman lagi
+cabut stop saya
+kirimi maneh cak
+infone uripno maneh
+nyuwun dipun kabari malih
+start updates again
+opt me back in
+kereme kabar pole
+kok sepi ya, udah sebulan ga ada kabar, padahal sy cuma mau libur sementara
+umroh udah kelar, siap terima kabar lagi
+ternyata kangen juga sama info2 dari sini
+dulu sy minta distop, sekarang nyesel
+hp baru memori gede, silakan kirim pengumuman lagi
+ketinggalan info diklat gara2 dulu kepencet berhenti
+teman2 dapat pengumuman, sy doang yg engga sejak unsub
+skripsi beres, boleh dong dikabarin lagi
+balik desa nih, pengen update kegiatan dinsos lagi
+yg kemarin minta stop itu adik sy, sy sih masih mau
+cuti langganannya udahan ya
+tolong masukkan lagi nomor sy ke daftar siaran
+mbiyen tak pateni, saiki aku butuh kabare maneh
+getun aku njaluk mandheg, iso dibalekno opo ora kirimane
+kulo sampun mantuk saking Saudi, mangga dipun kirimi pawartos malih
+i muted you guys before, changed my mind now
+tiga bulan saya istirahat total karena patah tulang, sekarang sudah kuat, tolong aktifkan kembali kiriman pengumuman pelatihan
+kirimi saya info lagi ya kak, anak-anak sudah masuk asrama semua jadi rumah sepi dan waktu longgar
+dulu saya berhenti langganan gara-gara hp penuh foto panen, kini sudah ganti memori besar, sambungkan lagi infonya
+mohon nomor saya dimasukkan kembali ke daftar penerima kabar, kontrak kerja di Batam habis dan saya pulang kampung
+maaf kemarin saya emosi karena lagi pusing urusan warisan lalu ketik stop, sebenarnya masih ingin dapat pengumuman
+pelatihan dinsos memang paling bermutu, rugi rasanya tidak dapat kabar, buka lagi langganan saya min
+langganan siaran tolong dihidupkan, habis lebaran begini biasanya banyak jadwal baru dan saya tak mau tertinggal
+cucu saya yang mencet berhenti waktu main-main, saya sendiri tetap mau menerima berita dari dinas
+setelah urusan cerai selesai dan pikiran tenang, saya mau mulai menerima informasi pelatihan kembali
+saya jadi ketua PKK lagi periode ini jadi perlu info, bisakah pengumuman otomatisnya dipasang lagi ke nomor saya
+alhamdulillah tugas di Kalimantan rampung dan sinyal sudah bagus, lanjutkan saja kirim pengumuman seperti tahun lalu
+wingi aku jaluk mandheg merga repot tandur, saiki wis longgar, kabare pelatihan kirimi maneh
+matur nuwun sampun nate dipun kendelaken nalika kulo sakit, samenika kulo sehat, nyuwun pawartosipun dipun lajengaken
+broadcaste aktifno maneh mas, bayiku wis gede wis iso ditinggal, aku butuh info kelas
+back from maternity leave with a chubby baby and lots of energy, please put me on the announcement list again
+dulu pas musim tembakau saya minta berhenti dikirimi karena repot, sekarang sudah longgar, jadi tolong pengumuman pelatihannya dikirim lagi seperti biasa
+kemarin stop krn umroh, sekarang sudah pulang, nyalakan lagi
+kok saya ga pernah dapat info lagi? masukkan ke daftar siaran
+subscribe info pelatihan
+lanjutkan langganan
+daftar penerima info dong
+nyalain broadcastnya
+tolong kirim lagi info2 pelatihan ke no ini
+Mohon nomor saya didaftarkan kembali pada layanan informasi pelatihan
+puasa sudah lewat, infonya dibuka lagi ya
+salah ketik STOP kak, balikin
+pengen selalu update kalo ada pelatihan baru, kabari sy
+nggak jadi unsub
+ON
+hp sdh ganti memori besar, kirim lagi aja pengumumannya 😁
+saya masukkan lagi ke list blast
+skripsi sdh kelar, info pelatihan boleh masuk lagi
+aktivasi notifikasi pengumuman
+rekan dapat info tapi saya ngga, padahal dulu pernah berhenti, tolong hidupkan
+gabung lagi ke siaran
+mau menerima kabar dari dinas lagi
+sy minta dikirimi informasi terbaru setiap ada pembukaan
+BUKA LAGI BLOKIRAN INFO SAYA
+anak sy yg pencet berhenti, saya masih mau dapet info
+udah ga sibuk panen, kirimin lagi kabar pelatihan
+hp saya kemarin rusak, sama anak dipasang ulang trus kepencet keluar dari pengumuman, padahal saya masih pengen dapat kabar kelas baru
+kabar pelatihan boleh masuk lagi ke hp saya
+kawan kawan tagana dapat info apel dan kelas baru, saya ketinggalan terus gara gara pernah stop, mulai sekarang saya minta dapat lagi
+tolong nomor saya jangan dikeluarkan dari pengumuman, masih butuh
+Sudah pulih dari sakit, silakan dikirim lagi pengumuman seperti dulu
+ikut dapat info lagi min, yg waktu itu distop suami
+kangen info pelatihan, sambung lagi dong
+terima pengumuman: ya, mulai hari ini lagi
+aktifin lagi wa blast nya utk no kantor kami
+sebulan libur infonya udah cukup, on kan
+ga usah distop, saya berubah pikiran
+kirimono maneh pengumumane
+urip no maneh info ne cak
+kulo purun dipun kirimi kabar malih
+aku pengen oleh info maneh, wingi keliru mandheg
+wingi pas lara aku njaluk mandheg dikirimi kabar, saiki wis waras, dadi kabar pelatihan karo pengumuman kirimono maneh koyo biyen
+nyuwun dipun aktifaken malih siaranipun
+wis mari panen, infone kirimen maneh rek
+nomerku lebokno maneh nang daftar kiriman
+gak sido mandheg, terusno ae pengumumane
+kerem pole info pelatihan enggi
+sign me up for updates again
+please resume sending me news about trainings
 
 [delete_my_data]
 suami saya sudah wafat, datanya tolong dibersihkan
 cabut izin penyimpanan data saya
 busek kabbhi datana engko'
 jangan simpan apa apa tentang saya, buang
-hapus data
 hapus data saya
 hapus data ku
 hapus dataku
@@ -8426,6 +14108,266 @@ i want to be removed from your records
 my husband died, please remove his data
 my father has passed away, delete his number
 how can i delete my account
+rusaken kabeh dataku
+kulo nyuwun akun kulo dipun ical
+wis gak gelem kecatet nang kene, hapusen
+jenengku tulung dibusek seko sistem
+aku wedi dataku disalahgunakno, guwaken kabeh
+bapak sampun kapundhut, nyuwun datanipun dipun busak
+sopo sing ndaftarno aku? ilangono dataku
+tak cabut ijinku, data ora oleh disimpen maneh
+kulo mundur saking PSM, mugi cathetan kulo dipun resiki
+ilangi nomerku karo jenengku soko kono
+nutup akun pipe carane
+aku salah kirim foto KTP mau, busaken saiki
+ojo nyimpen dataku, setip kabeh
+nomer niki rumiyin gadhahipun tiyang sanes, datanipun mbok dipun resiki
+profilku gak usah onok maneh
+biodata anakku tulung dihapus, durung cukup umur
+njaluk dicopot kabeh informasine, aku wis pindah provinsi
+kulo moment sarujuk data kulo kasimpen, nyuwun dipun tiadakaken
+hapos tang data kabbhi
+kaula nyo'on datana ebuwang
+tang akun hapos bhai ka'
+nomer reya benne andhi'na oreng lamba' pole, hapos datana
+ta' endha' datana esempen e dissa'
+sapa se adaftarraghi engko'? hapossaghi
+almarhum eppa' la sobung, datana nyo'ona ehapos
+close my account for good
+I withdraw my consent, erase my data
+wipe my record
+how do I get my personal data removed from your system
+I never signed up for this, remove my details now!
+my late father's data is still there, kindly delete it
+i sent photo of ID card by mistake please erase
+This SIM used to belong to someone else, clear their info
+under the privacy law I ask you to destroy my personal data
+tolong halus data saya
+delete akun aku dong kak
+harus semua date saya, sudah tidak aktif
+hapus dada saya dari sistem
+erase dataku please, ga mau disimpen
+saya mau kapus akun
+remove profil saya for good, udah pindah negara
+hapus kan akut ibu saya, beliau sudah tiada
+Dengan hormat, berdasarkan hak saya menurut UU 27 Tahun 2022, mohon seluruh data pribadi saya dihapus.
+Ayah saya almarhum Bapak Sugeng pernah terdaftar, keluarga memohon datanya dihapuskan
+Mohon akun atas nama saya ditiadakan dari sistem, saya tidak lagi menjadi relawan
+Kami memohon penghapusan data mahasiswa kami yang batal praktik di dinas
+Saya mencabut persetujuan penggunaan data diri, harap semuanya dimusnahkan
+Izin, bagaimana prosedur menghapus nama dan nomor saya secara permanen dari layanan ini
+Nama saya didaftarkan orang lain tanpa sepengetahuan saya, mohon segera dihapus
+sudah tidak menjadi karang taruna mohon profil saya dihapus saja biar tidak menuhi data
+Anak saya di bawah umur ternyata mendaftar sendiri, sebagai orang tua saya minta datanya dihapus
+Saya khawatir kebocoran data, tolong hilangkan seluruh catatan mengenai saya
+LKS kami telah bubar, mohon data pengurusnya tidak disimpan lagi
+Setelah pelatihan usai, apakah biodata saya dapat dihapus? Bila bisa, saya minta dihapus
+Nyuwun sewu, data ibu kulo dipun icalaken kemawon, sampun sepuh mboten nderek malih
+I hereby request erasure of all personal data you hold on me
+Mohon jangan hanya berhenti mengirim pesan, tetapi hapus juga data saya
+Pendaftaran saya ada dua, dan kini keduanya saya mohon dihapus beserta data dirinya
+Kartu telepon ini baru saya beli, data pemilik sebelumnya tolong dibersihkan
+Saya mengundurkan diri sebagai relawan dan menghendaki nama saya dihilangkan dari pangkalan data
+apakah foto dan biodata saya bisa dihapus semuanya dari server dinas mohon bantuannya
+Tutup akun saya, Bapak, serta hapus nomor teleponnya
+Atas permintaan yang bersangkutan, mohon hapus data Sdr. Wildan dari aplikasi pelatihan
+Nomor saya dipakai saudara untuk mendaftar, sekarang saya ingin jejaknya dihapus
+Perihal: Permohonan Penghapusan Data Pribadi. Mohon diproses dalam 3x24 jam.
+saya minta seluruh riwayat saya di layanan ini dilenyapkan tanpa sisa
+hapus semua data saya, bukan cuma namanya
+saya sudah pensiun dari tksk, tolong data saya dihilangkan dari sistem
+akun saya ditutup saja permanen
+jangan simpan nomor dan nama saya lagi
+keluarkan saya dari database, saya tidak mau terdaftar lagi
+profil saya jangan diubah, tapi dihapus total
+tarik persetujuan saya, data pribadi wajib dimusnahkan sesuai uu pdp
+biodata ibu saya almarhumah tolong dihapus
+saya ga jadi jadi relawan, buang aja data yang sudah saya isi
+itu data saya diisi orang lain tanpa izin, hapus
+bersihkan nama saya dr daftar kalian selamanya
+dataku kabeh ilangono, aku wis gak gelem kedaftar
+nyuwun akun kulo dipun tutup kemawon saklaminipun
+erase my profile and everything you stored about me
+hapus kabbhi data bula, la ta' endha' norok pole
+bukan cuma stop pesan, tapi nomor sy dihapus dari data kalian
+saya mau keluar dari program ini dan semua catatan saya dihapus
+hapus nomor hp saya dari penyimpanan dinsos
+gak usah kirim pesan dan jangan simpan biodata saya, hapus semua
+saya bukan Bu Lilik, ini nomor baru beli, hapus datanya dong
+dari mana dapat data saya? tolong dihilangkan segera
+udah stop tapi data saya kok masih ada, hapus total
+mohon penghapusan akun a.n. Slamet Widodo sesuai hak saya
+unregister akun saya
+nonaktifkan dan hapus akun
+saya keberatan data saya diproses, musnahkan
+nomerku lan jenengku busaken saka daftar, ora mung mandheg kirim
+sampun mboten dados relawan, data kulo nyuwun dipun icali
+don't just unsubscribe me, delete my account
+data engko' hapus bhai, jha' sempen pole
+tolong hapus semua informasi sy dari sistem
+saya mau data saya dihilangkan permanen
+delete akun ku
+bersihin data gue dari database kalian
+takut data bocor, hapus aja semuanya
+habis baca berita kebocoran data, minta tolong punya saya dihapus
+Berdasarkan UU PDP saya meminta penghapusan data pribadi saya
+saya menarik persetujuan pemrosesan data saya
+suami saya sudah meninggal, tolong namanya dihapus dari sistem
+almarhum bapak masih terdata, mohon dihapuskan
+nama saya didaftarkan orang lain tanpa ijin, hapus
+siapa yg masukin data saya?! saya gak setuju, buang
+anak saya di bawah umur iseng daftar, tolong hapus datanya
+nomor bekas nih, data pemilik lama dihapus aja
+gak mau jadi relawan lagi, data saya hapus total
+akun sy tlg dimusnahkan
+cara hapus akun gimana
+cara menghapus biodata
+foto ktp yg tadi terlanjur sy kirim tolong dihapus ya jgn disimpan
+nik saya terlanjur kekirim, hapus dari chat dan server ya
+saya tidak ingin data saya disimpan lebih lama
+data istri saya juga dihapus sekalian
+lupakan saya, bot
+keluar dari sistem dan hapus semuanya
+hilangkan nama saya dari database
+saya pindah warga negara, mohon data dihapus
+udah gak aktif di karang taruna, data saya dihapus saja
+bisa ga riwayat saya dihapus semua?
+saya minta bukti data saya udah dihapus, prosesnya gimana
+iseng doang kemarin isi biodata, hapusin ya
+isi datanya ngawur semua, mending dihapus
+trauma dipakai pinjol, tolong delete identitas saya
+nonaktifkan dan hapus keanggotaan saya
+privasi itu penting, hapus no hp dan nama saya skrg
+saya dulu daftar karena dijanjikan bansos ternyata gak ada hubungannya, jadi buat apa nama saya masih disitu, hapus saja semua ya
+data pribadiku tolong dihilangkan
+saya tarik persetujuan
+saya ga mau data saya disimpan disini
+musnahkan data saya sesuai uu pdp
+nomor ini bukan punya bu yati lagi, hapus
+buang namaku dari sistem
+ga nyaman data disimpan, bersihin dong
+saya cabut izin pemakaian data
+anak saya yg daftar pakai hp saya, data nya dihapus saja
+Mohon seluruh data pribadi saya dihapus dari sistem.
+kemarin iseng daftar, hilangkan jejakku
+hapus nomor wa saya dari database
+hapus biodata dan riwayatku
+gimana cara hapus akun di sini
+takut bocor, hapus data saya sekarang
+bapak saya sudah wafat, mohon datanya dihapus
+hp ini mau dijual, tolong hilangkan data saya dulu
+data dobel, yg nomor ini hapus aja
+saya mau berhenti jadi relawan dan datanya dibersihkan
+nggak pernah setuju data diambil, tolong dihapuskan
+reset data saya, kosongin
+saya minta nama dan nomor saya dihapus dari dinas sosial
+kok masih ada data saya, katanya udah dihapus. hapus permanen!
+wipe data gue dong
+tolong akun lama saya dimusnahkan
+saya bukan warga jatim lagi, data saya jangan disimpan
+busek en dataku kabeh
+jenengku ilangono teko kono
+kulo nyuwun data dipun icali
+akunku hapusen ae
+delete all my personal data
+please erase my account
+dulu diisikan pak rt tanpa sepengetahuan saya, tolong data itu ditiadakan
+simpan kartu baru aja, segala catatan tentang saya di sini dibuang
+catatan disabilitas saya jangan disimpan lagi, hapus sekalian identitas saya
+hapus data sy
+delete profil saya
+hilangkan nama sy
+bersihkan data sy
+cabut data pribadi
+hapus permanen
+hapus nomor sy
+busaken dataku
+akunku guwaken
+datane kulo dipun icali
+sy ga mau ada jejak sy di situ
+baca berita data bocor, ngeri, mending punyaku dihilangin
+dulu iseng masukin nama, tolong jangan disimpan
+anak sy 12 th ngisi identitasnya sendiri, ga sy izinkan disimpan
+pengen benar2 keluar, sampai nama pun jangan tersisa
+persetujuan pakai data sy tarik kembali ya
+sy pakai hak sy menurut uu pdp, kosongkan rekaman ttg sy
+almarhum bapak masih tercatat, keluarga minta ditiadakan
+tadi kadung kirim nik, tolong lenyapkan dari sistem
+nomor, alamat, semua yg sy isi dulu, musnahkan ya
+bukan cuma berhenti info, sy mau akunnya lenyap
+sekali sy keluar, arsip pribadi sy ikut dibuang kan? buang ya
+aku emoh jenengku kesimpen nang komputere dinas
+sing tau tak isi kae ilangno kabeh, nganti resik
+kulo ajrih data kulo disalahgunaken, dipun busak kemawon
+i take back my consent, nothing about me should stay there
+engko' ta' endha' nyama esimpen, buwang
+bulan lalu tetangga saya ditagih pinjol padahal tidak pinjam, saya takut, jadi tolong hapus seluruh data saya di sini
+hapus akun saya ya kak, saya dan keluarga pindah permanen ke Kanada ikut istri yang kuliah
+terima kasih sudah melayani dengan sabar selama ini, tetapi saya pensiun dari dunia sosial dan ingin data pribadi saya dihilangkan
+saya mau identitas saya dihapus dari sistem, soalnya sekarang bekerja di instansi yang melarang terdaftar di tempat lain
+ini saya anaknya Bu Wagirah, beliau wafat Jumat kemarin karena jantung, mohon datanya dihapus dari layanan
+dulu saya mendaftar karena disuruh pak kasun saat pembagian beras, sekarang tidak berkenan lagi, musnahkan data saya
+semua keterangan tentang saya mohon ditiadakan, habis ganti kepercayaan dan nama saya ingin memulai hidup baru
+saya korban KDRT yang sedang bersembunyi, jadi demi aman tolong alamat dan nomor saya dihapus dari catatan
+maaf kak hp ini mau saya jual buat bayar kos, sebelum itu akun saya di sini hapus dulu
+data saya jangan disimpan lagi, panen gagal dan utang banyak, takut ada yang memanfaatkan nama saya
+keponakan iseng mengisi formulir pakai nama saya waktu libur natal, saya tidak setuju, hapuskan semuanya
+setelah menimbang masukan pengacara keluarga, saya minta akun dan riwayat pribadi saya di dinas dihapus selamanya
+aku wis ora pengin urusan karo pelatihan, arep fokus angon wedhus, dadi data lan akunku busaken kabeh
+nuwun sewu, kala wingi lare kulo ndaftaraken tanpa matur, kulo mboten purun, datanipun dipun busak nggih
+jeneng karo nomerku hapusen mas, bojoku nesu krungu aku ndaftar ngene iki
+my wallet was stolen at the night market and i'm scared of identity theft, delete everything you hold on me
+saya baca aturan perlindungan data pribadi, katanya warga berhak minta datanya dimusnahkan, maka dengan ini saya minta semua data saya di layanan ini dimusnahkan
+Ayah saya (Alm. Bpk Soedjarwo) sudah wafat, mohon datanya dihapus dari sistem
+kakak saya anggota tagana gugur waktu evakuasi longsor, tiap bulan namanya masih muncul di undangan, ibu kami sedih, tolong nama dan data beliau dihilangkan
+pakai uu pdp ya, saya minta penghapusan data pribadi
+saya tarik persetujuan pemakaian data saya
+operator desa memasukkan data warga satu RT tanpa bilang bilang termasuk nama saya, saya tidak setuju, tolong data saya dikeluarkan sampai bersih
+data sy dihapus aja, sy ga pernah daftar
+nomor ini bekas orang, saya baru beli kartu, hapus data yg lama
+takut data bocor, tolong hilangkan data saya
+nggak mau data saya disimpan dinas
+ibu saya kader lansia meninggal bulan lalu, namanya tolong dikeluarkan dari database
+hapus profil sy bersih ya jangan sisa
+didaftarkan orang tanpa izin, buang data saya
+mau uninstall semua, data sekalian dihapus
+Mohon penghapusan permanen akun atas nama Retno Wulandari
+saya pindah ke luar jatim bulan ini, sekalian datanya dihilangkan
+saya keberatan data saya disimpan, musnahkan
+laptop operator kecamatan hilang, saya khawatir, data saya di bot ini mohon dihapus
+tutup keanggotaan dan hilangkan nama saya
+anak saya msh 15 th kok datanya ada di sini, hapus segera
+gmn caranya menghapus akun di sini
+bersihkan identitas saya dari server
+kartu ini dulu punya almarhum suami, hapus nama beliau
+data ganda dua duanya dihapus saja mau mulai dr nol
+sudah tidak jadi relawan, datanya tolong di-delete ya
+bapak tksk kami meninggal kecelakaan, mohon data beliau ditiadakan supaya ga dikirimi undangan terus
+erase
+apus data ane gan
+jangan simpan no hp dan nama saya lagi
+lupakan saya, hapus riwayat dan data saya
+sy minta bukti bahwa data sy telah dihapus, mohon diproses penghapusannya
+akun saya kena hack, hapus dulu semuanya
+copot persetujuan data
+bekas karyawan panti, sudah resign, hapuskan akunnya
+Hapus biodata saya. Titik.
+data pribadi istri saya tolong dihapus, kami sudah cerai dan dia minta
+kok bisa tau nama saya? hapus dari kontak dan datanya!
+saya kapok kena tipu online, data saya disini mending dihapus aja
+nama orang tua saya yg sudah almarhum masih dipanggil ikut pelatihan, tolong datanya dicabut
+bapakku wis seda bar riyoyo wingi, tapi jenenge isih metu nang undangan pelatihan, nyuwun tulung data bapak dibusak ben ibuku ora kelingan terus
+akunku tutupen ae cak
+mboten kersa data kulo dipun simpen, nyuwun dihapus
+aku gak tau ndaftar kok ono jenengku, ilangno
+nomer iki wis ganti sing duwe, data sing lawas busaken yo
+panjenengan busak kemawon akun kulo, sampun mboten aktif
+ilangono jenengku teka komputer dinas
+apos data bula kabbi
+engko' ta' endha' data esempen, apos
+delete my account and all my data
+i withdraw my consent, remove my information
+this number belonged to someone else, erase their record
 
 [human]
 telpon kantor berapa, mau bicara langsung
@@ -8449,12 +14391,9 @@ mau chat sama admin asli
 hubungi petugas
 hubungkan ke petugas
 hubungkan saya dengan admin
-sambungkan ke admin
 sambungin ke operator
 panggil petugas
 panggilkan admin
-operator
-cs
 customer service
 call center
 hotline
@@ -8499,7 +14438,6 @@ males ngomong sama robot
 saya tidak mau bicara dengan mesin
 kok dijawab robot terus
 balas dong jangan robot
-komplain
 mau komplain
 mau protes
 saya mau mengadu
@@ -8572,7 +14510,6 @@ aku protes
 kulo badhe matur petugas
 kulo kepingin wicanten kaliyan petugas
 nyuwun nomer petugasipun
-nyuwun tulung dipun sambungaken petugas
 wonten petugas mboten
 badhe tanglet petugas
 engko' terro acaca ban petugas
@@ -9059,6 +14996,371 @@ i'm not satisfied with the answer
 stupid bot, give me a human
 the system keeps giving errors
 i left my charger in the dormitory
+aku njaluk ngomong karo wong, gak gelem mesin
+puding petugasipun, kulo badhe matur langsung
+onok sing njaluk duwit ngaku teko dinsos, tenan ta iki?
+nomer telpon kantor sing iso ditelpon piro
+aku arep wadul, panitiane kasar
+ket wingi takon gak dijawab-jawab, sopo sing tanggung jawab
+tulung disambungno karo admine
+pelatihe ngomong sing ora senonoh nang aku, arep lapor
+kulo dipun suwuni OTP, niki penipuan mboten
+sambungno nang bu Kepala UPT po'o
+wes gak nyambung, celukno manungsane
+uang transportku durung cair wis sewulan, kudu takon sopo
+ngomong langsung wae karo panitia, ana pirembagan penting
+surat undanganku salah jeneng padahal sesuk mangkat, sopo sing iso ngurus
+mboten marem kaliyan wangsulan robot, nyuwun petugas
+ana wong nawani lolos pelatihan nek mbayar 500 ewu, kudu tak lapurno nang endi
+bot e mbulet, njaluk operator ae
+telpono aku po'o, gak isok ngetik akeh
+terro acaca bi' oreng, benne bi' robot
+edimma petugassa ka'?
+badha oreng mènta pesse ngako dhari dinsos, bhender ta'?
+nyo'on nomer telpon kantor
+engko' terro alapor, panitiana ta' sopan
+tolong olok aghi adminna
+la dhu' are atanya ta' ejawab, sapa se bisa nolonge
+someone asked me to transfer 300k to secure a seat, is that you guys?
+I'd like to make a complaint about a trainer
+this bot is useless, get me a human
+is there an office phone number I can call?
+My issue's complicated, better if a staff member calls me
+who is responsible for this mess? nobody replied for a week
+i need help of officer please, i am blind and typing hard
+got a link asking for my OTP in the name of dinsos, want to report
+speak to operator
+mau bicara dengan pertigaan
+sambungkan ke customer service dong
+minta nomor teflon kantornya
+ada asmani yg bisa dihubungi?
+capek sama roboh, mau orang asli
+mau complain nih, panitianya rude banget
+mau ngomong sama manual aja
+ini scam bukan kak? ada yg minta transfer atas nama dinsos
+my assignment letter never came and I leave tomorrow, who can sort this out
+Dengan hormat, mohon kami dapat dihubungkan langsung dengan pejabat yang menangani pelatihan.
+Izin, adakah nomor telepon panitia yang bisa kami hubungi terkait surat permohonan narasumber
+Ada oknum mengaku petugas UPT meminta uang pendaftaran lima ratus ribu kepada kader kami, mohon ditindak
+Saya ingin menyampaikan pengaduan mengenai sikap salah satu panitia, kepada siapa saya melapor
+Mohon disambungkan dengan petugas, penjelasan otomatis ini belum menjawab persoalan kami
+Kampus kami ingin menjajaki kerja sama penempatan praktikan, dengan siapa kami dapat berbicara
+Assalamualaikum, surat desa kami nomor 470 sudah sebulan tidak berbalas, mohon petugas menindaklanjuti
+saya tidak biasa dengan mesin penjawab bisa bicara dengan bapak atau ibu petugasnya langsung
+Mohon waktu beraudiensi dengan kepala UPT, kami pengurus forum LKS
+Apakah benar nomor yang mengirim undangan berbayar kepada kami itu resmi? Kami curiga penipuan
+Kami keberatan atas penolakan utusan kami, mohon penjelasan dari pejabat berwenang
+Tolong telepon saya, kendala ini sukar dituliskan lewat pesan
+Ada pungutan liar untuk dapat kursi pelatihan di daerah kami, ingin kami laporkan
+Nyuwun tulung dipun sambungaken kaliyan petugasipun kemawon
+Kindly connect me to the officer in charge, this is regarding an official letter
+Kunci kamar asrama tidak ada yang memegang, panitia mana yang bisa saya hubungi malam ini
+sudah tiga kali bertanya jawabannya sama terus mohon dilayani manusia
+Peserta kami jatuh sakit di asrama, mohon panitia segera menghubungi saya
+Wartawan dari harian setempat ingin mewawancarai penanggung jawab pelatihan, mohon kontaknya
+Saya mengadukan dugaan pelecehan oleh sesama peserta dan perlu berbicara secara rahasia dengan petugas
+Uang transport kami dipotong tanpa penjelasan, kepada siapa dapat mengadu
+Mohon contact person UPT PTKS untuk koordinasi kedatangan rombongan
+Bila berkenan, admin manusia menjawab pesan ini, karena menyangkut nama baik lembaga kami
+Jam berapa petugas ada di tempat, saya hendak berkonsultasi langsung
+kode absen eror dari tadi, panggilkan panitia dong
+saya hadir 4 hari tapi dibilang bolos, saya mau protes ke petugas
+panitia yang jaga absen kasar, saya mau melapor
+sudah di gerbang ptks tapi satpam tidak kasih masuk, siapa yg bisa dihubungi
+minta nomor panitia di lokasi
+absen saya dihapus orang, mau ngomong sama penanggung jawabnya
+tolong sambungkan ke operator, presensi kelas saya kacau semua
+butuh orang panitia sekarang, ada peserta pingsan di kelas
+tidak ada petugas di lokasi, padahal sudah jam 8. siapa yang saya telpon?
+ada peserta dititipkan absennya, saya mau mengadu
+mau telpon admin, capek kode absen ditolak mulu
+panitiane endi, tulung celukno, absenku digawe guyonan
+kulo badhe matur dhateng petugas bab absen ingkang kliru
+the check in desk refused me, let me talk to a staff member
+olok petugas, absen engko' etola' terros
+ada orang jual sertifikat pelatihan dinsos palsu, mau lapor
+sertifikat gak jelas2, saya mau ketemu petugasnya langsung
+tolong nomor telpon orang yang urus sttpl
+dimintai 200 ribu buat nebus sertifikat, ini pungli ya? mau lapor
+udah 5x nanya bot soal serti gak ada jawaban, kasih saya manusia
+minta disambungkan ke bagian sertifikat
+kecewa sekali pelayanannya, sertifikat saya dipersulit, mana atasannya
+mau ngobrol langsung sama ibu yg ngurus piagam
+saya mengajukan keberatan resmi, tidak diluluskan tanpa alasan
+calo nawarin serti tanpa ikut kelas, laporkan kemana
+hubungkan admin pls, urusan sttpl saya ribet
+njaluk nomere petugas sing ngurusi sertifikat
+aku arep protes nang petugas, sertifikatku dijaluki duit
+someone is selling fake certificates in your name, who do i report to
+saya mau komplain pelayanan panitia, tolong petugasnya hubungi saya
+pemateri melecehkan peserta perempuan, saya mau lapor ke atasan
+barang saya hilang di asrama, hubungi siapa
+diminta bayar 150rb sama orang ngaku panitia, bener gak? mau lapor
+keluhan saya tidak ditanggapi dari kemarin, mana orangnya
+mau ngadu soal petugas yang pilih kasih
+tolong teruskan ke pimpinan, ada panitia yang minta uang rokok
+kasar sekali petugasnya bentak2 saya, saya minta pertanggungjawaban
+mau menyampaikan pengaduan resmi
+ada keracunan makanan di kelas kami, tolong panitia segera ke sini
+saya kecewa berat, kasih saya nomor kepala upt
+aku kate lapor, ono panitia njaluk duit
+kulo badhe wadul dhateng pimpinan bab panitia
+I want to file a complaint about one of your trainers
+engko' terro lapora ka petugas, bada se minta pesse
+tolong bantu saya, mau ngomong langsung sama petugas
+saya gak bisa pakai bot, telpon saya saja
+ada orang asli yg bisa jawab gak?
+minta CS
+nomor admin yang bisa dihubungi berapa
+jam berapa petugas bisa dihubungi
+bot ga nyambung, ganti manusia
+mau konsultasi sama orangnya langsung
+tolong operator balas chat saya
+saya tidak bisa baca tulis, bisa ditelpon petugas?
+call center dinsos jatim berapa ya
+aku njaluk ngomong karo wong tenanan, ojo robot
+nyuwun nomer petugas ingkang saged dipun telpon
+can I speak to a real person please
+terro acaca'a ka petugas langsung, ta' endha' ka bot
+ada yg ngaku dinsos minta kode otp ke ibu saya, lapor kemana
+tetangga dipukuli suaminya, tolong petugas segera
+banjir di desa kami, warga butuh evakuasi, siapa yg bisa dihubungi
+saya ditelpon orang minta transfer katanya biaya diklat
+ada anak ditelantarkan di pasar, tolong kirim petugas
+mau bicara dgn bagian pelatihan, bukan soal bansos
+penipuan pakai logo dinsos jatim, mohon ditindaklanjuti
+pak tolong panggilkan petugas, ada ODGJ ngamuk bawa parang di rt kami
+saya mau lapor oknum yang jual kuota pelatihan
+minta petugas telpon balik, urusan undangan pelatihan kami
+ono sing njaluk transfer jare panitia, aku wedi, njaluk petugas
+tulung pak, tonggoku arep digebuki anake, celukno petugas
+someone pretending to be from your office asked for my bank pin, I need a staff member
+olok'aghi petugas, bada oreng ngako dinsos minta oang
+bahasa bot ini kasar, saya mau komplain ke petugas
+botnya gak ngerti bahasa saya, tolong orang aja yang jawab
+ada orangnya ga sih ini
+mau ngomong langsung sama mbak2nya
+telpon saya aja bisa gak, ribet ngetik
+call center berapa
+no wa petugas ptks
+admin tolong dibales ini
+kak admin yg kemarin mana ya, sy mau lanjut ngobrol
+petugasnya jam kerja jam brp sampe jam berapa
+ada yg ngaku dari dinsos minta transfer 150rb biar lolos pelatihan, ini bener??
+td ditelpon katanya panitia suruh kirim kode otp, saya curiga penipuan
+tetangga saya disuruh bayar biaya administrasi pelatihan ke rek pribadi, tolong ditindak
+ini penipuan bukan sih, kok minta foto ktp
+nomor 0857 sekian ngaku panitia, ngajak masuk grup terus jualan. laporkan kemana
+saya ditipu pak uang 300 ribu hilang katanya buat seragam pelatihan
+PELAYANAN PAYAH, MANA ATASANNYA
+sy kecewa bgt sama panitia, mau lapor
+mau ngadu bu, pendamping di desa saya minta jatah uang
+oknum di desa saya motong uang transport peserta, lapor ke siapa ya
+dari tadi dijawab itu2 aja, yg saya tanya lain. kasih orang aja
+bot nya ngaco, tolong petugas beneran
+gak nyambung jawabannya, saya perlu manusia
+kamu robot ya? panggilin temenmu yg manusia 😤
+tolong petugas hubungi saya, penting dan mendesak
+urgent kak, butuh bantuan panitia sekarang
+Mohon disambungkan dengan Ibu Kepala Seksi Pelatihan
+pak Hendra panitia masih di situ? mau bicara sebentar
+saya butuh konsultasi langsung soal kasus di desa, bisa sama siapa
+boleh minta waktu ngobrol sama widyaiswaranya?
+dompet sy ketinggalan di aula upt pas pelatihan kmrn, hubungi siapa
+hp charger ketinggalan di kamar asrama no 12, tolong dibantu pak
+peserta sekamar sy melakukan pelecehan, saya takut. tolong ditangani
+ada narasumber ngomongnya kasar ke peserta difabel, saya keberatan dan ingin lapor
+diskriminasi ini! peserta dr desa disisihkan. sy mau bicara sama pimpinan
+sudah 4x saya tanya hal yg sama gak ada solusi. tolong orang yg berwenang
+surat undangan salah nama desa, gak bisa dicairkan sppd nya. siapa yg bisa benerin
+surat tugas ditolak sekretariat daerah minta revisi, hubungi siapa pak
+uang transport peserta bulan lalu belum dibayarkan!! kapan
+janji dr panitia uang pengganti tiket kok gak ada kabar sampe sekarang
+sy pingsan kmrn di pelatihan trs ditagih rs, siapa yg tanggung jawab tlg dihubungkan
+makanannya bikin sakit perut 6 orang keracunan, lapor siapa ini
+tolong pak ini ada anak disiksa orangtuanya di sebelah rumah, saya harus gimana
+tetangga dipukuli suaminya tiap malam, saya tidak berani, tolong ada petugas?
+ada odgj ngamuk bawa parang di pasar, butuh petugas sekarang
+ada kakek terlantar di emperan toko, udah lemes, bisa minta petugas jemput?
+rumah kami kebanjiran sedada tolong kirim orang
+saya sudah di lokasi tapi pagarnya digembok, gak ada orang. telpon siapa
+satpam ga ngebolehin masuk katanya gak ada pelatihan, tolong kontak panitia
+udah nunggu jemputan di stasiun 2 jam mana panitianya?? nomornya brp
+kapan admin on? dari pagi centang satu
+bales dong kak jangan robot terus
+chat sy yg tadi siang belum dijawab petugas
+saya dijanjikan ditelepon balik tp sampai malam ga ada
+mau tanya sesuatu yg agak pribadi, bisa sama petugas perempuan?
+suara saya lebih enak drpd ngetik, bisa telepon aja?
+ibu saya gak bisa baca, bisa ditelpon petugas aja gak
+saya low vision, menu angka ini susah. tolong dibantu orang
+mata rabun ndak keliatan tulisannya nak, tolong orang saja yg bantu
+kantornya buka jam berapa, mau dateng langsung ketemu orangnya
+alamat email resmi buat surat menyurat ke panitia apa
+no telp kantor dinsos provinsi
+humas nya siapa? kami dari media mau konfirmasi
+kami dari kampus mau kerjasama, bicara dgn siapa ya
+mau ngirim proposal kerjasama csr, bisa dihubungkan ke pejabat terkait?
+kenapa nomor saya diblokir dari grup peserta, siapa adminnya
+dikeluarin dari grup wa peserta tanpa alasan, saya protes
+nama sy dicoret sepihak dari daftar peserta! saya tidak terima, minta penjelasan petugas
+kenapa desa saya tidak pernah diundang, pilih kasih! saya mau protes
+ada calo jual kursi pelatihan di grup fb, tolong ditertibkan
+data saya dipakai orang buat pinjol setelah daftar sini. saya minta pertanggungjawaban
+siapa yg pegang bot ini? mau bicara
+hubungi admin
+chat sm org
+bantuan petugas dong
+tolong dibantu manual aja kak saya nyerah
+udah dicoba 5 kali error terus, lapor ke teknisinya gmn
+aplikasi error merah2, tolong orang it nya
+mau lapor kerusakan, link yg dikirim isinya situs judi!
+bpk/ibu admin, saya ada masukan keras soal panitia, mohon kontak pengawasnya
+cs nya dong mbak
+ngomong sama tembok ini namanya. orangnya manaaa
+jgn jawab pake template, sy maunya dijawab petugas
+ketemu petugas dmn ya
+saya mau curhat masalah tugas pendampingan, ada yg bs diajak bicara?
+tolong teruskan pesan sy ke bu Wiwik bagian pelatihan
+butuh surat keterangan dr panitia buat kantor, minta ke siapa
+boleh minta kontak person pelatihan lansia?
+salah transfer sy kemarin ke rekening yg ngaku panitia, uangnya bs balik ga tolong
+pak saya ini sudah 3 minggu bolak balik tanya soal surat undangan, jawabannya selalu tunggu tunggu tunggu, saya malu sama camat, tolong kasih saya nomor orang yg ngurus
+barusan ada telpon ngaku pak Agus bagian pelatihan nyuruh beli voucher 200rb buat jaminan kamar, suaranya meyakinkan, ini orang dinas beneran bukan
+mau ngobrol sama admin
+sambungkan ke petugas dong
+ada orangnya ga sih
+minta nomor cs
+telepon kantor berapa
+bot nya ga guna, panggil manusianya
+ada yg minta transfer 500rb ngaku panitia, ini penipuan?
+dapet telpon suruh kirim kode otp atas nama dinsos
+lapor, ada calo jual kursi pelatihan
+mengadukan panitia yg marah2 ke peserta
+dipungli pas daftar ulang, mau lapor
+saya mau protes, kenapa nama saya dicoret
+tolong hubungi saya langsung
+petugas jam kerjanya kapan bisa dihubungi
+bisa telponan aja? jari saya gemeter ngetik
+udah 3x tanya ga dijawab bener, tolong org beneran
+Mohon disambungkan dengan petugas yang berwenang.
+koordinator pelatihannya siapa, mau ketemu
+undangan belum datang padahal berangkat besok, siapa yg bisa dihubungi
+contact person panitia
+jawab dong jangan mesin terus
+saya ditipu orang yang mengatasnamakan pelatihan ini
+call me back please min, penting
+mau konsultasi langsung sama pegawainya
+salah satu pelatih minta nomor rekening sama pin, lapor!
+keluhan saya minggu lalu tidak ditindaklanjuti
+saya mau bicara dengan ibu petugas yang kemarin menelepon saya
+jaluk tulung sambungno karo petugase
+ora mudeng omong karo mesin, endi wonge
+kulo badhe matur kaliyan petugasipun
+onok wong njaluk dhuwit ngaku teko dinas, yok opo iki
+i want to talk to a real person
+someone asked me for money in your name, is it a scam?
+kuping saya kurang dengar mata rabun, tolong ada pegawai yang bantu langsung
+sopir jemputan minta bayaran padahal katanya gratis, saya mau ngadu
+bendahara panti butuh bicara dengan panitia soal surat, bisa disambung?
+sambungin ke org
+nomor petugas?
+telepon aja bs?
+lapor penipuan
+panggilkan panitia
+bicara sm orang
+sy mau ngadu
+hubungi kantor dinsos
+njaluk petugas
+onok wong asli gak
+human agent
+terro acaca bi' petugas
+ada yg nelpon ngaku dinsos minta transfer 300rb biar lolos
+bot nya ga nyambung dari tadi, capek saya
+surat tugas ditolak resepsionis, siapa yg bisa bantuin
+panitia di lokasi kasar sekali sama ibu saya
+sudah 4x lapor ga ditanggapi, kecewa berat
+ini harus dijelaskan lisan, ngga bs diketik
+uang transport peserta kok dipotong ketua rombongan
+tas sy hilang di asrama ptks, ke siapa sy bilang
+ada yg minta otp katanya utk sertifikat, bener orang dinas?
+pengajar ada yg ngomong ga senonoh ke peserta perempuan
+jawaban robot terus, sy perlu penjelasan pejabatnya
+kasus sy rumit, beda dari yg di pilihan
+ngomong karo mesin kok ora rampung-rampung
+ono wong ngaku panitia njaluk duit, iki piye
+kulo badhe matur piyambak kaliyan ingkang wenang
+this is getting nowhere, is there a real officer around
+mohon maaf sudah mengganggu jam makan siang, anak saya juga lagi rewel, tapi saya perlu bicara langsung dengan petugas
+saya mau mengadu soal oknum yang menjanjikan kursi pelatihan dengan bayaran seekor kambing, kebetulan dia tetangga mantan saya
+dari pagi saya tanya baik-baik jawabannya berputar, di kantor sudah ditunggu bos, tolong sambungkan ke manusia
+bolehkah saya minta nomor telepon panitia, mata saya minus tebal dan kacamata pecah tertindih cucu
+kegiatan kemarin bagus, namun saya ingin menyampaikan keluhan serius tentang perlakuan satpam kepada peserta kursi roda
+tolong petugasnya menelepon saya, saya sedang di sawah tangan kotor lumpur tidak bisa mengetik panjang
+hari ini saya antar istri kemo jadi tidak bisa ke kantor, adakah pegawai yang bisa saya ajak bicara lewat telepon
+saya curiga ada penipu memakai logo dinsos menjual tiket pelatihan di grup pengajian, mohon segera ditindaklanjuti petugas
+kepala desa kami ingin mengundang tim dinas untuk kerja sama, acaranya setelah panen raya, bisa disambungkan dengan pejabat berwenang
+bukan tidak suka robot ya kak, cucu saya malah senang, tapi urusan ini lebih enak dengan orang asli
+perlu bantuan staf untuk masalah data ganda, ini sambil menunggu antrean cuci darah bapak jadi bisa ditelepon kapan saja
+saya minta pertanggungjawaban panitia, adik saya sakit perut berhari-hari gara-gara katering pelatihan dan sekarang dirawat
+aku iki wong tuwo, bar ditinggal bojo, mumet karo robot, tulung omongno karo mas utawa mbak petugase
+kulo nembe angsal sms nyuwun arto ngatasnamaken dinas, lare kulo ajrih, nyuwun dipun sambungaken petugas
+sambungno nang admin asli cak, dagangan soto selak rame aku gak sempet milih-milih angka
+my house has no power after the storm and the bot keeps looping, could a staff member just call me
+sudah tiga hari saya tanya soal surat undangan yg tidak datang datang, jawabannya menu terus, tolong ada petugas yg membaca dan menelepon saya
+mau komplain pak, kemarin dipungut 200 ribu katanya biaya pelatihan
+ada yg ngaku panitia dinsos minta transfer, benar ga itu
+saya ketua rombongan dari situbondo, empat puluh orang, bus sudah dipesan tapi tanggal katanya digeser lagi, saya harus bicara dengan panitia sekarang juga
+tolong telepon saya
+sudah seminggu tidak dibalas, siapa yg bertanggung jawab?
+saya mau lapor dugaan pungli oleh oknum di kecamatan
+surat undangan salah nama lembaga, bisa ke siapa ngurusnya
+saya dapat wa dari nomor lain fotonya logo dinsos, disuruh bayar administrasi 75 ribu supaya lolos pelatihan, ini tolong ada orang dinas yg menanggapi
+Bot gak nyambung, kasih orang beneran
+kamar saya di asrama bocor kena hujan, panitianya mana
+barang ketinggalan di kamar 12, bisa hubungi pengelola?
+ada link minta OTP ngaku dari dinsos jatim, tolong ditindaklanjuti
+izin bicara langsung dengan panitia PDPS
+saya dilecehkan teman sekamar waktu pelatihan, mau lapor ke petugas perempuan
+surat tugas saya ditolak panitia di pintu, tolong bantu ini siapa yg bisa ngomong
+HALO ADA PETUGAS GAK SIH DARI TADI DIJAWAB MESIN
+kontak yg pegang pelatihan odgj siapa ya, penting
+ngadu boleh kak? panitia judes sama peserta lansia
+mau klarifikasi nama saya dipakai orang lain ikut pelatihan
+kepala dinas kami perlu bicara dengan penanggung jawab
+undangan ada dua versi beda tanggal, bot bingungin, tolong orangnya yg jawab
+ada yg minta uang pendaftaran 150rb ke kader2, ini resmi??
+chat sm orang bs?
+petugas yg lama bu rina sdh pindah, yg gantiin siapa? mau ngomong
+saya butuh dibantu langsung, pertanyaan saya panjang
+Dengan ini kami menyampaikan keberatan atas pembatalan sepihak peserta dari kabupaten kami
+uang transport dipotong koordinator, lapor kemana
+sy difitnah tidak hadir padahal hadir, mau menghadap petugas
+teman sekelas saya dipalak senior di mess, tolong ada petugas
+hubungkan dengan operator
+saya mau protes keras, anggota kami sudah jauh jauh dari pulau naik kapal tapi di lokasi dibilang tidak terdaftar, siapa pejabat yg bisa menjelaskan
+mau ketemu pengelola asrama malam ini, kunci saya hilang
+pak ini siaran yg saya terima nyebut nama lengkap dan hp peserta lain, saya keberatan, siapa adminnya
+sudah 4x kirim surat usulan lewat email tidak pernah direspons. mohon ada pejabat yg menjelaskan
+tlp saya di jam kerja ya, urusan surat panggilan
+jangan bot! manusia!
+panitianya pilih kasih, yg kenal didulukan. saya protes
+ada nomor rekening di flyer pelatihan ini, apa bukan penipuan? tolong dicek petugas
+live agent
+nyuwun sambung kaliyan petugas
+iki ono sing telpon ngaku teko dinas, njaluk nomer rekening karo kode sing metu nang sms, aku wedi, sambungno karo petugas sing temenan
+ono wong njaluk duit ngaku ngaku dinsos, yok opo iki pak
+pak admin tulung telponen aku, gak iso ngetik
+kulo badhe wadul, kok jatah sangu dipun potong
+botmu goblok, celukno adminmu
+kasurku kebak tinggi, pengelola asrama endi iki
+wonten petugas ingkang saged dipun telpon mboten
+aku protes! wis ditrima kok dicoret dewe, sopo sing tanggung jawab
+bisa nyambung ka petugas langsung?
+bada oreng menta pesse, ngakona dinsos, lapor ka sapa
+i want to speak with a real person
+someone is asking for money in your name, please have staff call me
+let me talk to the organizer
 
 [faq_other]
 parkir bus ada tidak
@@ -9511,7 +15813,6 @@ biaya
 biayanya
 bayar ga
 bayar tidak kak
-bayar apa gratis
 ini bayar?
 gratis ga kak
 gratis tidak bu
@@ -9922,6 +16223,505 @@ do i need to keep my camera on
 is there a vegetarian option
 what's a social worker volunteer
 what does tagana do
+mbayar piro melu pelatihan iki
+oleh sangu opo gak mas
+kamare siji diisi wong piro
+sing adoh koyok Pacitan diijoli bensin ta
+nyuwun pirsa, daharipun wonten pantangan kulo mboten saget ulam, saget dipun siapaken?
+klambine kudu putih ireng ta bebas
+wonten mushola ipun?
+parkiran mobil amba ora nang kono
+iso teko dina Minggu bengi nginep disik ta
+sijine JP kuwi pirang menit
+dataku aman gak nek tak kekno mrene
+oleh nggowo bojo nginep nang asrama tah
+ana dokter utawa P3K nang panggonan pelatihan ora
+laptop wajib nggowo opo disilihi
+menawi nitih sepur mudhun stasiun pundi ingkang celak
+pesertane lanang wedok dipisah ta kamare
+menopo kulo saged nyuwun surat ijin kangge kantor
+mari pelatihan langsung digaji ta
+majar berempa norok pelatihan reya?
+olle pesse transport ta', roma kaula e Kangean
+nginep epon esadiya'aghi apa enja'
+kakananna halal kabbhi kan ka'?
+kodhu ngangghuy kalambhi apa
+JP jareya apa artena?
+bisa ngibaa ana' keni', ka'?
+datana kaula aman ta' e ka'dinto
+do you reimburse bus tickets
+will there be vegetarian food
+can I bring my toddler along
+Is there wheelchair access in the dorm?
+who can see my personal information
+any allowance for participants
+how long is one JP
+is sign language interpreter provided
+can we stay the night before since my train arrives 11pm
+buaya pelatihannya berapa ya
+ini garis kan? tidak bayar?
+ada yang saku ga buat peserta
+dress code-nya apa kak
+mengisap di mana nanti pesertanya, ada asrama?
+wifi available ga di asrama
+makam siang disediakan tidak kak
+baju serangan wajib atau bebas
+Izin bertanya, apakah biaya pelatihan ditanggung dinas atau dibebankan kepada lembaga pengirim?
+Dengan hormat, mohon informasi apakah peserta memperoleh penggantian transport dari Kepulauan Sapeken
+Mohon petunjuk, pakaian yang dikenakan saat pembukaan apakah seragam organisasi atau batik
+Apabila utusan kami berhalangan, dapatkah digantikan pengurus lain tanpa mendaftar ulang
+Ibu kami vegetarian, apakah panitia menyediakan menu khusus
+Di asrama satu kamar diisi berapa orang, dan apakah laki-laki perempuan dipisah
+Kami ingin mengetahui apakah data para relawan yang dikirim akan dibagikan ke pihak ketiga
+Mohon dijelaskan, 24 JP itu setara dengan berapa jam sesungguhnya
+apakah tersedia tempat salat dan ruang menyusui bagi peserta perempuan
+Sebagai ASN, apakah saya tetap berhak uang harian bila sudah dibiayai kantor asal
+Peserta kami pengguna alat bantu dengar, adakah juru bahasa isyarat di kelas
+Bolehkah sopir kami turut menginap di lingkungan UPT
+Bila datang malam sebelum acara, apakah asrama sudah dapat ditempati
+Punapa peserta kedah mbekta selimut piyambak, asramanipun asrep mboten nggih
+Is lunch provided and do participants have to pay anything?
+Apakah peserta boleh izin setengah hari untuk menghadiri rapat di kecamatan
+mohon info apakah ada parkir luas untuk elf rombongan kami dan aman ditinggal menginap
+Apakah pemerintah desa boleh menganggarkan biaya perjalanan peserta dari dana desa, menurut ketentuan pelatihan
+Perlukah peserta membawa hasil rapid test atau surat sehat dari puskesmas
+Adakah jaminan kesehatan bagi peserta selama pelatihan berlangsung
+Apakah modul boleh kami gandakan untuk keperluan internal lembaga
+Mohon keterangan mengenai honor, apakah relawan yang mengikuti pelatihan menerima uang saku
+Untuk kelas lewat internet, apakah kuota data peserta diganti oleh panitia
+saya sedang berpuasa daud apakah jam makannya bisa menyesuaikan
+saya ikut sambil bawa bayi, ada tempat menyusui ga di lokasi
+ada biaya pendaftaran atau gratis total?
+dapat uang transport gak yang dari madura
+baju yg dipakai harus hitam putih atau bebas
+kalau saya pakai kruk, asramanya ada lift?
+foto ktp saya nanti disimpan aman gak?
+makannya halal kan bu selama pelatihan
+disana dapat kamar sendiri atau campur
+boleh bawa motor sendiri? parkirnya aman nginap?
+kalau kecapekan sakit di sana ada klinik nggak
+suami boleh nganter dan ikut nginap semalam?
+opo ono duit sakune nek wis melu patang dino
+menawi vegetarian, dhaharanipun dipun siapaken mboten
+is there any fee I need to pay to attend?
+32 jp itu sama dengan berapa jam sih kak
+di asrama ptks ada wifi nggak
+kalo dari ponorogo naik bus ongkosnya diganti?
+perlu bawa bantal selimut sendiri ga
+dapat modul cetak atau file pdf aja?
+parkir mobil di lokasi cukup luas ga
+ada mushola di tempat pelatihan?
+snack sama makan siang ditanggung panitia?
+kl zoom harus on camera terus ya?
+di sana disediakan air panas ga, sy asma
+penginapan khusus perempuan dipisah kan bu
+kuota internet buat kelas online diganti gak
+apakah ruangannya ber AC, anak saya ikut soalnya
+mangane ping piro sedino nang kono
+ageman ingkang kedah dipun agem menapa nggih, batik?
+will there be a sign language interpreter in class?
+kalau batal kena denda ga sih?
+izin keluar sebentar jam 2 buat jemput anak boleh?
+boleh gak diwakili adik saya kalau saya sakit
+kalau datang sore di hari pertama masih boleh masuk kelas?
+bolehkah izin sehari karena ada hajatan keluarga
+pesertanya bisa digantikan teman satu kantor ga, aturannya gimana
+kalo hari jumat ijin sholat terus balik telat gimana
+kereta saya baru sampai jam 10, terlambat masih diterima?
+hari ketiga ada rapat desa, boleh absen setengah hari tetap lanjut?
+kalau izin sakit sehari apa dianggap gugur
+misal datang telat karena macet apa disuruh pulang?
+nek telat setengah jam oleh mlebu gak
+menawi kulo dipun wakili kanca, kepareng mboten
+can I leave early on the last day to catch my train?
+mon telat sakejje' olle maso' apa enja'
+48 jp berapa hari kalau dihitung
+apa ada uang saku buat peserta yang selesai
+boleh ga kalau telat masih dianggap ikut hari itu
+dapat seragam atau kaos gak pesertanya
+ada ujian akhir ga pak, kalau ada susah gak
+nilai pelatihan diumumkan ke kantor gak
+apakah dapat plakat atau souvenir
+diberi buku panduan ga waktu pelatihan
+biaya cetak materi ditanggung siapa
+jam pelajaran itu maksudnya gimana ya bu
+kalau ga lulus tes, boleh ngulang gratis?
+siji jp kuwi pirang menit to
+oleh kaos opo tas ora melu pelatihane
+oang saku bada apa enja' mon la mare
+pakai layanan ini kena pulsa ga
+nama dan nomor saya disebar ke orang lain gak?
+kok harus minta nama lengkap, buat apa datanya
+chat saya di sini dibaca siapa saja
+apakah data saya dijual ke pihak pinjol
+disimpan berapa lama data saya
+apa itu TKSK sebenarnya
+kepanjangan JP apa
+dinas boleh lihat nomor hp saya ya
+kalau pelatihan online, siapin aplikasi apa
+aplikasi zoom harus bayar ga
+dataku aman ta, gak disebar2no
+opo nganggo nomer iki mbayar pulsa
+what will my personal data be used for?
+makan siang peserta gratis atau beli sendiri?
+saya takut data saya dipakai buat pinjol, aman gak di sini
+anak saya 3 tahun ikut ke asrama, ada tempat penitipan?
+uang lelah peserta dibayar tunai apa transfer
+nginap di asrama ptks gratis kan?
+ngisi nama di sini ga bakal dipakai buat kampanye kan
+ongkos bis surabaya-malang bisa diklaim?
+isuk disarapi pisan opo mung mangan awan
+peserta diasuransikan gak selama pelatihan
+apa dapat honor kalau jadi relawan
+ada dapur buat masak mpasi di asrama?
+boleh datang malam sebelumnya biar nginap dulu
+opo dataku dijupuk gawe utang online, wedi aku
+lare alit angsal dipun beta dhateng asrama mboten
+is lunch provided for participants or do we bring our own?
+pesse transport olle berempa, dhari sampang
+ada juru bahasa isyarat di kelas?
+will the handouts be available in english too?
+bayar ga sih
+gratis tis atau ada biaya administrasi nanti2nya
+dapet uang saku brp per hari
+ongkos bis diganti ga kak dari Situbondo mahal soale
+makan ditanggung panitia atau bawa bekal sendiri
+kamarnya ada ac ga
+cowok cewek dipisah kan asramanya
+pake baju apa nanti, bebas rapi apa seragam
+harus pake sepatu ya? sy cm punya sandal
+baju putih item kah
+bawa sprei sama handuk sendiri ga
+ada mushola ga di sana
+yg nasrani minggu pagi boleh izin ke gereja ga pas pelatihan
+sy vegetarian, bisa request makan?
+alergi udang, catering nya bisa disesuaikan ndak
+lagi puasa senin kamis, dapet sahur ga di asrama
+boleh ngerokok ga di area
+ada wifi gak kak
+colokan di kamar cukup gak, sy bawa cpap
+parkir mobil aman? nginep 4 hari
+suami boleh ikut nginep ga nemenin, sekamar berdua bayar gpp
+bawa suster buat anak boleh kah
+menyusui, ada ruang laktasi?
+anak 3 thn gak ada yg jagain kl sy pelatihan, boleh diajak?
+tempat tidurnya tingkat gak, sy ga kuat naik
+sy diabet hrs suntik insulin, ada kulkas buat nyimpen obat?
+ada dokter / p3k nya gak kalo kambuh tensi
+toiletnya duduk apa jongkok, lutut saya sakit
+lift ada gak? kelasnya di lantai atas susah buat saya
+saya tuli, apakah disediakan penerjemah bahasa isyarat?
+tuna netra boleh bawa pendamping?
+materi ada versi huruf besar ga mata saya minus parah
+32 jp itu berarti berapa hari
+jp nya masuk hitungan angka kredit gak ya bu
+jp pelatihan ini diakui bkpsdm ga buat pengembangan kompetensi
+boleh diwakilkan adik ga kalo mendadak ga bisa
+bisa ganti nama peserta dr lembaga? yg didaftarkan sudah resign
+izin pulang malam hari kedua boleh ga rumah deket
+boleh pp gak usah nginep
+kalo bolos sehari gimana
+ijin setengah hari buat ambil rapot anak boleh gak
+minimal kehadiran brp persen biar lulus
+datengnya sehari sebelumnya bisa? keretanya pagi buta
+check in asrama jam brp
+telat dateng pas pembukaan kena sanksi gak
+dpt kaos sama tas gak hehe
+dapet snack kan 😋
+dapet modul buku apa cuma file?
+kuota internet buat zoom diganti gak
+zoom wajib nyalain kamera ga, malu rumah berantakan
+bisa ikut zoom pake hp aja kan gak usah komputer
+data sy aman gak, takut dipake pinjol
+kok minta nama sama alamat, buat apa
+nomor hp saya nanti disebar ke grup gak
+siapa aja yg bisa lihat biodata saya
+foto2 kegiatan di upload ke medsos ya? sy gak mau difoto boleh?
+data saya disimpan brp lama
+privasi nya gimana ini bot, dibaca orang ga chatnya
+pajak uang transport dipotong brp
+perlu npwp sama no rekening ga buat uang transport
+uang sakunya tunai apa transfer
+dapat surat keterangan buat ijin sekolah/kantor ga
+ada sppd dari panitia atau dari desa?
+asuransi ada gak selama kegiatan
+ada jemputan dari terminal?
+Apakah peserta mendapatkan penggantian biaya transportasi pulang pergi?
+Honorarium peserta apakah tersedia?
+tidak dipungut biaya kan pak? takut tiba2 disuruh bayar
+katanya peserta dibayar? bener min?
+wajib nginep ga sih
+bisa laundry ga di sana bawa baju dikit
+malang dingin ga, perlu jaket tebel?
+ada dispenser air panas gak buat kopi hehe
+harus bawa laptop sendiri? kl ga punya gmn, hp aja
+bawa alat tulis sendiri apa dikasih
+boleh bawa motor sendiri ke lokasi?
+jam bebas boleh keluar asrama gak, pengen ke alun2
+tamu boleh jenguk pas pelatihan?
+hp disita ga selama kelas
+ada ujiannya gak, takut gak lulus saya
+kalau ga lulus disuruh ngulang atau gimana
+sambil kerja bisa? boleh ijin terima telpon kantor
+boleh bawa pulang makanannya ga wkwk
+habis pelatihan ada ikatan dinas?
+ikut pelatihan ini bisa jadi pns gak
+dapet pekerjaan abis lulus gak min
+relawan digaji gak
+kalau sakit di tengah pelatihan pulang boleh ga
+haid boleh ga ikut senam pagi, ada olahraga ya?
+sy pake cadar, ada kewajiban foto wajah gak
+boleh jual krupuk di sana pas istirahat? hehe
+pakai rok panjang apa celana ya enaknya bu
+batik korpri atau batik bebas
+yg tangan kiri, kursinya kursi lipat ya? susah nulis
+lantai kamar mandi licin ga, sy pake tongkat
+pakaian adat madura boleh dipakai pas penutupan?
+penyandang autis ringan boleh minta ruang tenang?
+uang deposit kamar ada?
+biaya 0 rupiah beneran? kok curiga
+kalo kereta telat sy nyampe tengah malem, asrama masih buka?
+suket bebas narkoba itu biaya sendiri?
+kak sy kan ada bayi 8 bln, suami mau ikut nganter sekalian jagain bayi di luar kelas, boleh ga suami sama bayi ikut di area asrama, kamar bayar sendiri gpp
+buruh harian kayak sy kalau 4 hari gak kerja gak makan pak, ada pengganti upah gak selama pelatihan
+dipungut iuran berapa per orang?
+ada uang saku hariannya ngga kak, soalnya aku ijin ga jualan 4 hari
+ongkos bus dari sumenep diganti penuh apa separo
+sy vegetarian, menu dapurnya bisa disesuaikan?
+ibu saya diabetes ikut jadi peserta, katering bisa dibikinkan yang tanpa gula tidak ya
+sekamar isi berapa orang min
+kamarnya campur apa dipisah cowok cewek
+boleh request sekamar sama temen satu desa ga?
+bajunya bebas apa harus batik
+pake sandal gunung diijinin ga kak pas di kelas
+dresscode pembukaan apa ya, putih hitam kah
+wifi di asrama kenceng ga? mau sambil ngerjain skripsi malemnya hehe
+kuota internet buat kelas zoom diganti panitia ta?
+suami boleh nemenin nginap di asrama?
+ada ruang laktasi buat pumping ga min, asip sy tiap 3 jam
+saya sedang mengandung tujuh bulan, apakah kegiatannya ada yang berat secara fisik?
+di sana ada lift atau tangga saja? lutut saya sudah tidak kuat
+ada juru bahasa isyarat selama materi? teman saya tuli
+materi bisa dikasih dlm format braille atau file yg kebaca screen reader?
+musholanya deket kelas ga
+hari minggu pagi boleh ijin ke gereja sebentar kan kak
+jumatan gimana, dikasih waktu?
+kalau ada peserta sakit mendadak klinik terdekat ada kah
+obat hipertensi sy hrs disimpan kulkas, bs titip panitia?
+malang dingin ya malem, perlu bawa jaket tebal sama selimut sendiri?
+Parkir mobilnya luas tidak, rencana kami berangkat satu rombongan elf
+motor ditinggal di asrama 3 hari aman ga sih
+32 jp itu diakui berapa angka kredit buat pekerja sosial ahli pertama?
+jp nya kehitung ke pengembangan kompetensi ASN 20 jp setahun itu ga
+siapa aja yg bisa liat nomor wa saya di sistem ini
+foto2 kegiatan dipasang di instagram ya? saya keberatan kl muka saya kelihatan
+telat 2 jam gara2 kereta delay masih boleh masuk kelas?
+hari terakhir boleh pulang jam 12 ngga, ngejar kapal ke bawean
+diwakilkan adik saya boleh ga? kebetulan dia jg pengurus
+rekaman zoomnya nanti dibagiin ga buat yang sinyalnya putus2
+modulnya dicetak atau pdf doang?
+ada pretest posttest? kalau jelek ga lulus?
+ujian akhirnya bentuk apa, tulis apa praktek
+bakal dibuatin grup wa peserta ga?
+selama kegiatan peserta diasuransikan ngga ya
+bisa minta surat keterangan buat atasan saya di pabrik biar dikasih izin
+narasumber dari luar dapat honorarium berapa?
+hasil seleksinya diumumkan tanggal brp sih
+pengumuman lolos lewat wa ini apa ditempel di web
+kalo ngga lulus bisa ngulang ga
+setelah selesai langsung dapet kerjaan ga kak? wkwk
+habis pelatihan kami diangkat jadi relawan resmi dan digaji kah
+boleh ngerokok di area asrama?
+handuk sama sprei disediain ato bawa sendiri
+air panas ada ga di kamar mandinya, sy gampang masuk angin
+check in asrama bisa malam sebelumnya? bus dari pacitan cuma ada sore
+ada jemputan dari stasiun kota baru ga
+dapet kaos sama tas ga min
+seminar kit isinya apa aja
+bawa anak umur 5 th soalnya ga ada yg jaga, ada penitipan?
+nenek saya yg antar, bisa nunggu di mana ya beliau
+kalau cuma ikut 2 hari dari 4 hari masih dapat jp separuh?
+minimal kehadiran berapa persen biar dianggap lulus
+pajak uang transport dipotong ga
+uang transportnya tunai apa ditransfer ke rekening
+NPWP DIMINTA GAK BUAT PENCAIRAN UANG TRANSPORT
+bisa pinjam laptop panitia ga? punyaku rusak
+cukup pakai hp aja kan pas kelas daring, ga punya laptop
+hp android jadul ram 2gb kuat ga buat kelas onlinenya
+kamera wajib on terus selama zoom?
+data kesehatan yg sy isi nanti dibagikan ke peserta lain ngga
+kenapa harus nulis tanggal lahir segala? buat apa ya
+berapa lama data pribadi kami disimpan oleh dinas
+mahasiswa dapet uang makan jg ga kayak peserta lain
+kalo gunungnya erupsi lagi acaranya tetep jalan apa diundur
+musim hujan gini praktek lapangannya outdoor semua kah
+kalau puasa senin kamis makan siangnya bisa dibungkus buat buka?
+pas ramadan tetep ada kegiatan ga biasanya
+sahur disediakan panitia?
+makanannya dijamin halal kan
+saya alergi udang dan kacang, lapor ke siapa soal konsumsi
+ada dispenser air minum ga, disuruh bawa tumbler?
+cuci baju gimana, ada laundry deket situ?
+jam malam asrama sampai jam brp, boleh keluar cari bakso ga hehe
+atm terdekat dari lokasi ada bank jatim?
+tamu boleh jenguk pas sore?
+saya pakai kruk, apakah kamar mandinya ada pegangan dan kloset duduk
+pendamping difabel ikut dihitung peserta apa gimana makannya
+bahasa pengantarnya indonesia full apa campur jawa? mertua sy ga lancar indonesia
+pelatihan gini setahun boleh ikut brp kali sih satu orang
+kalau absen tanpa kabar kena blacklist ga?
+udah diterima terus mundur ada dendanya?
+lembaga saya bisa ga minta pelatihnya dateng ke desa kami aja
+desa boleh bayarin transport kami pakai dana desa ngga aturannya
+spj perjalanan dinas saya siapa yang tanda tangan, panitia apa kantor
+SPPD nya distempel panitia kan pak? bendahara minta
+surat undangannya ditujukan ke kepala panti atau ke pribadi ya
+kami kerja shift malam di panti, selama pelatihan dihitung tugas dinas atau cuti?
+undangan resmi dikirim ke kantor berapa hari sebelumnya?
+siapa yg gantiin jaga klien kalau semua perawat panti dikirim pelatihan, ada aturan maksimal per upt?
+apakah kopi dan kudapan tersedia pada waktu istirahat
+Apakah bagi pensiunan juga diberikan penggantian biaya perjalanan?
+alumni dapet pelatihan lanjutan ato pendampingan ga abis lulus
+materi presentasi boleh dibagi ke temen2 kader yg ga ikut?
+bagaimana kalau di tengah pelatihan anak saya masuk rumah sakit apa boleh izin pulang dulu lalu kembali lagi
+tolong dijelaskan satu jp itu berapa menit saya dikasih tahu anak saya satu jam penuh apa betul
+ada diskon buat yg daftar barengan satu karang taruna? eh apa emang free
+senam pagi wajib ya? lagi cedera engkel
+materi olahraga/outbound ada ga, perlu sepatu kets?
+sinyal telkomsel di sekitar lokasi bagus ga
+charger sama stop kontak di kelas cukup ga, hpku bocor
+kalo mati lampu pas kelas online gimana absensinya keitung ga
+boleh off cam sebentar nyusuin bayi pas zoom?
+evaluasi pasca pelatihan itu apa sih kok katanya atasan ikut ngisi
+dapet plakat atau piala peserta terbaik ga
+ini chat dibaca orang dinas atau mesin doang? aman ga curhat data klien
+mbayar piro to mas melu pelatihan iki
+entuk sangu ora yo mengko
+oleh nggowo anak cilik ta? ora ono sing momong
+klambine kudu seragam opo bebas wae
+nopo wonten kamar ingkang celak kaliyan jedhing, kulo sampun sepuh
+menawi telat mergi ban bocor nopo taksih angsal mlebet
+panganane onok sing gak pedes gak, lambungku kumat-kumatan
+parkir sepeda motor wonten pundi nggih
+mengko dikandani lulus e lewat opo yo
+ongkose sepur diijoli opora kiro2
+wonten panggenan sholat kangge tiyang estri mboten
+sak kamar wong piro cak, ono AC ne gak
+nek anakku loro mendadak oleh mulih disik ta
+is the training free or do i have to pay something
+do you cover train tickets for participants from madiun?
+any vegetarian food at the dorm?
+can i leave early on the last day, my flight is at 3pm
+will my phone number be shared with other participants?
+is there a sign language interpreter during class
+do i need my own laptop or is a phone enough for the zoom class
+boleh kasih oleh2 ke pelatihnya ga sih, takut kena gratifikasi
+boleh rekam suara pas materi? aku susah nyatet soalnya
+tabunganku cekak cak, sangune cair dina opo bubar acara
+jp yg kepotong gara2 saya rapat di kecamatan bisa disusulkan ngga
+sopo sing ngganti hp ku nek ilang ndek asrama, onok loker e gak
+ransel pengungsi / alat praktik beli sendiri atau dipinjami
+kamera cctv ada ga di asrama cewek, agak parno
+boleh pakai cadar selama kelas kan?
+tas dan hp ditaruh mana pas praktik lapangan
+gratis kan?
+uang saku?
+dpt uang transport?
+ada mess?
+baju bebas?
+jp nya brp
+wifi ada?
+musholla ada kan
+data sy aman?
+ac kamarnya?
+oleh sangu ora
+dipun paringi maem nggih?
+dompet lg tipis, takutnya nanti ditagih di sana
+sy alergi udang, dapurnya bisa nyesuaiin ga
+asi perah bisa dititip kulkas ga di sana
+sepatu kudu pantofel apa boleh sandal
+kira2 pulangnya ganti bensin ga dari panitia
+sy mendengkur keras, bs sekamar sendiri?
+rumah sy cuma 3 km, wajib tidur di asrama kah
+identitas sy bakal dikasihkan ke pihak lain ga
+selimut handuk apa perlu dari rumah
+hp jadul ga ada zoom, kudu beli kuota sendiri?
+obat jantung sy harus di kulkas, ada tempatnya?
+kudu nggowo sprei dewe tah
+menawi sholat jumat wonten pundi celakipun
+do we get reimbursed for train fare
+e kassa' bada kennengnganna bhajang?
+saya vegetarian sejak sembuh dari kanker usus, panitia menyediakan menu khusus atau saya harus membawa bekal sendiri
+apakah pesertanya dibiayai penuh, honor guru ngaji saya cuma dua ratus ribu sebulan dan anak mau masuk SMP
+semoga bapak ibu sehat, saya berencana naik motor dari Tuban karena bus jarang, tempat parkirnya aman untuk menginap tidak
+satu kamar asrama diisi berapa orang kak, saya gampang masuk angin kalau kipasnya kencang
+kemarin teman pulang diklat cerita dapat tas bagus, peserta memang diberi seminar kit ya
+data KK yang diberikan nanti dipakai untuk apa saja, maklum di desa lagi ramai kasus pinjol ilegal
+suami saya cemburuan dan jadwal ronda padat, boleh tidak dia ikut menemani menginap di tempat pelatihan
+hitungan satu JP itu berapa menit, kepala sekolah rewel soal laporan padahal beliau sendiri mau pensiun
+saya sedang hamil tua tapi kuat, di asrama apakah tersedia klinik atau tenaga kesehatan jaga
+boleh pulang pergi tiap hari atau wajib menginap, di rumah ada nenek pikun yang suka keluar malam-malam
+musim hujan begini baju susah kering, di mess peserta tersedia tempat mencuci atau laundry tidak kak
+apakah pakaian peserta harus kemeja putih, seragam saya kekecilan semua sejak pandemi
+aku lagi diet gula mergo diabetes, nang kono panganane iso milih opo wis dijatah kabeh
+kulo sampun sepuh gampil kesel, ngapunten, asramanipun wonten nginggil nopo ngandhap lan wonten lift mboten
+ngkuk ketemune sangu opo ora to mas, mergo panenku gagal kenek wereng, ra nduwe ongkos
+we are saving for our daughter's wedding so money is tight, does the programme cover transport and meals
+keluarga saya Hindu dan ada sembahyang pagi, kira-kira aturan di asrama mengizinkan bakar dupa tidak
+romana engko' jau e Kangean, ongkos kapal larang, e kassa' epareng panginepan ban nase' napa enja'
+kepala desa nanya dulu ke saya sebelum tanda tangan, semua biaya pelatihan dari makan, nginep, sampai ongkos jalan itu ditanggung dinas atau desa harus nganggarkan
+uang saku per hari berapa
+saya dari kangean naik kapal dua kali sama bis, kalau ongkosnya lebih dari yg diberikan panitia apa bisa diganti sesuai karcis
+sekamar berapa orang di asrama
+ada wifi di asrama?
+boleh bawa kendaraan sendiri, parkirnya luas?
+makan sahur disediakan panitia kah kalau pas ramadan
+bs minta makanan tanpa daging, sy vegetarian
+baju yg dipakai hari pembukaan apa, hitam putih?
+data saya aman gak, dipakai buat apa
+tiket kereta ekonomi diganti ga pak
+MUSHOLA ADA?
+suami boleh ikut nginep sekamar
+jam malam asrama sampai jam berapa kak
+kalau sakit waktu pelatihan ada klinik?
+asrama putra putri dipisah kan
+bawa selimut sama handuk sendiri apa disediain
+saya pakai alat bantu dengar, ada juru bahasa isyarat nggak
+Apakah biaya perjalanan ditanggung oleh penyelenggara atau dibebankan pada desa
+check out asrama jam berapa hari terakhir
+peserta yg datang malam sebelumnya boleh masuk mess duluan?
+ada colokan dekat tempat duduk gak sih, baterai hp bocor
+apakah pelatihan ini menambah angka kredit buat jabatan fungsional
+honor pemateri lokal berapa ya
+saya punya penyakit gula jadi harus suntik dan makan tepat waktu, di asrama ada kulkas untuk nyimpan insulin sama makanan rendah gula tidak ya
+boleh izin keluar malam cari makan?
+nyuci baju dimana ya kalo 4 hari
+kuota internet utk kelas zoom diganti ga
+PPh dipotong ga dari uang transport
+modulnya cetak apa pdf
+kalau hujan deras ada jemputan dari stasiun?
+kenapa sih pelatihan ini diadakan, dananya dari APBD ya
+nomor hp saya kelihatan peserta lain ga
+yg hari H lagi haid terus nyeri boleh istirahat di kamar ga
+boleh pulang dulu malam kedua terus balik lagi pagi? rumah cuma lawang
+alumni pelatihan dapat pekerjaan ga
+ada lift gak, kelas lantai 3 saya pake tongkat
+cuti kerja utk ikut pelatihan ini dihitung dinas atau cuti pribadi
+yang sudah lama tidak aktif, datanya disimpan berapa tahun
+bayare piro se
+oleh duit sangu a lek melu
+kulo tiyang sepuh mboten kiat minggah tangga, kamar asramanipun punapa saged nyuwun ingkang ngandhap lan caket kamar mandhi
+nopo wonten panggenan kangge nyusoni bayi
+aku alergi urang, panganane iso dipisah gak
+wonten parkir mobil mboten
+seragam e opo, kudu klambi putih ta
+ongkos bis diijoli ora yo
+penginepane putri ono hair dryer gak rek wkwk
+jam dhahar siyang lan sholat wonten istirahatipun nggih
+majar apa bunten norok pelatihan
+e jeriya badha kennengngan abajang?
+is lodging free for participants
+will lunch be halal and vegetarian friendly
 
 [smalltalk_thanks]
 wkwkwk botnya pinter
@@ -9951,7 +16751,6 @@ trims
 trimakasih
 trima kasih
 tengkyu
-tq
 ty
 suwun
 suwun mas
@@ -10036,7 +16835,6 @@ makasih atas informasinya
 oke deh makasih
 sudah jelas, terima kasih
 matur suwun sanget
-suwun rek
 sakalangkong abit
 semoga lancar
 semangat min
@@ -10085,7 +16883,6 @@ yo wis suwun
 oalah yo wis
 mator sakalangkong pak
 thank you for your help
-great thanks
 TERIMA KASIH
 ok siap
 ok noted
@@ -10374,6 +17171,258 @@ enggi antos kabarra
 sapora sala penceddha
 ampon cokop, sakalangkong
 moga sehat kabbhi
+susun yo rek
+oke mas, maturnuwun infone
+nuwun nggih bu, mugi sehat sedoyo
+wah cepet tenan jawabane, jempol
+pinter robote, hehe
+wis cetha saiki, suwun banget
+suwun cak wes direwangi
+mugi-mugi barokah kagem panjenengan
+oyi sam, suwun
+lucu rek botne
+Gusti sing mbales kabecikane sampeyan
+wilujeng ndherek langkung, maturnuwun
+cekap rumiyin, nuwun
+sampun dangu pados info, untung wonten layanan niki, maturnuwun
+sip wes, nuwus
+apikan tenan dinsos saiki
+mantep, gak nyongko isok lewat WA, suwun
+hahaha iso ae sampeyan min
+kalangkong taretan
+sakalangkong ka', la paham engko'
+moga barokah
+bhaghus robotta, cepet jawabanna
+enggi sakalangkong bannya'
+senneng engko' etolongngi
+ampon cokop, kalangkong
+cheers mate
+tysm 🙏
+that was quick, appreciate it
+you guys are amazing
+ok got it thank u
+God bless you and your team
+lol you're funny for a bot
+Perfect, much obliged
+nice service, have a good day
+thx for your patience with my broken english
+bye now, and thanks for helping
+makassar kak
+terima kasir atas infonya bu
+thanks ya min, helpful bgt
+tanks you bapak
+oke siapa, sudah jelas, matur suwun
+you're the best min wkwk
+sip mantap, appreciate banget
+terima kasut banyak admin
+Atas perhatian dan kerja samanya, kami sampaikan terima kasih.
+Terima kasih banyak Bapak/Ibu, semoga menjadi amal jariyah.
+Matur sembah nuwun awit saking pambiyantunipun, mugi tansah pinaringan kesarasan
+Demikian dari kami, atas bantuannya diucapkan terima kasih. Wassalamualaikum wr. wb.
+Penjelasannya sangat jelas, saya haturkan terima kasih
+Alhamdulillah, terbantu sekali Bu, jazakumullah khairan
+Salam hormat dari kami sekeluarga besar panti, terima kasih telah dilayani dengan baik
+Kami segenap pengurus Karang Taruna mengucapkan syukur dan terima kasih
+baik bapak terima kasih atas informasinya semoga sehat selalu
+Maturnuwun Bapak, semoga Gusti membalas kebaikan panjenengan
+Thank you kindly for your prompt assistance
+We truly appreciate your help, have a blessed day
+Selamat Hari Raya Idulfitri, mohon maaf lahir dan batin dari keluarga besar LKS kami
+Dirgahayu Provinsi Jawa Timur, sukses selalu untuk Dinas Sosial
+Terima kasih atas kesabaran Bapak/Ibu menghadapi kami orang desa
+Mohon maaf sudah merepotkan sejak pagi, terima kasih banyak
+Sudah jelas semuanya, sampai jumpa di lain kesempatan, Bapak
+Hormat kami, Kepala Desa beserta perangkat, terima kasih atas layanannya
+luar biasa cepat jawabannya terima kasih sekali bu semoga berkah
+Selamat memperingati Hari Kesetiakawanan Sosial Nasional bagi seluruh insan sosial
+Terima kasih, informasi Ibu akan kami teruskan kepada pimpinan
+Atas budi baik panitia kami tidak dapat membalas selain doa
+Siap, terima kasih arahannya komandan
+Selamat beristirahat Bapak/Ibu, terima kasih atas waktunya malam ini
+terima kasih infonya kak
+oke makasih ya sudah dijawab
+siap bu, terima kasih banyak bantuannya
+mantul min, fast respon
+jazakallah khair
+sip, sudah jelas. nuwun
+terima kasih atas perhatiannya pak
+oke deh thanks ya bot
+baik terima kasih, sehat selalu pak admin
+hehe makasih lho, dibantuin terus
+sama2 kak
+suwun mas wis dikandani
+maturnuwun sampun dipun wangsuli
+thanks, that's all i needed
+sakalangkong kak, la ngarte engko'
+selamat malam, makasih ya sudah dibantu tadi
+sampai jumpa di malang kak
+oke selamat istirahat min
+alhamdulillah, maturnuwun infonya dan salam buat tim
+wassalamualaikum, terima kasih
+selamat idul fitri ya pak, mohon maaf lahir batin
+dadah kak, nanti saya chat lagi
+siap laksanakan komandan, terima kasih
+baik bu, selamat bertugas
+keren min jawabnya cepat
+semangat terus ya admin
+nggih pun, matur suwun pak
+wis ngono sik yo mas, suwun
+bye, have a nice day
+mator kaso'on pak, sampe' katemmu pole
+wkwk lucu juga ya botnya, makasih
+alhamdulillah bisa juga akhirnya 🙏
+hehe iya pak paham
+aamiin, makasih doanya
+maaf ya kak tadi salah kirim
+semoga sukses acaranya
+terima kasih bot pintar
+sip ketemu di kelas ya
+iya bu sama sama
+hahaha iso ae, suwun yo
+nggih mugi berkah sedaya, matur nuwun
+yo wis suwun, sepurane ngrepoti
+sakalangkong ban pangapora mon bada kasala'an
+makasih ya kak infonya
+terima kasih banyak bapak ibu panitia
+hatur nuhun
+okee tengs yaa
+siap makasih pak
+alhamdulillah terbantu sekali
+semoga sehat selalu ya min
+pinter juga kamu bot
+jempol 👍 buat pelayanannya, makasih
+jazakallah khairan
+oke sip nuwun
+cepet banget balesnya keren
+sukses terus dinsos jatim
+maaf merepotkan ya kak
+maaf ya td sy emosi
+oalah gitu to, makasih penjelasannya
+oooh gitu
+paham kak, terima kasih
+udah jelas, matur suwun
+sampai ketemu di malang ya kak
+semangat kerjanya kak 💪
+baik bu, terimakasih atas bantuannya
+makasi yaa 🥰
+ga nyangka secepet ini, trimakasih lho
+terimakasih sudah sabar ngajarin orang tua kyk saya
+ya sudah, itu dulu, maturnuwun
+alhamdulillah berkat dibantu mbak tadi akhirnya saya bisa, dari kemarin pusing sendiri gak ada yg ngajarin, semoga dibalas yg maha kuasa
+terima kasih atas infonya
+mksh y
+oke terimakasih bantuannya
+semoga sehat selalu admin
+wah membantu banget, thx
+Terima kasih banyak atas bantuan Bapak/Ibu, semoga menjadi amal baik.
+kamu baik banget deh
+hebat botnya cepet balesnya
+alhamdulillah terima kasih pak
+sampai jumpa kak
+dadah min
+assalamualaikum pamit dulu, makasih
+love you min wkwkwk
+maaf ya ngerepotin terus
+mantul, trims
+Tuhan memberkati
+selamat beristirahat bapak ibu
+matur suwun mas, wis jelas
+suwun rek, tak enteni kabare
+nggih maturnuwun, mugi berkah
+pareng riyin nggih bu
+thanks a lot, bye
+you're so helpful, thanks
+udah paham sekarang, terima kasih sudah sabar nerangin
+cakep, makasih ya udah diurusin
+nuhun pisan, tinggal berangkat nih
+trims kak
+oke makasih infonya
+sip deh
+terimakasih banyak
+siip makasih
+nuwun yo cak
+maturnuwun sedoyo
+adem rasanya dilayani begini
+wah kebantu banget sy
+semoga dibalas yg di atas ya kak
+kamu baik deh bot
+udah jelas semua kok, nanti sy chat lagi kl perlu
+hehe lucu juga ngobrol sama robot
+gausah repot2 lagi, sudah cukup penjelasannya
+lega, akhirnya ngerti
+mimin the best pokoknya
+berkah selalu timnya
+saya pamit tidur dulu ya
+ga nyangka secepat ini dibalas, salut
+ayem atiku saiki, wis cetho
+muga-muga sampeyan waras slamet
+gusti Allah ingkang mbales kesaenan panjenengan
+you've been so patient with me, bless you
+mandhar epareng sehat kabbi
+dari tadi saya bingung sampai keringat dingin, ternyata gampang setelah dijelaskan, terima kasih banyak ya kak
+makasih min informasinya, sekarang saya mau lanjut masak rendang untuk selamatan tujuh bulanan
+semoga rezeki bapak ibu lancar seperti hujan hari ini, saya sangat terbantu dengan penjelasannya
+terima kasih atas kesabarannya meladeni orang tua gaptek, lain waktu mampirlah ke Trenggalek durian sedang musim
+sungguh saya tidak menyangka pemerintah punya layanan secepat ini, matur suwun sanget untuk seluruh tim
+cukup jelas kak, saya sudah catat di buku arisan, terima kasih dan selamat beristirahat
+baik bu akan saya sampaikan ke ibu-ibu kader besok saat imunisasi, terima kasih penjelasannya
+sip deh, saya mau jemput anak les renang dulu keburu macet, thanks berat ya kak
+titip salam untuk semua petugas, kiriman doa dari kami warga lereng Argopuro yang baru panen kopi
+oke kak sudah paham, maaf tadi banyak tanya sambil ngurus kucing melahirkan, terima kasih ya
+walau cuma robot jawabannya sopan sekali, anak muda sekarang kalah, terima kasih ya bot
+akhirnya tidur nyenyak malam ini setelah semua pertanyaan terjawab, makasih sudah menemani di sela ronda
+suwun akeh yo mas, mugo-mugo dinsos tambah maju, iki tak tinggal angon bebek sik
+sampun gamblang, matur sembah nuwun, mugi panjenengan sekeluarga tansah pinaringan rahayu wilujeng
+wah cepet temen wangsulane koyo kilat, kesuwun cak, ngesuk tak ceritakno nang kancaku sing lagi mantu
+the answer was clear and my grandma understood it too, thank you and enjoy the long weekend
+terima kasih banyak atas infonya
+oke makasih kak infonya jelas
+sip matur suwun
+alhamdulillah selesai juga empat hari belajar, bertemu teman teman dari 38 kabupaten kota, terima kasih banyak untuk panitia, juru masak, satpam, semuanya
+thanks min 👍 sangat membantu
+jazakallah khairan katsiran
+alhamdulillah sudah paham, terimakasih penjelasannya
+makasii yaa botnya pinter
+ya sudah kalau gitu, saya tunggu kabar selanjutnya saja, terima kasih infonya kak
+maturnuwun mas admin sudah sabar njawab
+terimakasih jg buat panitia
+hatur nuhun kang
+siap terima kasih pak, sampai ketemu di malang
+Atas bantuan dan kerja samanya kami ucapkan terima kasih
+sudah bisa dibuka sekarang link petanya, barusan saya cek lancar, terima kasih sudah dibantu dari tadi pagi ya kak, maaf ngerepotin terus
+baik bu, nuwun
+makasih udah diingatkan, hampir lupa
+semoga sukses selalu dinsos jatim
+terima kasih sudah direspon walau malam
+mantap min, responnya cepet
+berkah buat semua panitia, terima kasih 4 harinya
+alhamdulillah sertifikat sampai, terimakasih
+untung ada nomor ini, makasih ya kak
+oke noted, terima kasih
+tq admin
+mohon maaf lahir batin ya min, terima kasih pelayanannya setahun ini
+ya sudah terima kasih, semoga sehat selalu
+terima kadih min
+duh baiknya, makasih loh kak
+ya Allah terima kasih sdh dimudahkan semuanya 🙏🙏
+wah keren botnya bisa bahasa jawa, hehe
+salam hormat dan terima kasih dari keluarga besar IPSM Ngawi
+udah beres kok, makasih ya
+terima kasih doanya, ibu sudah mendingan
+terharu aku, dibantu sampe selesai. makasih kak
+suwun rek, wis beres kabeh
+nggih matur nuwun pitulunganipun
+suwun sing akeh mbak, mugo rejekine lancar
+nggih sampun, kesuwun bu
+matur nuwun nggih bu, berkat dipun tuntun alon alon kulo sing gaptek niki saged ngrampungaken sedanten, mugi panjenengan tansah pinaringan sehat
+tengkyu cak, top wis
+pangapunten sampun ngrepoti, maturnuwun
+sembah nuwun kawigatosanipun
+oke rek suwun infone
+sakalangkong kak, la jellas
+kasoon pak
+much appreciated
+cheers, that was helpful
 
 [out_of_scope]
 tulisin pantun buat pacar
@@ -10480,7 +17529,6 @@ siapa presiden indonesia
 ibukota jawa timur apa
 resep rawon
 resep soto
-harga emas hari ini
 harga beras
 cuaca hari ini
 hujan ga besok
@@ -11304,6 +18352,549 @@ calculate 15 percent of 200
 best movie this year
 where can i donate clothes
 is there a job for me
+bantuane kok durung cair, tanggane wis kabeh
+ngurus KK ilang nang endi yo
+BPJS kulo mboten aktif, kados pundi ngaktifakenipun
+piro regane gabah saiki
+sembako sasi iki kapan dibagi
+jeneng mbahku kok dicoret teko PKH
+ana lowongan gawe nang pabrik gak cak
+tulung, tonggoku diantemi bojone saiki iki
+ndaftar sekolah rakyat kangge putu kulo pripun
+bedah rumah daftare nang endi
+nyilih duwit iso gak min
+aku wis kesel urip, pengen mati wae
+banjir bandhang nang desaku, tulung kirim bantuan saiki
+mbayar pajek motor isok lewat kene tah
+resep rawon sing enak piye
+hasil Arema mengko bengi nang TV opo
+KIS anak kulo saged dipun damel wonten mriki?
+wong edan ngamuk nang pasar, petugase kon mrene
+bantowan PKH bila cair
+KTP elang, aghabay pole edimma?
+beras bantowan ghi' ta' dapa' ka dhisa
+ngurus BPJS dha' remma carana
+bhako sateya argana berempa ka'
+badha lako e Malaysia ta' ka'?
+tang bengko ghaghar ekenneng angin, nyo'ona bantowan
+bantowan kaangghuy oreng towa mescien edimma daftarra
+when is the rice assistance distributed
+how to extend my KITAS
+my neighbour is beating his kids right now, what should I do
+what's the weather in Malang tomorrow
+need cash aid for my family, how to apply
+can you write my essay about poverty
+how to activate BPJS card
+any job vacancy at the governor office?
+flood here, water is up to the roof, send boat!!
+recommend a cheap hotel in bali
+cek bensin saya kok belum masuk
+cara bikin KTV baru gimana
+PHK bulan ini cair tanggal berapa
+BPKB saya nonaktif, berobat ga bisa
+apply beasiswa kuliah di sini bisa ga
+any info loker di pabrik daerah Rungkut kak?
+bisa bikin SKCK online ga min
+translate-in skripsi gue dong min
+Dengan hormat, kami memohon bantuan sembako untuk 50 lansia di desa kami.
+Mohon petunjuk, warga kami yang lumpuh memerlukan kursi roda, bagaimana pengajuannya
+Izin bertanya, mengapa BLT atas nama mertua saya tidak cair bulan ini
+Bersama ini kami ajukan proposal renovasi gedung panti asuhan, mohon dukungan dana
+Ada orang terlantar di terminal Purabaya dalam kondisi sakit, mohon segera dijemput
+Mohon informasi cara mengaktifkan kembali BPJS PBI yang terblokir
+KTP warga kami hilang semua saat kebakaran, mohon dibantu pengurusannya
+Assalamualaikum, kami hendak mengurus perpanjangan izin operasional LKS, berkasnya apa saja
+Tetangga kami memasung anaknya yang sakit jiwa, mohon tindakan dari dinas
+Bagaimana cara mengusulkan warga miskin masuk DTSEN
+Ada anak dipukuli ayahnya malam ini di desa kami, tolong segera
+Desa kami longsor dan sembilan keluarga tertimbun, mohon bantuan secepatnya
+Saya mahasiswa, mohon data kemiskinan Jawa Timur untuk bahan skripsi
+Badhe nyuwun keterangan, bantuan bedah griya punika daftaripun dhateng pundi
+Could you tell me how to adopt a child from an orphanage in Surabaya?
+apakah dinas sosial membuka lowongan cpns atau pppk tahun ini mohon infonya
+Mohon informasi rekrutmen pendamping PKH, anak saya lulusan sarjana
+Izin menawarkan jasa katering dan tenda untuk instansi Bapak
+Kami ingin menitipkan ibu di panti jompo milik pemerintah, prosedurnya bagaimana
+Mohon dibuatkan pidato sambutan kepala desa untuk peringatan 17 Agustus
+Pembayaran pajak bumi dan bangunan desa apakah bisa melalui dinas ini
+Berapa tarif kereta dari Banyuwangi menuju Malang
+Sertifikat tanah wakaf panti kami belum terbit, mohon dibantu pengurusannya
+Mohon doa dan saran, saya merasa hidup ini sudah tidak ada gunanya lagi
+nomor call center pln berapa
+petugas sensus kok belum ke rumah saya
+lapor jalan berlubang di depan pasar kemana
+kartu kks atm saya ketelan mesin
+petugas puskesmas buka jam berapa
+mau lapor kehilangan motor
+pdam mati dari kemarin pak
+admin shopee kok ga balas ya
+bpjs pbi saya nonaktif, cara ngaktifin
+paket jnt saya nyasar
+minta dibuatkan surat keterangan tidak mampu
+sim saya mati, perpanjangnya dimana
+listrik mati kit mau, lapor nang endi
+kartu kks kula ical, kados pundi nggih
+bansos engko' ta' dhapa', benne soal pelatihan
+ada bantuan makanan buat ibu saya yg sudah tua?
+kena teror pinjol ilegal, gimana
+bisa pinjam uang modal di dinsos?
+bantuan uang sekolah anak yatim kapan cair
+mau cari kos murah dekat unibraw
+bantuan sembako bulan ini kok ga dapat
+rumah saya bocor, ada bantuan bedah rumah?
+anak saya mau masuk tk dekat sini, biayanya berapa
+pinjaman usaha umkm lewat mana
+makanan khas malang yang enak apa ya
+nomor rekening bantuan saya belum aktif
+modal usaha buat janda ada gak
+bantuan beras bulan iki kapan mudhune
+aku pengen utang modal dodolan, iso ta
+syarat ikut kursus menjahit di blk apa
+cara daftar kartu prakerja gelombang terbaru
+syarat masuk sekolah rakyat apa aja
+daftar dtks biar dapat bansos caranya gimana
+pelatihan las dari disnaker syaratnya apa
+cara daftar umroh murah
+syarat pindah kk ke malang
+mau daftarkan ibu saya ke panti jompo, syaratnya
+cara daftar cpns kemensos
+persyaratan kip kuliah apa aja
+daftar bpjs gratis gimana pak
+carane daftar pkh piye, tonggoku kok oleh
+syarat ndaftar pendamping haji punapa kemawon
+daftar bansos e dimma, engko' ghi' ta' tao olle
+ada kursus komputer gratis dari disnaker?
+jadwal pelatihan barista di blk singosari
+info kursus setir mobil dong
+jadwal tes cpns tahun ini kapan
+kursus bahasa korea buat kerja di luar negeri ada?
+lowongan kerja di surabaya bulan ini apa aja
+jadwal posyandu kelurahan saya
+ada les matematika buat anak sd?
+jadwal manasik haji kota malang
+pelatihan prakerja yang masih buka apa
+kapan jadwal pencairan bpnt november
+jadwal bioskop malang hari ini
+jadwal sim keliling sesuk nang endi
+kursus njahit nang blk bukak kapan
+when is the next cohort of the Prakerja program?
+kamu cantik gak sih min
+ceritain lelucon dong
+udah makan belum sayang
+cuaca di malang hari ini gimana
+dadi pacarku gelem ta mbak admin
+zodiak leo hari ini apa
+skor timnas indonesia semalam berapa
+bikinin puisi buat istri saya
+resep rawon yang enak gimana
+menurutmu siapa presiden terbaik
+aku bosen, temenin chat dong
+awakmu wis duwe pacar durung
+nyanyio lagu didi kempot
+bahasa inggrisnya gotong royong apa
+kursus bahasa jepang di mana yang murah
+terjemahkan kalimat ini ke bahasa arab: selamat pagi
+translate "relawan" into english
+hasil pemilu di jawa timur gimana
+bahasa jawane pasar opo
+blt kapan cair min
+cek penerima bpnt dong nik saya bisa
+kartu kks saya ketelen atm gimana
+bansos beras bulan ini kok gak dapet
+nama ibu saya dicoret dari pkh gimana ngurusnya
+dtks itu cara masuknya gimana
+mau ajukan bantuan kursi roda buat mbah
+bantuan modal usaha umkm ada ga pak
+rumah saya mau roboh, minta bedah rumah rtlh caranya gmn
+bpjs nonaktif, aktifinnya dmn ya
+pindah faskes bpjs online caranya
+KIS saya gak bisa dipakai di rs
+ngurus ktp hilang hari sabtu buka ga
+bikin akta kelahiran anak telat denda gak
+pecah kk syaratnya apa
+perpanjang sim c bayar brp sekarang
+samsat keliling hari ini dimana
+pajak motor mati 3 tahun pemutihan ada gak
+skck online gimana
+bikin paspor di kanim malang antri brp hari
+mau nikah di kua syaratnya apa aja
+surat pindah domisili ngurusnya dmn
+prakerja gelombang brp skrg
+blk pelatihan las listrik buka kapan ya
+kursus menjahit gratis disnaker daftarnya dimana
+lowongan kerja pabrik rokok ada?
+loker admin dinsos dong
+cpns 2026 formasi peksos ada gak
+pppk paruh waktu gajinya brp
+pendaftaran pendamping pkh kapan dibuka, mau ngelamar kerja
+kip kuliah anak saya ditolak terus
+PIP anak sd kok belum cair
+ppdb zonasi sma kapan daftarnya
+daftar beasiswa lpdp gimana kak
+daftar umroh murah dong min
+daftar gojek driver baru bs bantu?
+daftar mudik gratis dishub udah buka?
+daftar sekolah luar biasa buat anak autis dimana
+daftar antrian puskesmas online
+pelatihan barista ada? mau buka cafe
+kursus bahasa korea buat kerja disana ada gak
+sertifikat tanah saya ilang ngurus kemana
+sertifikat halal umkm gratis gimana caranya
+sertifikat vaksin booster gak muncul di hp
+pinjam uang 2 juta bisa? buat bayar spp
+kur bri bunga brp
+dikejar debt collector pinjol tolong saya
+gadai bpkb paling gede dmn
+koperasi merah putih bisa ngutang ga
+bantuin pr matematika dong 3/4 + 2/5 brp
+buatkan puisi buat hari ibu
+ringkasin bab 2 sosiologi kelas xi kak
+translate in ke inggris: saya suka makan bakso
+bikinin caption ig buat jualan donat
+skor arema td malem
+timnas main jam brp nanti malem
+prediksi persebaya vs persib
+siapa pelatih mu skrg
+hujan gak nanti sore di sidoarjo
+gempa barusan kerasa gak min? berapa SR
+prakiraan cuaca besok pagi mau jemur gabah
+gunung kelud aman ga buat liburan
+macet ga tol pandaan
+harga cabe rawit hari ini brp
+dollar berapa
+harga iphone 13 bekas berapaan
+hp saya lemot, cara hapus cache gmn
+wa saya kena hack tolong balikin
+kuota telkomsel habis, transfer pulsa dong
+laptop bluescreen kenapa ya
+resep rawon enak dong
+cara bikin sambel bajak tahan lama
+bakso enak di malang mana kak
+lagi dimana kak, udah makan belum 😘
+kak admin jomblo gak
+suaranya pasti merdu nih, kenalan yuk
+boleh minta foto adminnya hehe
+i love u min
+jual madu asli 1 kg 120rb minat?
+tawarkan jasa sedot wc area gresik murah
+open po kue kering lebaran kak, nastar 75rb
+jasa followers ig murah aman
+promo kredit motor dp 500rb
+slot gacor hari ini 🎰
+main toto yuk
+info togel sgp
+sewa tenda hajatan berapa sehari
+doakan anak saya lulus ujian ya
+minta doa bu, ibu saya koma
+semoga kita semua diberi rezeki, aamiin, bagikan ke 10 orang
+jadwal sholat surabaya hari ini
+niat puasa qadha gimana bacaannya
+zodiak leo hari ini
+gubernur jatim siapa sih sekarang
+presiden korupsi ga menurutmu
+pilkada nanti dukung siapa min
+kenapa mbg bikin keracunan
+setuju gak tni masuk kampus
+ijazah jokowi asli ga
+BBM naik lagi ya??
+1 tambah 1 berapa robot
+kamu bisa nyanyi gak
+kamu dibuat pake apa, chatgpt ya
+coba bohong sekali aja
+ceritain lelucon madura dong
+tebak2an yuk
+pantun dong min
+asdfghjkl
+hahsbdjsk
+ikan hiu makan tomat
+obat batuk anak yg aman apa
+saya demam sama nyeri sendi, chikungunya bukan?
+cara nurunin kolesterol alami
+dokter kandungan bagus di kediri siapa
+kucing saya muntah kuning
+padi kena wereng semprot apa
+pupuk subsidi kok langka
+tanam cabe bulan ini bagus ga
+listrik mati dari pagi, pln kok diem
+token listrik gak bisa masuk
+air pdam keruh lapor mana
+jalan depan rumah rusak parah tolong diaspal
+sampah numpuk gak diangkut 2 minggu
+lampu jalan mati di gang saya
+mau lapor begal, nomor polisi brp
+ditilang elektronik bayar dimana
+jadwal kereta penataran malang surabaya
+tiket bis bali dari bungurasih brp
+hotel murah deket bromo
+sewa mobil di batu brp sehari
+cerai gugat biayanya brp di pengadilan agama
+hak waris anak angkat gimana hukumnya
+sengketa tanah sama pakde, konsultasi hukum gratis ada?
+adopsi bayi syaratnya apa
+mau nitipin bapak ke panti jompo bisa? biayanya
+masukin keponakan ke panti asuhan gmn caranya
+adik saya pecandu, rehab narkoba gratis dimana
+minta surat keterangan tidak mampu
+sktm buat rs ngurus dmn
+santunan kematian dinsos masih ada?
+bantuan korban kebakaran rumah ngurusnya gmn
+alat bantu dengar gratis ada ga
+tunjangan lansia plus kapan turun
+bantuan guru ngaji kok gak turun
+thr pensiunan guru cair tgl brp
+udah gak kuat hidup lagi rasanya pengen nyusul ibu
+gak ada gunanya hidup, mau minum racun aja
+film horor bagus apa
+lirik lagu sayang via vallen
+download lagu dangdut koplo dmn
+no resi jne ku sampe mana
+pesanan shopee saya kok lama
+cod baju kemarin kok salah warna kak
+mau order galon 2
+halo ini bengkel pak yanto kan? motor saya udah jadi?
+bu nanti arisan jadi di rumah bu tejo ya
+nak jangan lupa beli minyak pulang sekolah
+sayang jemput aku jam 5 ya
+lagi gabut nih temenin chat dong
+vaksin rabies kucing gratis dmn
+donor darah pmi minggu ini dmn
+cara daftar nomor antrian bri online
+bisa bantu isi spt tahunan gak
+bantuan hukum buat tki di malaysia gmn
+bikin nib oss gimana langkahnya
+min tetangga saya rumahnya bagus motornya dua kok dapet bansos, saya yg janda anak tiga malah gak dapet, gimana sih datanya
+anak saya mondok di jombang spp nunggak 4 bulan, ada bantuan dari dinsos gak ya buat bayar
+mau tanya kalo pisah sama suami tapi belum cerai resmi, kk nya bisa dipisah gak di dukcapil
+blt dd desa saya dipotong kades
+kok nama saya ilang dari dtks
+cara ngurus kis yg nonaktif
+bpjs pbi ibu mati mendadak, aktifin gimana
+kartu keluarga hilang ngurus kemana
+akte lahir anak telat apa kena denda
+ktp rusak patah bisa cetak ulang di mana
+sim c perpanjang online gimana
+paspor umroh daftar di mana
+pajak motor mati 3 tahun diputihkan ga
+pinjol neror saya terus
+pinjam uang 2 juta dong nanti saya balikin
+KUR BRI syaratnya apa
+lowongan satpam surabaya ada?
+kapan cpns dibuka
+pendaftaran polisi tahun ini
+pendamping pkh lagi rekrutmen ga
+loker admin dinsos min
+kursus menjahit blk tulungagung daftarnya kapan
+pelatihan barista disnaker ada ga
+prakerja gelombang berapa sekarang
+kursus mengemudi gratis
+kuliah kip gimana caranya
+beasiswa s2 lpdp
+ppdb sma zonasi gimana
+bikinin makalah tentang perubahan sosial dong
+jawaban soal matematika kelas 5: 3/4 + 2/5
+terjemahin kalimat ini ke inggris: saya lapar
+buatkan puisi hari ibu
+bikinkan proposal agustusan rt 4
+arema main jam berapa
+timnas lawan siapa malam ini
+siapa yang menang pilkada malang
+berita gempa tadi pagi gimana
+harga cabe di pasar pahing
+mantan saya ngajak balikan, terima ga ya
+jomblo nih kak, jodohin dong
+kamu cantik ga min, boleh kenalan?
+hukum pacaran dlm islam
+tafsir mimpi digigit ular
+arah kiblat kos saya kemana
+jual tokek besar minat hub sy
+mau nawarin catering buat acara kantor
+promo paket internet murah cek bio kak
+investasi kripto modal 100rb balik sejuta, gabung yuk
+hp saya ke-hack gimana
+wifi indihome mati dari pagi
+lupa password facebook
+aplikasi mypertamina error
+printer saya paper jam
+ceritain lelucon
+bot bisa nyanyi ga
+main tebak tebakan yuk
+dinas sosial jogja nomornya berapa
+bansos jawa tengah bulan ini
+pelatihan dinsos dki jakarta daftarnya dimana
+jadwal samsat keliling sidoarjo
+puskesmas wagir buka jam brp
+cara cerai di pengadilan agama
+tanah warisan direbut paman, lapor mana
+tetangga nyetel sound horeg tiap malem bisa dituntut?
+mau gugat bos yg ga bayar pesangon
+kena tilang elektronik bayarnya gimana
+anak demam 39 dikasih obat apa
+tensi 170/100 bahaya ngga
+gigi bengkak minum amoxicillin berapa kali
+obat kuat yang bagus apa
+cara nurunin asam urat
+suami saya mukulin saya lagi, anak2 nangis, saya takut
+tolong ada anak dikurung ayahnya di rumah sebelah ga dikasih makan
+rumah kami kebanjiran air sudah sedada tolong perahu
+longsor di dusun kami ada yg ketimbun
+kebakaran di pasar, mana nomor damkar
+saya udah ga kuat hidup, capek semua
+pengen minum baygon aja biar selesai
+gak ada gunanya aku ada di dunia ini
+adik saya mau loncat dari jembatan sekarang
+ada orang pingsan di jalan ambulan dong
+nenek sebelah sakit hidup sendirian ga ada yang urus, tolong dijemput ke panti
+ada odgj ngamuk bawa parang di kampung kami
+mau nitipin bapak saya di panti jompo, bayarnya berapa
+adopsi bayi lewat dinsos gimana prosedurnya
+kursi roda gratis untuk ayah stroke
+kaki palsu bantuan ada ga
+alat bantu dengar gratis buat anak
+rumah saya mau roboh minta bedah rumah
+listrik subsidi 900 va kok dicabut
+gas melon langka, lapor siapa
+minta sembako pak belum makan dari kemarin
+uang duka kematian dari dinsos cair brp
+yatim piatu dapat santunan ga
+modal usaha gerobak bakso bisa minta kemana
+bantuan pip anak sd belum cair
+lansia ASLUT masih ada ngga
+token listrik habis, beliin dong
+pupuk subsidi kartu tani gimana dapetnya
+sapi saya kena pmk lapor kemana
+SKTM ngurusnya di mana
+surat pindah domisili online jatim
+kartu kuning pencari kerja
+sertifikat vaksin covid saya hilang
+sertifikat halal umkm gratis daftar
+daftar nikah KUA berkas apa aja
+daftar rumah subsidi di gresik
+hotel murah dekat bromo
+cek resi jne
+tolong carikan orang hilang namanya pak karno pakai sarung
+saya nemu dompet di terminal bungurasih
+konser denny caknan kapan di kediri
+kapan presiden ke jatim
+blokir rekening judol saya gimana
+desil saya kok 7 padahal miskin, ubah gimana
+saya mau bertanya kenapa beras bantuan di desa saya belum turun padahal desa sebelah sudah
+pak tolong suami saya ditahan polisi harus bagaimana
+bojoku minggat gowo anak, yok opo iki
+bansose mbahku kok gak metu metu pak
+regane lombok saiki piro
+aku arep gantung diri wae
+omahku kobong tulungono
+nyuwun arto pak kangge berobat lare
+piye carane ngurus ktp ilang
+kulo badhe nyuwun bantuan beras
+skor persik mau bengi piro
+jodohku sopo yo min
+utangku akeh, oleh nyilih duit gak
+tulung gawekno pidato manten
+bpjs ku mati kok isok yo
+gempane mau krasa nang endi ae
+can you write my english essay about pollution
+how do i extend my visa in surabaya
+who won the premier league match last night
+my boyfriend hits me and i don't know where to go
+need a loan urgently can you help
+how to fix my phone screen
+dijual cepat vario 2018 surat lengkap, minat?
+cek blt
+bpjs nonaktif
+beras bansos mana
+akta lahir
+pip anak
+nomor togel
+cuaca malang?
+daftar dtks
+kursi roda bantuan
+bantuane cair durung
+pados damelan
+bhantowan bherrâs bila
+tetangga punya mobil malah dapat sembako, sy engga
+rumah sy atapnya ambruk, siapa yg bisa bedah
+anak sy putus sekolah ga ada biaya, minta santunan
+kartu merah putih sy saldonya kosong
+nenek hidup sendiri blm pernah dpt apa2 dari pemerintah
+tolong ada orang dipukuli suaminya di sebelah rumah!!
+air sungai masuk rumah sudah sedada, kami di atap
+listrik token error terus
+ongkos operasi ibu 40 juta, bs dibantu dinsos?
+sim mati sebulan, ngurusnya kemana
+adik mau nikah, buku nikah ngurusnya di mana
+aku ora tau entuk bantuan padahal mlarat tenan
+anakku demam duwur, obate opo yo
+lare kulo badhe mlebet SMA negeri, jalur zonasi pripun
+can you write my economics homework
+sudah tiga bulan saldo KKS ibu saya nol padahal tetangga cair semua, kapan giliran kami dapat sembako
+anak saya sakit kelainan jantung dan BPJS-nya diblokir, bagaimana supaya bisa aktif lagi
+maaf salah kirim ya kak, tadi mau tanya ke bengkel, harga servis motor matic berapa sekarang
+saya mau tanya perpanjangan paspor di Malang, soalnya bulan depan ibu berangkat umroh sama rombongan
+kemarin ada bapak gelandangan sakit tergeletak di terminal kami, kasihan kehujanan, siapa yang mau menjemput sekarang juga
+tolong lihatkan apakah NIK bapak saya masuk desil penerima bantuan, beliau sudah renta dan kebunnya dijual
+pertandingan voli antar kampung tadi malam seru sekali, menurut bot siapa juara proliga tahun ini
+saya guru TK honorer, panen gagal, cicilan menunggak, adakah pinjaman modal lunak dari pemerintah
+program bot ini bagus, tapi saya sebenarnya mencari cara mengurus akta kematian almarhum paman
+suami saya merantau tak pulang dua tahun, kalau mau gugat cerai di pengadilan agama syaratnya apa
+pupuk bersubsidi di kios habis terus padahal jagung sudah menguning, lapor kelangkaan ke mana ya
+kok token sekolah anak saya tidak cair ya, KIP-nya sudah diaktifkan sejak sebelum lebaran
+wingi pak RT ndata omah ora layak huni, saiki kok mandheg, bantuan bedah omahku kapan dikerjakno
+kulo rondho anak tigo, dereng nate angsal PKH, kados pundi caranipun supados mlebet penerima
+pitikku mati kabeh kenek tetelo, jamu opo sing apik kanggo pitik sing isih urip
+my cousin just got engaged and we are cooking all night, by the way who won the badminton final in Jakarta
+ibu saya janda umur 70 hidup sendiri tapi tidak pernah dapat bantuan apa apa, tetangga yg punya mobil malah dapat, ini melapornya kemana
+kis saya nonaktif, cara aktifkan lagi gimana
+cara urus akta kelahiran anak
+harga gabah sekarang berapa ya
+lowongan kerja di pabrik rokok ada?
+ayah saya tertimpa rumah roboh, tolong kirim bantuan sekarang!
+desil saya kok naik padahal saya miskin, ubah dtsen gimana
+rumah tetangga kebakaran, nomor damkar berapa
+PPDB zonasi SMP negeri kapan dibuka
+sim mati telat seminggu bikin baru apa perpanjang
+cara mengajukan bedah rumah
+pinjol saya macet, ditagih terus, bisa bantu?
+token listrik subsidi masih ada gak
+banjir sudah sedada di kampung kami, ada lansia belum dievakuasi
+berapa hasil quick count pilgub
+anak saya habis ujian mau kuliah jurusan kedokteran, kira kira universitas mana yg bagus dan biayanya murah menurut kamu
+tolong ceritakan sejarah majapahit
+bantu kerjain soal matematika anak saya kelas 5
+ada orang gangguan jiwa ngamuk di pasar, minta dijemput
+air sudah masuk rumah sejak magrib, anak anak saya naik ke atas lemari, perahu belum ada yg datang, kami di desa Tempuran tolong
+tetangga saya dipukuli suaminya tiap malam
+cuaca besok di bromo gimana
+pupuk subsidi kosong terus di kios, lapor kemana
+mau ajukan kursi roda buat nenek
+saya jual madu asli, minat?
+UMK Sidoarjo tahun depan brp
+TPS saya di mana ya kok undangan nyoblos blm dapat
+beras bantuan di desa saya berkutu
+jadwal imsak surabaya hari ini
+cara daftar nikah di KUA
+gempa barusan berapa skala richter
+santunan kematian buat keluarga tidak mampu masih ada?
+STNK hilang ngurusnya di samsat mana
+kode promo gojek dong
+ada bayi dibuang depan mushola kami, gimana ini
+NIK saya tidak terdaftar di dukcapil
+prediksi skor arema malam ini
+KIP kuliah anak saya gak cair cair
+minta beasiswa buat anak yatim
+saya capek hidup, pengen ngilang selamanya
+iuran bpjs mandiri nunggak 2 tahun, bisa diputihkan?
+tulisin puisi hari guru dong
+duit pkh kok gak mudun mudun se
+mbah kulo sampun sanga dasa taun, griyanipun reyot bocor sedanten, pripun caranipun supados angsal bantuan bedah griya saking pemerintah
+ngurus ktp ilang iku nang endi
+rego lombok saiki piro
+iki gempa opo ora, omahku goyang kabeh
+dulurku ilang teka omah wis telung dino
+bantuan beras bila dapa' e Sampang
+kartu KIS bula ta' bisa angghuy e puskesmas
+what's the exchange rate of rupiah today
+write me a love poem
 
 [coordinator_broadcast]
 beri tahu peserta supaya bawa laptop
@@ -11311,7 +18902,6 @@ tolong sampaikan ke seluruh psm kumpul senin
 kabarin yang belum unggah berkas
 sebar undangan ini ke tksk bakorwil
 broadcast
-siarkan
 siarkan pengumuman
 kirim broadcast
 kirim siaran
@@ -11325,8 +18915,6 @@ kirim pengingat ke semua peserta lansia
 kirim wa ke semua peserta besok jam 8
 kirim ke semua tksk
 kirimkan ke seluruh tagana kab malang
-buat pengumuman
-buat siaran
 bikin pengumuman
 bikin broadcast ke karang taruna
 tulis pengumuman buat peserta odgj
@@ -11469,7 +19057,6 @@ sebarkan info ini
 sebarkan ke semua peserta
 sebar info ke psm se jatim
 sebarin ke anggota
-umumkan
 umumkan kelas besok libur
 umumkan pendaftaran dibuka
 umumkan ke seluruh relawan
@@ -11572,6 +19159,292 @@ send the invitation to all tksk
 announce that registration is open
 send a thank you message to all participants
 let all participants know the class starts at 9
+umumno nang kabeh peserta PDPS, sesak kumpul jam 7
+tulung kirim woro-woro dhateng TKSK se-Bakorwil Madiun
+kabari sing durung ngumpulno tugas
+nyuwun dipun kintuni pengumuman, gladhi kotor dipun undur
+blast o nang arek Karang Taruna, onok kelas anyar
+pesertane lansia kandhanana, panggone pindah aula
+kirim siaran: zoom e ganti link, kanggo peserta penyuluhan
+siarno nang PSM sak Jawa Timur nek pendaftaran dibuka maneh
+aku arep nggawe pengumuman kanggo kabeh relawan
+woro-woro nang daftar tunggu, ana kursi kosong loro
+elingno kabeh peserta angkatan 3 supoyo nggowo surat tugas
+tulung sebarno info banjir nang Tagana Bojonegoro
+pengumuman kangge alumni PDPS, wonten reuni daring
+umumake dina iki ora sida merga listrike mati
+kirimono pesen nang sing wis disetujoni tok
+jadwalno siaran sesuk jam 8 esuk gawe PSM
+sing absen wingi tulung dikirimi materine kabeh
+batalno siaran sing mau, salah tanggal
+kereme pengumuman ka peserta PDPS kabbhi
+kabala ka Tagana se-Madhura, lagghuna akompol
+siarraghi mon kelas lansia epinda are
+tolong kereme pesen ka se ghi' ta' absen
+paenga'aghi peserta kabbhi ngiba sorat tugas
+pengumuman ka PSM Sumenep, daftarra ebuka' pole
+blast ka daftar tunggu ka', badha korse kosong
+push a message to all TKSK: report due friday
+tell everyone in PDPS batch 4 the room changed
+schedule an announcement for tomorrow 9am to PSM volunteers
+notify waitlisted people that two seats opened
+message every Tagana member in Lumajang about the eruption standby
+Remind all accepted participants to bring assignment letters
+draft a blast about the new online class
+send the new zoom link to outreach participants
+inform alumni about the refresher day
+broadcast cancelled: don't send the one I wrote earlier
+let those who haven't confirmed know the deadline is tonight
+kirim penguapan ke semua peserta lansia
+blast ke batch 5 ya, kumpul jam 6 sharp
+siarang ke PSM Gresik, pendaftaran dibuka
+broad cast ke semua tarung, besok apel
+send reminder massal ke yg belum upload dokumen
+pesan ke seluruh pesta pelatihan: acara mulai jam 7
+announce ke alumni, ada webinar jumat
+infokan ke daftar tunggal ada kuota kosong
+wa massal ke peserta pdps kumpul di lobi asrama jam 7 pagi
+umumkan ke semua peserta dapur umum bawa sepatu boot
+kabari peserta yg dr madura, bus penjemputan berangkat jam 5 subuh dr bangkalan
+siarkan ralat: pembukaan jam 13.00 bukan jam 09.00
+kirimi semua yang belum isi biodata link pengisiannya
+ingatkan peserta lanjutan psm utk kirim rencana aksi paling lambat jumat
+tolong japri semua TKSK Bojonegoro soal perubahan aula
+/umumkan besok upacara pembukaan pakai batik
+/pengumuman semua psm-dasar
+buat pengumuman, isinya pelatihan mediasi warga pindah ke surabaya
+tolong sampaikan ke angkatan 3 kalau besok libur
+kasih tau semua peserta zoom dimulai 15 menit lebih awal
+sebarkan info pendaftaran kelas pengantar ke seluruh relawan terdaftar
+blast undangan ke alumni PDPS 2025
+undang semua alumni psm dasar utk kelas lanjutan
+peserta yg belum kirim surat tugas diingatkan lagi ya
+sy mau ngirim pesan ke seluruh pendamping pkh kab. Jember
+Mohon diteruskan kepada seluruh peserta asesmen bahwa praktik lapangan dipindah ke hari Kamis
+kirim ucapan selamat idul fitri ke semua kontak
+sampaikan duka cita atas wafatnya pak Darmaji ke teman2 seangkatannya
+bikin siaran utk daftar tunggu: ada 4 kursi kosong, siapa cepat
+jadwalkan pesan jam 6 pagi besok ke peserta balita di sidoarjo
+batalkan siaran yg tadi sy jadwalkan jam 4 sore
+siaran yg tadi salah, tarik dan ganti dgn yg baru
+coba kirim ke nomor saya dulu sblm ke semua peserta
+preview pengumuman sebelum dikirim dong
+siaran gagal terkirim ke 12 nomor, kirim ulang
+pesan ke tagana pacitan soal tsunami drill tgl 5
+tlg woro2 ke kartar se kab kediri ada kelas usaha sosial
+pengumuman: seragam hari kedua kaos olahraga. ke semua peserta pfa
+kirim link pretest ke kelas odgj
+link kuesioner evaluasi tolong disebar ke yg sdh lulus
+posttest jam 15.00, beritahu semua yg di aula
+WA semua peserta jgn lewat jalan grati ada perbaikan jembatan
+info banjir pasuruan, kabari peserta odgj hari ini diliburkan
+hari ini mati lampu di ptks, umumkan kelas mulai jam 10
+sampaikan kepada peserta agar membawa obat pribadi
+pesan siaran ke peserta perempuan saja soal kamar asrama
+kirim nomor kamar asrama ke masing2 peserta
+umumkan menu makan siang telat 30 menit
+ingatkan yg menginap checkout sblm jam 12
+wa ke semua sertifikat sdh bisa diambil
+yang sertifikatnya sudah jadi tolong dikabari satu2
+kabari peserta gelombang 1 bahwa sttpl dikirim lewat dinsos kab
+kirim peringatan penipuan ke semua peserta, kita tdk pernah minta transfer
+Waspada nomor palsu mengatasnamakan ptks, mohon disebarluaskan ke seluruh anggota
+undang 40 peserta terpilih sinergi pilar situbondo
+surat panggilan tolong dibagikan ke yg lolos seleksi
+pdf undangan ini kirim ke semua peserta mankas
+lampirkan denah lokasi di pengumuman ke peserta rsbn
+umumkan perpanjangan pendaftaran sampai tgl 20
+pendaftaran kelas remaja tinggal 2 hari, ingatkan semua kartar yg blm daftar
+kirim ke yg blm respon undangan, minta jawaban hari ini
+yg blm jawab hadir atau tidak tolong dicolek lagi
+semua yang telat daftar dikasih info gelombang berikutnya
+yang ditolak tolong dikirimi pesan permohonan maaf
+kasih kabar ke cadangan kalau mereka naik jadi peserta
+tolong kabarkan pd narsum bahwa jam materi berubah
+pesan utk semua widyaiswara, rapat persiapan senin jam 8
+siaran ke koordinator kabupaten: segera kirim usulan peserta
+Mohon bantu umumkan kepada seluruh Dinsos kabupaten/kota batas akhir usulan calon peserta tanggal 15
+teruskan surat kadis ke seluruh tksk jatim
+nitip pesan ke semua lksa ada kelas pengasuhan di batu
+sy mau kirim pengumuman tp cm ke yg daring
+kirim meeting id baru ke peserta penyuluhan
+zoom penuh, suruh peserta pindah ke link kedua
+beritahu peserta recording zoom sdh diupload
+bagikan materi ppt hari pertama ke peserta
+tugas baca modul 2 tolong diumumkan ke kelas manajemen kasus
+ucapkan terima kasih ke semua yg sudah hadir
+kirim salam perpisahan plus link foto bersama
+kirim foto kegiatan ke peserta angkatan 6
+peserta dari luar kota diminta konfirmasi jam kedatangan, sebarkan ya
+minta semua peserta isi ukuran kaos lewat pengumuman
+info parkir sebarkan ke yg bawa kendaraan pribadi
+kabari semua, acara penutupan dihadiri bu gubernur jadi wajib jas
+reminder massal dong utk kelas besok
+pengingat manual ke semua peserta lansia banyuwangi
+kirim pesan ke 3 kabupaten: tuban, lamongan, gresik
+siarkan ke wilayah mataraman saja
+kasih pengumuman ke seluruh kader rbm, kelas disabilitas buka lagi
+tolong disampaikan ke pelopor perdamaian ada lokakarya mediasi
+penyuluh sosial se-malang raya diundang hadir tgl 9, kirimkan
+sebar poster pelatihan ini ke grup unsur lks
+pengumuman mendadak! latihan evakuasi jam 3 kumpul di lapangan
+gempa barusan, tanya semua tagana kondisi wilayah masing2
+KIRIM KE SEMUA: ACARA DITUNDA
+GANTI ISI PENGUMUMAN SEMALAM, ADA SALAH TANGGAL
+edit draf siaran, tambah kalimat bawa fotokopi sk
+simpan dulu sebagai draf, kirimnya nanti malam
+mau siaran ulang yang kemarin tapi ke angkatan 8
+kopi pengumuman psm dasar buat dikirim ke pdps
+pesannya singkat saja: jangan lupa besok. ke semua
+tulis ke mereka yg absen kemarin: mohon hadir hari ini
+yg tidak datang hari pertama ditanya alasannya lewat wa
+hubungi semua peserta yg nilainya blm lengkap, minta kumpulkan tugas
+undang yg blm pernah ikut pelatihan sama sekali
+ajak semua lulusan pengantar relawan utk daftar pdps
+kirim survei dampak 6 bulan ke alumni manajemen kasus
+alumni tagana diminta lapor kegiatan pasca diklat, sebarkan formnya
+pesan berantai resmi utk tksk soal update data
+bot tolong bantu sy ngumumin pembagian kelompok
+bagi tahu pembagian kelompok praktik ke peserta asesmen
+umumkan nama pelatih pengganti ke kelas karang taruna
+Dimohon menginformasikan kepada peserta bahwa registrasi ulang dilaksanakan pukul 07.30 di meja depan
+Bersama ini mohon disiarkan kepada seluruh peserta PDPS Angkatan 5 agar membawa pas foto
+Kepada operator, harap kirim pemberitahuan pembatalan kegiatan kepada peserta yang sudah terdaftar
+Selamat sore, bisa dibantu mengirim pesan ke seluruh pengasuh panti yang ikut kelas balita?
+Izin admin, minta tolong broadcastkan flyer PFA ke Tagana Lumajang dan Probolinggo
+Mohon izin mengumumkan perubahan jadwal praktik belajar lapangan ke semua peserta angkatan ini
+pesan buat semua org yang daftar bulan ini
+kirim wa ke yg statusnya menunggu
+yang sudah resmi diterima aja dikirimi info asrama
+tdk usah ke semua, cukup ke ketua kelompok aja pengumumannya
+siaran ini jgn dikirim ke yg sdh stop ya
+siapin teks siaran soal kuota tambahan
+buatkan kalimat pengumuman yg sopan utk penundaan, trs kirim
+terusin voice note ini ke semua peserta
+share lokasi ptks ke peserta angkatan 11
+bagikan nomor piket panitia ke semua peserta yg nginap
+ingetin mereka presensi sore jangan lupa
+peserta yg blm presensi pagi disuruh scan sekarang, kirim pesan
+uang transport cair, umumkan bawa fotokopi rekening ke bendahara
+pengumuman buat peserta: hari jumat mulai sesudah sholat
+dosen poltekesos telat, kabari kelas mulai 10.30
+siarkan ke pemda2 yang ngirim peserta bahwa laporan sdh terbit
+pengen ngabari mahasiswa praktikan soal pembekalan, lewat bot bisa kan
+mau ngirim himbauan jaga kesehatan musim hujan ke relawan
+Kirim pesan ke semua peserta kelas PFA yg mulai tgl 21 okt: harap datang sehari sebelumnya
+bikin pesan otomatis h-3 ke seluruh peserta magetan
+kandanono kabeh peserta sesuk mulai jam wolu
+tulung diumumno nang kabeh tksk, rapat'e mundur
+woro-worokna marang para peserta menawi acara kaundur
+kirimi wa kabeh sing durung setor surat tugas
+nyuwun tulung dipun sebaraken undangan punika dhateng sedaya PSM Ponorogo
+sebarno info kelas odgj nang arek2 relawan pasuruan
+wara-wara kanggo peserta lansia, nggawa kartu bpjs
+tell all tagana members the drill is moved to thursday
+broadcast the zoom link to everyone enrolled in the intro class
+remind participants who haven't confirmed yet
+please notify the waiting list that two seats opened up
+send a message to all trainers about monday's briefing
+resend yesterday's announcement to those who didn't get it
+schedule a broadcast for 7 am tomorrow, malang participants only
+message everyone who missed day one
+notify all lks leaders about the new child protection course
+let every participant know lunch is at 12.30
+draft an announcement for the karang taruna batch
+kasih info ke smua pendaftar klo venue gnti di hotel
+sebar kisi2 ujian akhir ke peserta
+pesan siaran utk keluarga pioner & wpks, kelas daring malam
+tolong infokan ke peserta yg blm ambil tas kit
+umumin barang ketinggalan di kamar 12, jam tangan hitam
+panitia mau tanya peserta siapa yg alergi seafood, kirim pertanyaannya ke semua
+wa ke semua kades yg warganya lolos seleksi
+infokan lewat bot kalau kelas sabtu jd luring
+umumkan juara kelompok terbaik angkatan ini
+permintaan maaf atas gangguan zoom tadi mohon dikirim ke seluruh peserta
+blast peserta
+umumkan ke tksk
+bc ke alumni
+wara2 ke psm
+broadcast h-1
+kirim undangan massal
+infokan ke kartar
+sebar jadwal baru
+woro-worokno nang peserta
+kabarono kabeh tagana
+kirimen nang peserta kabeh
+gedung ganti ke aula b, semua yg terdaftar harus tau sekarang
+narasumber sakit, peserta mankas perlu dikabari kelas mundur sejam
+link zoom penyuluhan baru, tolong sampai ke 100 orang itu
+pastikan tiap pendaftar lansia dapat pesan suruh bawa fotokopi ktp
+yg di daftar tunggu perlu tau ada kursi kosong, tolong disampaikan serentak
+relawan se-malang raya mesti tau ada simulasi gempa jumat
+ini naskahnya, sampaikan ke seluruh ketua lks
+peserta gel 6 blm pada buka grup, tembak lewat bot aja pesannya
+minta satu pesan untuk semua pendamping pkh madiun soal pembukaan kelas
+ucapan selamat lebaran dari kadis, edarkan ke semua kontak
+alumni 2024 mau kita ajak reuni, tolong sampaikan ke mereka lewat sini
+besok mati air di asrama, semua penghuni angkatan 3 kudu dikasih tau
+peserta kelas odgj kudu ngerti yen kumpule maju jam pitu, omongno kabeh
+iki ono edaran anyar, tekakno nang kabeh anggota karang taruna
+sedoyo peserta PDPS dipun aturi ngasta serat sehat, tulung dipun waraaken
+every volunteer in Jember should hear about the flood drill, push it out tonight
+peserta se e Madhura kodhu tao jadwalla aobâ, kabele kabbi
+selamat pagi, semalam saya lembur menyusun SPJ sampai anak protes, sekarang tolong kirim pengumuman ke semua peserta PFA
+umumkan kepada seluruh TKSK bahwa batas usulan diperpanjang, saya sedang di jalan menuju pemakaman paman
+kantor lagi kebanjiran sampai berkas mengapung, jadi siarkan ke peserta bahwa pembukaan dipindah ke hari Kamis
+tolong broadcast ke alumni PSM dasar soal pelatihan lanjutan, istri saya lahiran jadi saya titip ke sistem saja
+sudah dikoreksi pak kabid sebelum beliau berangkat haji, silakan sebarkan teks undangan ini kepada semua pengurus LKS Jatim
+kirim pesan ke peserta yang belum presensi hari ini supaya segera absen, saya masih rapat anggaran dengan dewan
+hujan abu Semeru sudah sampai Pronojiwo, tolong segera sampaikan pesan siaga ke seluruh Tagana Lumajang dan Malang
+bot ini menyelamatkan hidup saya, dulu telepon satu-satu, sekarang kirimkan saja pemberitahuan perubahan ruang ke peserta manajemen kasus
+buat siaran ke kader lansia se-Banyuwangi mengenai seragam, keponakan saya yang menjahit sudah kasih ukuran soalnya
+selepas upacara Hari Pahlawan saya kehilangan suara, jadi titip blast ke peserta angkatan tujuh soal jam berangkat bus
+semua pendaftar kelas online perlu dikirimi tata tertib, tadi saya lupa karena ban bocor dua kali
+sebelum saya cuti melahirkan, tolong edarkan informasi kelas Januari ke semua nomor yang berlangganan
+aku lagi nang rumah sakit ngancani bapak, tulung siarno nang peserta remaja Blitar yen kelase pindah gedung
+nuwun sewu, kulo nembe rapat wonten provinsi, nyuwun dipun kintunaken pengumuman dhumateng sedoyo peserta disabilitas
+umumno nang kabeh peserta dapur umum kon nggowo sepatu boot, mau tak tulis mbari nyuapi anak
+my boss is on leave dan saya sendirian di kantor, please broadcast pengingat pengumpulan tugas ke peserta asesmen
+tolong kirimkan ini ke semua peserta PDPS angkatan 3: besok kelas pindah ke aula utama karena ruang B bocor, mulai jam 08.00, bawa kursi lipat tidak perlu
+siarkan ke seluruh TKSK: besok libur cuti bersama
+umumkan pelatihan PFA diundur krn banjir, ke semua yg sudah diterima
+tolong sebar info pendaftaran ke psm se-kabupaten Ngawi
+siaran tadi malam salah tulis jam 13 harusnya jam 08, sudah banyak yg protes, buat siaran ralat minta maaf ke penerima yg sama sekarang
+bikin pengumuman sertifikat sudah bisa diunduh, ke alumni kelas asesmen
+jadwalkan blast hari senin jam 7 pagi ke peserta kelas odgj
+wa-kan ke semua daftar tunggu kalau kuota ditambah 10
+buat siaran ucapan duka atas wafatnya pak Bambang ke rekan rekan tagana
+Mohon dikirimkan imbauan pengisian evaluasi kepada seluruh peserta Manajemen Kasus
+batalkan siaran yg terjadwal besok
+blast link zoom baru ke peserta penyuluhan, yg lama error
+ingatkan semua calon peserta lewat siaran supaya bawa surat tugas
+broadcast ke kartar Malang Raya saja jangan yg lain
+sampaikan pesan ini ke semua pendamping PKH di Madura: rapat ditunda
+kabari peserta kelas lansia kalau makan siang pindah ke ruang B
+tes siaran ke 5 nomor dulu sebelum ke semua
+umumno nang peserta lek dalan Porong macet, liwat tol ae
+siaran susulan utk yg wa nya gagal terkirim
+ucapan selamat idul fitri dikirim ke semua relawan aktif dong
+kirim pesan massal ke yg belum isi biodata lengkap
+MOHON DIBLAST KE PESERTA ANGKATAN 5 BESOK KUMPUL JAM 6 DI GERBANG
+siaran banjir semalam nyasar ke kabupaten yg tidak terdampak, kirim permintaan maaf ke mereka
+buat pengumuman pembukaan kelas pengantar relawan untuk masyarakat umum se jatim
+edarkan info himbauan netralitas pilkada ke pilar sosial
+pengumuman: jadwal imsak dan jam kelas selama puasa, kirim ke peserta minggu ini
+siarkan tautan modul ke alumni psm lanjut
+tolong japri serentak peserta yg absen kemarin, tanya alasannya
+perlu pesan siaran ke LKS se-Gresik soal penggantian narahubung dinas
+mau nulis pengumuman baru
+kirimno pengumuman nang kabeh peserta sing nginep, banyune mati sampek sore
+nyuwun dipun siaraken dhateng peserta angkatan enem, ngasta jaket amargi asrep
+kabarono arek karang taruna kabeh, kelas e mulai jam sanga
+blast nang grup tksk bojonegoro yo, data kudu setor jumat
+siaran dhateng pendamping lansia kemawon, bab gantosipun papan
+wartakno marang peserta sing durung budhal, ojo nggowo mobil gedhe
+kerem pengumuman ka peserta Sumenep, kapal ta' mangkat lagghu'
+padapa' kabar ka kabbi peserta, kelas molae jam ballu'
+push a message to everyone on the waitlist about the extra seats
+notify all confirmed participants that the venue has changed
 
 [coordinator_create_session]
 hari kedua posko batal karena pemateri berhalangan
@@ -11894,6 +19767,300 @@ make a new batch of psm basic in bojonegoro
 change the trainer of the children class
 switch the class to online
 cancel the batch, not enough participants
+gawekno sesi anyar PDPS tanggal 5 nganti 8 Mei, kuota 40
+tutupen pendaftaran kelas remaja, wis kebak
+pelatihan lansia diundur seminggu
+nyuwun dipun tambahi kuota kelas asesmen dados 45
+owahi panggonane kelas mediasi, dadi nang UPT PTKS
+tambah angkatan anyar manajemen kasus, 10-13 Juni
+batalno kelas dapur umum, narasumbere berhalangan
+bukaken maneh pendaftaran PSM dasar sampek tanggal 20
+ganti jam mulai zoom penyuluhan dadi jam 1 awan
+kulo badhe damel kelas zoom tema hoaks, dinten Jumat
+kelas ODGJ digeser teko Senen nang Rebo
+gelombang 4 dipecah loro, gaweno gelombang 5
+pematerine kelas anak diganti Bu Endah
+kelas sing tanggal 17 Agustus diliburno, jadwal ulang tanggal 19
+kuotane kelas karang taruna dikurangi dadi 25
+enggal dipun damelaken jadwal pelatihan PFA wulan Juli
+input kelas anyar: disabilitas, RSBN, telung dino
+mode kelas asesmen diganti online kabeh
+aghabayaghi kelas anyar PSM dasar tanggal 10, kuota 40
+totop pendaftaran se lansia, la possa'
+undur pelatihan PFA ka bulan adha'
+tambhai kuota kelas ODGJ dhaddhi 35
+pinda kennengngan kelas asesmen ka Sorbhaja
+batalaghi kelas karang taruna are Kemmes
+buka' pole daftarra kelas disabilitas
+open a new batch of PDPS 12-15 May, 40 seats
+close registration for ODGJ class
+push the mediation workshop back a week
+change Venus of batch 3 to Batu
+raise the quote from 30 to 35 for the elderly class
+add an online outreach session on dec 9, 1 pm
+call off the shelter training, no trainer available
+reopen PFA sign-ups until friday
+/newsession
+set up a 2-day assessment training in march pls
+swap trainer for day two of the child care class
+buat sisi baru PSM dasar tgl 3-6 juni
+tutul pendaftaran kelas PFA, udah penuh
+reschedule kelas ODGJ ke tgl 22 ya
+kotanya ditambah jadi 50 untuk yg lansia
+create batch baru KARTAR, 24 JP, hybrid
+bulan pendaftaran lagi sampai jumat untuk kelas mediasi
+extend deadline pendaftaran PDPS sampe senin
+undurkan sedih TKSK jadi minggu depan
+tambah angkatan baru pdps, mulai 2 maret, 40 orang
+buka pelatihan mediasi warga di surabaya tgl 14-16 april
+bikin jadwal PFA buat lumajang, kuota 35, 3 hari
+jadwalkan kelas balita di sidoarjo 8-9 juni pelatihnya bu Rini
+input sesi baru: perawatan lansia, pstw banyuwangi, 20-21 juli
+pasang kelas zoom penyuluhan hr sabtu jam 13.00
+yg tgl 4 itu geser ke 11 ya
+mundurkan seminggu kelas manajemen kasus
+majukan pelatihan psm lanjut jd tgl 4
+jamnya ganti 08.30 semua sesi asesmen
+ganti hari, dari rabu ke jumat, kelas remaja blitar
+pindah lokasi kelas odgj dari grati ke ptks
+lokasi sesi disabilitas ubah jadi aula lantai 2 rsbn
+aula dipakai rapat kadis, pindahkan kelas sore ke ruang melati
+ruangan asesmen diganti lab komputer
+kuota naikkan jadi 50
+kuota psm dasar dikurangi 10, anggaran dipotong
+tambahin 5 kursi utk kelas tagana
+kapasitas zoom pengantar jadikan 300
+batasi kuota per kabupaten maks 3 org di sesi sinergi
+ganti pelatih sesi 2, pak Hendro sakit diganti bu Lilis
+masukkan Dr. Wahyuni sebagai narasumber tambahan kelas anak
+narsum dari poltekesos belum dimasukkan ke jadwal, tolong input pak Epi
+hapus nama pelatih Suryadi dr jadwal tgl 9
+tutup registrasi kelas karang taruna
+stop terima pendaftar mankas ya
+pendaftaran pfa ditutup malam ini jam 12
+buka lagi pendaftaran yg kemarin ditutup, ada 6 kursi kosong
+reopen kelas lansia magetan
+perpanjang batas daftar sampe tgl 25
+deadline pendaftaran pdps 7 ubah ke 30 september
+batalkan kelas shelter nganjuk, status bencana
+tiadakan pelatihan tgl 17 krn tanggal merah
+hapus sesi dobel odgj yg tgl 12
+sesi uji coba tolong dihapus dari jadwal
+salin sesi pdps 3 jadi pdps 4 tgl 1-4 september
+duplikat jadwal bulan lalu utk bulan ini
+copy kelas daring kmrn, ganti tgl aja
+kelas campuran diubah jadi full online
+ubah moda sesi asesmen dari daring ke tatap muka
+link zoom sesi penyuluhan diperbarui, yg lama expired
+tambahkan syarat surat rekomendasi di kelas dapur umum
+syarat kelas lanjutan hapus dulu biar umum bs masuk
+ganti judul pelatihan jadi Pendampingan Keluarga Rentan
+perbaiki judul sesi typo "asesment"
+JP nya 24 bukan 32, tolong koreksi di sesi disabilitas
+sembunyikan dulu sesi sinergi, belum ada SK
+terbitkan jadwal triwulan 4
+publish sesi yg masih draf
+simpan sebagai draf dulu kelas kartar desember
+sesi tgl 5 dibagi dua angkatan ya, pagi dan siang
+gabungkan gelombang 1 dan 2 pfa jadi satu
+pecah kelas pengantar jd 2 rombel
+/tambahjadwal pdps 6-9 okt
+/tutup odgj gel 3
+/edit sesi kartar
+/batalkansesi 14
+/ubahkuota lansia 25
+/reschedule ASES 11 nov
+/bukalagi psm-dasar
+bikin sesi khusus utk bondowoso saja, sinergi pilar
+jadwal tahun depan mau sy masukin, mulai dr mana
+mau input kalender diklat 2027, bisa sekaligus banyak?
+mau nambah kelas tapi belum ada tgl pasti, bisa dikosongi?
+cara ubah tanggal sesi yg sudah ada pesertanya gimana
+bisa gak sesi yg sudah tutup dibuka lagi? PDPS 5
+sy salah masukin tahun di sesi mankas, harusnya 2027
+sy salah ketik jam, harusnya 13 bukan 03
+Mohon dibuatkan jadwal Pelatihan Dasar PSM untuk Kabupaten Sampang tanggal 3 s.d. 6 Agustus
+Mohon kegiatan di UPT PSBR Blitar dijadwal ulang karena bersamaan dengan kunjungan DPRD
+Dengan hormat, mohon perubahan tempat kegiatan Asesmen Sosial ke Hotel Ollino Malang
+Sesuai disposisi Kabid, agar pelatihan konflik sosial tanggal 22 dibatalkan
+Berdasarkan rapat tadi pagi, kuota angkatan VI ditetapkan 35 orang, mohon disesuaikan
+Izin admin, tanggal pelatihan TKSK kami minta dimajukan dua hari
+izin bu, kelas kartar yg di ptks minta digeser sblm ramadan
+kelas rabu ini jd jam 1 siang aja, listrik padam pagi
+hari ketiga sesi pfa ditiadakan, cukup 2 hari
+tambah 1 hari praktik lapangan di jadwal mankas
+selesainya jangan sore, ubah sampai jam 14.00
+set waktu mulai 07.45 utk pdps
+bikin kelas malam jam 19 utk pekerja, online
+bikin kelas khusus penyandang tuli dgn jbi, kuota 20
+buka kelas tambahan krn peminat odgj membludak
+angkatan 2 lansia segera dibuat ya, daftar tunggunya sdh 30
+sesi baru dong bang, yg kemarin penuh
+mau buat pelatihan dadakan utk relawan erupsi semeru minggu ini
+tlg jadwal PFA darurat di posko lumajang lusa
+ganti tuan rumah pelatihan lansia dari banyuwangi ke jember
+kelas balita alihkan ke panti di surabaya aja
+tempatnya jgn ptks, renovasi. pakai gedung BPSDM
+alamat venue salah peta, ubah titiknya
+ubah keterangan sesi: peserta wajib bawa laptop
+tambah catatan di jadwal: disediakan asrama
+cantumkan kontak panitia bu Endah di sesi penyuluhan
+unsur pesertanya tambahin LK3 di kelas mankas
+khususkan sesi ini utk karang taruna, unsur lain tutup
+buka utk umum juga kelas remaja
+ubah pendaftaran jadi perlu persetujuan
+sesi tanpa persetujuan aja biar otomatis diterima
+matikan daftar tunggu di kelas zoom
+aktifkan daftar tunggu utk sesi yg penuh
+kode presensi sesi hari ini buatkan baru
+ganti kode hadir hari ke-3
+tandai pdps 4 selesai
+sesi tgl 1 sudah kelar, arsipkan
+selesaikan angkatan 9 dan tutup bukunya
+undur semua sesi juli sebulan
+TUNDA SEMUA KELAS MINGGU INI
+BATALKAN KELAS BESOK PELATIHNYA SAKIT
+PINDAH KE RUANG ANGGREK
+BUKA GELOMBANG KELIMA
+kls tgl 8 jd tgl 9 jm ttp
+pdps nov -> des
+odgj 19-21 mei, rsbl, 30 org, bu Sri
+lansia magetan 2 hr aja
+pelatihnya ganti bu Ida, sesi tgl 15
+kuota 45 aja
+jadwal keliru, mestinya 6 april
+sesi yg barusan dibuat cancel aja
+coba ulang bikin sesinya, tadi salah tempat
+gak jadi ditutup, biarkan kelas anak tetap buka
+jangan dibatalin dulu sesi tulungagung nunggu surat
+sesi konflik tetap jalan tp kuotanya separo
+kelas tuban belum muncul di jadwal, tolong dimasukkan
+bimtek tksk kec. minta dibikinin 3 gelombang sekaligus
+rencanakan pelatihan pengasuhan LKSA di Batu awal tahun, kuota 30
+tambahkan pelatihan baru ke katalog: penanganan korban kekerasan
+edit deskripsi pelatihan karang taruna
+bagi sesi per wilayah: barat, timur, madura
+alihkan kelas sampang ke bangkalan, tempatnya lebih siap
+ada bentrok jadwal pelatih bu Lilis, geser salah satu kelasnya
+pelatih minta tukar hari antara materi etika dan asesmen
+besok pak kadis mau buka, jam pembukaan ubah ke 10.00
+gawekno kelas anyar pfa nang lumajang tanggal telu
+tulung jadwale diundur seminggu, aulane dinggo mantenan
+tutupen pendaftaran pdps, wis kebak
+bukaken malih pendaftaran lansia nggih
+kuotane tambahono sepuluh
+panggonane pindah nang ruang ngarep ae
+sesi sesuk wurungno ae, pelatihe lara
+nyuwun dipun damelaken jadwal pelatihan PSM kangge Trenggalek
+ganti jam e dadi setengah songo
+create a new case management batch for 5-8 may, 30 seats
+move the disability class to next tuesday
+change the trainer for session 3 to Mr. Bambang
+close registration for the youth course
+reopen the elderly care session in magetan
+cancel the 20 june session, venue is flooded
+duplicate last month's intro class for this saturday
+increase capacity to 60
+update zoom link for the public speaking class
+set registration deadline to friday noon
+switch the assessment course from hybrid to online
+i need to add a new training date in jember
+buka kelas odgj tgl 5-7 desember kuota 30 di pasuruan
+undur jadwal kelas remaja ke tgl 20
+tambah kuota pdps angkatan 4 jadi 45
+tutup pendaftaran manajemen kasus sekarang
+pindahkan tempat kelas asesmen ke aula dinsos surabaya
+jadwalkan pelatihan lansia gelombang 2 bulan depan tanggal 8
+batalkan sesi konflik tanggal 14, pengajarnya sakit
+buat angkatan baru tksk mulai 2 november, hari 1 zoom
+ubah jam kelas penyuluhan jadi 08.30
+perpanjang pendaftaran psm lanjutan sampai jumat
+ganti pengajar kelas pfa jadi pak joko
+bukaken kelas anyar psm dasar tanggal 10 kuota 40
+kelas kartar diundur minggu ngarep, owahi jadwale
+create a new online session on social counselling for 100 people
+tambai kuota kelas lansia dhaddhi 35
+geser tanggal kelas
+buka batch 8
+naikkan kuota 50
+ganti venue mankas
+tambah jadwal pfa
+hapus angkatan 4
+edit jam kelas
+tutupen sing lansia
+kuotane ditambahi
+aula dipakai gubernur tgl segitu, pdps kita mundurin 2 hari
+anggaran turun, angkatan 9 jadi bisa kita buka
+peminat lansia membludak, kita perlu satu batch lagi
+dosen bandung cuma bisa selasa, jadwal asesmen sesuaikan
+listrik gedung mati total, kelas konflik pindah tempat ke hotel
+peserta kelas remaja cuma 4, angkatan ini ditiadakan saja
+batas daftarnya maju jadi tgl 10 ya di sistem
+kursi shelter 40 kurang, jadikan 60
+kelas penyuluhan nanti hybrid bukan zoom lagi, sesuaikan datanya
+november kita tambah satu putaran psm di jember, 30 orang
+yg kartar udah full, jangan terima pendaftar lagi
+jam mulai hari pertama kepagian, jadikan 09.30 utk angkatan 2
+gedunge lagi direnovasi, kelas balita pindahen nang gedung C
+sing mediasi kuwi kakehan dinone, dadekno rong dino ae
+angkatan gangsal dipun wiwiti tanggal kalih likur kemawon
+the instructor is ill, push the caregiver class back one week
+kuota kelas disabilitas jareya tamba'i sapolo
+barusan pak sekdin menelepon sambil menghadiri mantenan, katanya kita buka angkatan enam PDPS tanggal 9 sampai 12 Februari
+buatkan jadwal baru kelas ODGJ bulan Maret kuota tiga puluh, saya masih di bengkel menunggu mobil dinas turun mesin
+banjir bandang menutup jalan ke Pasuruan, karena itu pelatihan minggu ini tolong digeser dua minggu
+tolong tutup pendaftaran kelas penyuluhan daring, jumlahnya sudah seratus dan saya mau fokus rapor anak
+sistemnya makin enak dipakai, terima kasih tim IT, sekarang ubah tempat pelatihan karang taruna menjadi balai diklat Surabaya
+tambah kuota sinergi pilar sosial jadi lima puluh, bupatinya minta waktu ketemu di pemakaman tokoh ulama
+Ramadan maju dan katering sudah wanti-wanti, ganti jam pelatihan manajemen kasus menjadi pukul delapan sampai dua siang
+hapus angkatan dua kelas balita dari sistem, pengajarnya cuti karena anaknya masuk akademi kepolisian
+mumpung anak tidur siang saya cicil kerjaan, tolong buat sesi pengantar relawan Sabtu depan via zoom kapasitas dua ratus
+narasumber kita kecelakaan ringan di tol, alhamdulillah selamat, jadi jadwal hari kedua PFA diubah ke hari keempat
+panen tebu membuat jalan desa macet truk, lokasi praktik kelas lansia dipindah saja ke Magetan dalam data jadwal
+daftarkan angkatan baru pelatihan remaja di Blitar awal April, Pak Kabid sudah acc sebelum berangkat operasi katarak
+aku lagi ngeterne anak tes polisi, tulung gawekno gelombang anyar kelas konflik tanggal telulas kuota telung puluh limo
+nembe kemawon wonten dhawuh saking pak kepala, pendaftaran PSM lanjutan dipun tutup rumiyin amargi anggaran dereng mandhap
+tanggale kelas asesmen owahono dadi minggu ngarep, dosenne isih ngurus layat nang Garut
+while waiting for my daughter's recital saya cek kalender, please open a new batch of TKSK training 5-7 May quota 40
+karena peminat PDPS angkatan 4 membludak dan kepala UPT setuju pinjam kamar wisma sebelah, kuotanya dinaikkan dari 40 jadi 46
+buka pendaftaran kelas asesmen bulan april
+hapus sesi mediasi surabaya, anggarannya kena efisiensi
+geser kelas lansia banyuwangi seminggu lebih lambat
+ganti tempat pelatihan remaja dari PSBR ke PTKS karena renovasi
+mau input jadwal baru
+Mohon dibuatkan angkatan tambahan Pelatihan Dasar PSM khusus Kabupaten Situbondo, 13-16 Oktober
+pelatihan PFA ditiadakan karena banjir, tandai batal
+jam mulai zoom penyuluhan ubah jadi 13.00
+pengajar kelas mankas diganti dosen poltekesos yg lain, edit ya
+perpanjang batas pendaftaran kelas anak sampai jumat
+bikin gelombang baru odgj september di RSBL 30 orang
+kelas balita yg tanggal 5 mei itu ternyata kena libur waisak dan cuti bersama, semua harinya digeser seminggu, jam sama tempatnya tetap
+sesi tksk kemarin salah ketik judul, betulkan jadi Penguatan TKSK
+stop terima peserta baru utk kelas kartar
+salin jadwal psm dasar angkatan 2 jadi angkatan 3, mulai 7 juli
+UBAH MODE KELAS ASESMEN JADI FULL ONLINE
+jadwalin pelatihan shelter habis lebaran tgl 20-22
+buka lagi kelas disabilitas yg kemarin ditutup
+tambahkan sesi malam refleksi hari kedua PDPS
+turunkan kuota kelas anak jadi 25, kamarnya direhab
+set tanggal pelaksanaan sinergi pilar sosial untuk kota Batu
+ganti link zoom di detail kelas pengantar
+rancang angkatan khusus penyandang disabilitas, 20 kursi, tgl menyusul
+kelas tgl 27 november dipindah krn hari pencoblosan
+arsipkan sesi tahun lalu supaya tidak muncul di jadwal
+aktifkan daftar tunggu untuk kelas caregiver
+majukan pembukaan PSM lanjut ke ahad sore
+buat training baru judul Dukungan Psikososial utk korban erupsi semeru, 3 hari
+gawekno kelas anyar karang taruna tanggal selawe juni
+sesi lansia tutupen ae wis kebak
+jadwal pelatihan tagana undurno rong minggu
+nyuwun dipun damelaken angkatan enggal PDPS kangge wulan september
+kuota kelas daring dipun tambahi dados satus seket
+dinane kelas remaja kliru, kudune seloso dudu rebo, benakno
+kelas odgj ing Pasuruan dipun pindhah panggenanipun dhateng Malang
+agabay sesi anyar psm e Pamekasan tanggal sapolo
+create a new session for elderly care on august 11, 30 seats
+close registration for the mediation class today
 
 [coordinator_participants]
 sapa bai se la daftar psm
@@ -11983,7 +20150,6 @@ export participants
 download attendance list
 waiting list of pdps class
 who hasn't confirmed
-/peserta
 MINTA DATA PESERTA LANSIA
 tolong kirim rekap nama peserta pelatihan dasar psm dalam bentuk excel
 data hadir hari ini
@@ -12210,6 +20376,329 @@ who passed pdps
 show me new applicants
 give me the phone numbers of the participants
 print the attendance sheet
+sopo sing durung absen dina iki
+jaluk excel peserta kelas lansia
+daftar jeneng sing disetujoni PDPS angkatan 4, tulung
+peserta teko Kabupaten Malang sopo ae sing melu ODGJ
+nyuwun data presensi dinten kaping tiga
+delokno sing isih ngantri nang kelas asesmen
+sopo ae sing mundur minggu iki
+kirimono absensi karo nomer HP peserta gelombang 2
+peserta sing durung konfirmasi tampilno
+aku njaluk daftar hadir sing wis ditandatangani, kelas remaja
+pendaftar anyar sing durung tak acc endi
+asma-asma peserta saking unsur LKS nyuwun dipun kintun
+wong sing daftar mau esuk jenenge sopo
+setujoni pendaftar kabeh sing teko Tuban
+unduhno data peserta PFA format excel
+menopo Pak Suyono saking Ponorogo sampun kadhaftar wonten kelas mediasi
+cek sing durung ngirim surat tugas, jenenge
+tulung daftar peserta sing lulus karo sing ora
+sapa bhai se adaftar kelas lansia
+nyo'on excel peserta PDPS
+daftar hadir are kapeng dhuwa' kereme ka'
+sapa se ghi' ta' absen are reya?
+peserta dhari Sampang sapa bhai
+abas daftar tunggu kelas ODGJ
+nyama-nyamana se mundur kelas asesmen
+list everyone enrolled in the elderly class
+who hasn't checked in today
+export attendance of day 1 to excel
+give me names + phones for batch 2
+show pending applications for PDPS
+waiting list of case management please
+approve all applicants from Tuban
+who dropped out of the PFA course
+participants from Karang Taruna in the youth class, names only
+which registrants still lack an assignment letter?
+csv of attendees for tomorrow
+minta excess peserta kelas remaja
+lihat daftar hair hari ini
+export list attendance kemarin dong
+siapa saja pesta kelas ODGJ, tampilkan namanya
+data perserta yg belum konfirmasi tolong di tunduh
+pending applicant-nya siapa aja, mau approve
+daftra absurd hari ketiga kirim ke sini
+tampilkan lust peserta gelombang 3
+siapa saja yg ikut pdps 4
+list nama peserta mankas dong
+tampilkan pendaftar baru hari ini
+ada yg daftar baru gak
+yg masih nunggu persetujuan siapa
+setujui semua pendaftar pfa
+terima pendaftaran atas nama Lilik Handayani
+approve 5 orang dari dinsos kediri
+acc yg dr gresik aja
+tolak yg bukan unsur psm
+tolak pendaftaran Agus, sudah pernah ikut
+pendaftar a.n. Mujiono jangan diterima dulu
+loloskan nomor 1 sampai 20
+yg sttsnya pending diterima aja smua
+batal terima bu Warsini, balikin ke daftar tunggu
+tambahkan Pak Slamet Riyadi ke kelas odgj
+masukin 3 org titipan kabid ke pdps 6
+daftarkan manual ibu Kasmiati, dia gak punya wa
+tolong inputkan peserta susulan dari Pamekasan: Moh. Rofiq
+keluarkan yg blm konfirmasi
+coret nama Rudi dari kelas lansia
+hapus peserta dobel, ada dua Siti Aminah
+hapuskan dari daftar peserta yg sudah mengundurkan diri
+pindahkan Bu Ratna dari angkatan 2 ke angkatan 3
+oper 5 orang kelas pagi ke kelas siang
+Dewi minta pindah gelombang, tolong pindahkan
+tukar Joko sama Hariyanto, tukeran angkatan
+ganti peserta Desa Kedungrejo, semula Pak Tono jadi Bu Tini
+Yanto berhalangan gantikan dgn Wahyudi
+naikkan 2 orang dari daftar tunggu
+daftar tunggu pfa urutan pertama siapa
+masukkan cadangan nomor 1 dan 2
+kosongkan waiting list kelas yang sdh selesai
+siapa yg batal ikut
+siapa yg mundur dr sesi konflik sosial
+yg belum absen pagi ini siapa aja
+daftar hadir hari pertama tolong dikirim
+cetak absensi asesmen
+rekap absen nama2 hari ke 3
+absenkan pak Gatot manual, hp nya mati
+tandai hadir semua kelompok 2
+ubah kehadiran Nurul jadi izin
+Fatimah tadi kelewat absen, tolong dihadirkan
+koreksi presensi kemarin, Basuki sebenarnya tidak datang
+yg bolos 2 hari siapa saja
+peserta yg tidak memenuhi kehadiran siapa, mau sy coret dr sertifikat
+download csv pendaftar kartar
+kirim ke email sy daftar nama peserta rsbl
+minta pdf daftar hadir buat ttd
+daftar nama plus asal kabupaten peserta sinergi
+no wa peserta kelas balita minta dong
+kontak peserta dari Sumenep
+cari peserta namanya Sulastri
+cek apakah Hartono dari Ngawi sudah terdaftar
+apa bu Kustiyah masuk kelas lansia?
+Pak Djoko Purnomo ikut angkatan berapa ya
+peserta tuna netra di kelas ini ada siapa, mau disiapkan pendamping
+yg butuh kursi roda atas nama siapa
+lihat peserta laki2 utk bagi kamar
+bagi kamar peserta nginap, minta nama2nya
+daftar peserta yg nginap
+yg bawa bayi siapa saja
+peserta yg vegetarian siapa
+bagi peserta jadi 5 kelompok
+peserta mana yg blm isi biodata
+siapa yg blm kirim surat tugas
+daftar yg sudah konfirmasi hadir
+yang jawab tidak bisa hadir siapa
+siapa aja yg diundang tp gak respon
+data peserta per unsur beserta nama untuk sk
+nama2 buat sk panitia penetapan peserta tolong diekspor
+lihat profil pendaftar nomor 7
+riwayat pelatihan Bu Umi Kulsum
+apakah Sutikno pernah ikut PSM dasar? dia daftar lanjutan
+cek syarat pendaftar mankas, yg blm setahun mendampingi siapa
+pendaftar yg umurnya dibawah 18 siapa
+peserta dobel daftar di dua kelas yg tanggalnya sama siapa
+nama ketua kelas angkatan 5
+tetapkan Rohmat sebagai ketua kelas
+peserta kelas daring yg sdh masuk zoom siapa
+/peserta pdps 4
+/pendaftar
+/setujui 12
+/tolak 8
+/hadir odgj hari1
+/daftartunggu pfa
+/tambahpeserta
+/hapuspeserta 21
+/ekspor peserta lansia
+/pindah 15 ke angkatan 2
+/daftarhadir pdps 2
+/approve semua
+cek presensi hari ini, nama yg bolong siapa
+lihat antrian
+calon peserta
+acc tiga pendaftar terakhir
+tolak aja pendaftar yg datanya ngawur
+PESERTA ANGKATAN 7 SIAPA SAJA
+YANG BELUM HADIR SIAPA
+TERIMA SEMUA
+Mohon daftar nama peserta dari Kabupaten Trenggalek untuk kelengkapan surat tugas
+Mohon dikirimkan rekapitulasi daftar hadir peserta beserta tanda tangan untuk pertanggungjawaban keuangan
+Dengan ini kami mengajukan penggantian peserta atas nama Sumarno karena sakit, digantikan Saiful Anam
+Sehubungan dengan mutasi pegawai, mohon peserta dari UPT PPSAB atas nama Retno diganti Yuliana
+Kami Dinsos Kabupaten Blitar mengusulkan 10 nama peserta sinergi, mohon dimasukkan sekaligus
+Izin, dari Dinsos Magetan ingin melihat siapa saja warga kami yang diterima
+izin bu, punya kami yg dr ponorogo sdh disetujui blm semua
+Selamat siang, tolong dicek peserta kami dari Kota Madiun, masih ada yang tertahan
+peserta utusan kami kurang satu, bisa disusulkan namanya?
+sy koordinator bangkalan, mau lihat daftar tksk sy yg ikut
+untuk keperluan spj minta daftar peserta yg hadir penuh
+daftar penerima uang transport, nama nama yg hadir saja
+nama yg berhak dpt sttpl siapa saja
+verifikasi berkas pendaftar odgj, tampilkan satu2
+tunda dulu persetujuan yg dr surabaya, tunggu rekom
+terima semua kecuali yg luar jatim
+setujui yg psm saja sisanya masuk cadangan
+prioritaskan yg blm pernah ikut, sisanya tolak
+kl ada yg batal otomatis naikkan antrean ya
+sisain satu kursi utk pak lurah, masukkan namanya Sujarwo
+blokir pendaftar spam ini
+pendaftar palsu namanya asdf tolong dibuang
+nama peserta no 4 salah ejaan, betulkan jadi Khoirul Anwar
+ubah unsur Parmin dari relawan jadi tagana
+peserta atas nama Sunarti ganti nomor hp, update ya
+gak jadi keluarkan si Bambang, masukkan lagi
+jangan acc dulu yang lumajang
+siapa pendamping pkh yg ikut dr tulungagung
+adakah utusan dari kota batu
+peserta terjauh dari mana, siapa namanya
+siapa yg scan presensi paling telat td
+peserta yg pulang duluan tadi siapa, tandai ya
+izin sakit a.n Marsudi hari kedua dicatat
+yg remedial siapa
+yang blm kumpul tugas siapa aja bu
+nilai posttest per nama tolong
+yang hadir dari kelompok 3 cuma siapa
+minta list peserta buat nametag
+nama & gelar peserta utk cetak sertifikat
+peserta dgn nama sama dicek dong
+kirimin daftar peserta ke pelatih bu Lilis
+sy pelatih kelas besok, boleh lihat daftar pesertanya?
+trainer minta data latar belakang peserta kelas remaja
+undangan utk Pak Camat bukan peserta, keluarkan dr list
+bersihkan peserta yang sdh 2x gak datang
+masih ada yg nyantol di status draft, selesaikan pendaftarannya
+sopo sing durung absen isuk iki
+tulung pak Kasan dilebokno nang kelas odgj
+copoten jenenge Bu Tumini teko daftar
+sing wis disetujoni sopo wae
+delok daftar entenane kelas lansia
+acc ae kabeh sing teko kediri
+nyuwun daftar asma peserta PDPS
+sinten kemawon ingkang dereng rawuh
+pindahno cak Mat nang gelombang loro
+who has registered for the disaster course
+list everyone on the waiting list
+approve maria's application
+decline applicants from outside east java
+remove budi from the case management class
+move rina to batch 3
+mark ali as present
+export attendance sheet day 2
+add two late participants to thursday's class
+who hasn't checked in yet
+replace the lamongan delegate with mrs. fauziah
+is hendra from tuban on the list?
+siapa saja yang sudah daftar pfa
+tampilkan nama peserta kelas lansia yang diterima
+setujui pendaftar atas nama hartini di kelas odgj
+daftar peserta pdps angkatan 4 beserta asalnya
+peserta yang belum konfirmasi kelas asesmen siapa aja
+minta rekap nama + nomor hp peserta manajemen kasus
+tolak pendaftar yang bukan tksk di sesi penguatan
+naikkan peringkat 1 daftar tunggu kelas balita jadi peserta
+cek pendaftar baru dari kabupaten lumajang
+data presensi peserta kelas remaja minta file
+peserta kelas konflik yg dari karang taruna tampilkan
+daftare peserta kelas tagana njaluk dikirim
+sinten mawon ingkang ndaftar kelas disabilitas
+list everyone registered for batch 2
+sapa bhai se la daftar kelas psm dasar
+kirim daftar nama peserta gelombang 2
+minta daftar tunggu kelas balita semua nama
+siapa yg belum absen hari ini di kelas pdps
+unduh data peserta manajemen kasus format csv
+lihat pendaftar yang menunggu persetujuan
+verifikasi 5 pendaftar kelas tksk dari bojonegoro
+peserta yang diterima kelas konflik siapa aja, mau dibuatkan surat
+tampilkan peserta tidak hadir kemarin
+setujui semua pendaftar psm lanjutan
+hapus peserta dobel atas nama kuswanto di kelas remaja
+nama2 peserta lks yang ikut kelas anak
+sopo ae sing durung konfirmasi teko kelas lansia
+nyuwun daftar hadir peserta kelas asesmen dinten kapisan
+sinten ingkang taksih antri ing kelas mankas
+export the attendance sheet for the disability class
+list pendaftar mankas
+cek absensi peserta
+acc pendaftar pfa
+export excel pendaftar
+nama2 waiting list
+peserta belum konfirmasi
+tolak pendaftar dobel
+data hadir pdps
+jenenge peserta endi
+asmanipun para peserta
+approve applicants
+siapa yg belum dateng dari kelompok malang hari ini
+mau bikin name tag angkatan 3, perlu nama lengkapnya satu2
+pembagian kamar asrama malam ini, aku butuh siapa sekamar laki perempuan
+bu endang dari jember udah konfirmasi belum ya di kelas kita
+kursi kosong 3, naikkan yg antri teratas
+ada dua nama kembar di kelas odgj, cek dong yg mana yg dobel
+panitia minta berkas presensi sore utk ditandatangani
+di kelas lansia ada wakil dari pacitan ngga, siapa namanya
+yg belum unggah surat tugas siapa saja di psm lanjut
+nomor wa ketua kelas shelter ada ga di data kita
+pengajuan masuk td malam dari tagana tuban, luluskan aja
+peserta sing bolos wingi sopo wae, arep tak takoni
+aku butuh jeneng-jeneng sing nginep nang asrama
+menawi pendaftar saking Sampang niku sinten mawon nggih
+who has not confirmed for tomorrow's case management class
+sapa se ghi' ta' dateng are reya
+kepala saya pening habis begadang nonton bola, tapi laporan harus jadi, kirim daftar nama peserta kelas PFA ya
+unduhkan daftar hadir hari pertama kelas karang taruna, saya di bandara mau menjemput narasumber dan hp tinggal sepuluh persen
+pak kadis mau menyapa peserta lewat video call sebelum beliau operasi mata, siapa saja nama yang hadir di kelas disabilitas
+tampilkan siapa saja pendaftar dari Kabupaten Kediri untuk pelatihan TKSK, bupatinya kakak kelas saya dan beliau penasaran
+katering minta kepastian karena harga ayam naik menjelang natal, tolong tarik data peserta yang menginap beserta namanya
+setujui semua pendaftar kelas asesmen yang sudah punya surat tugas, saya keburu berangkat kondangan ke Lamongan
+terima kasih fiturnya mempermudah, dulu saya catat di kertas bekas, sekarang buka daftar antrean kelas balita
+istri saya ngidam rujak jadi saya titip, cek peserta angkatan empat yang presensinya bolong di hari ketiga
+minta file excel biodata peserta kelas konflik dong, gubernur mau meninjau dan protokol butuh manifes
+hujan badai membuat bus rombongan terlambat, tolong lihat siapa saja peserta asal Situbondo yang belum tiba
+tolak pendaftaran atas nama Sugeng yang ketiga kali di kelas lansia, orangnya menelepon mengaku salah pencet waktu ngopi
+lembar nilai mau diketik sebelum anak saya ulang tahun sore ini, tolong keluarkan nama lengkap beserta gelar seluruh peserta PDPS
+pak camat lagi mantu dadi kabeh podo rewang, aku pengen ngerti peserta sing ora teko dino iki sopo wae
+kulo nembe nyiapaken sertifikat kaliyan njagi lare demam, nyuwun dhaftar asma peserta kelas penyuluhan
+kirimono daptar pendaftar kelas odgj sing durung di acc, tak cek mbari ngenteni udan terang
+laptop saya kena virus dan deadline besok, please send the attendance sheet of the elderly class per person
+siapa saja peserta angkatan 4 pdps
+unduh daftar hadir hari pertama kelas odgj
+peserta yang belum konfirmasi berangkat siapa aja
+saya mau bikin pembagian mobil jemputan dari stasiun, kirimi daftar peserta kelas lansia lengkap dengan asal kabupaten dan nomor hp nya
+nama2 yg mundur dari psm lanjut dan penggantinya
+daftar peserta yg butuh akomodasi difabel dong, buat atur kamar
+cetak absensi tksk hari ke 3 untuk lampiran SPJ
+Mohon data peserta yang tidak hadir tanpa keterangan pada Pelatihan PFA
+yg sudah diterima dari Lamongan siapa
+list calon peserta yang masih menunggu persetujuan
+tampilkan peserta waiting list nomor 1 sampai 10 kelas mankas
+pembagian kamar putra putri kelas remaja, kirim daftar namanya
+cek apakah bu Siti Aminah dari Tuban masuk peserta angkatan ini
+spreadsheet biodata peserta kelas anak utk dibuatkan sertifikat
+siapa yg belum isi evaluasi
+sebelum sertifikat dicetak saya mau periksa ejaan satu per satu, tampilkan nama lengkap dan gelar semua peserta mankas angkatan terakhir
+auditor minta tanda tangan hadir peserta maret, ada filenya?
+peserta yg dobel nama di kelas penyuluhan tolong ditampilkan
+LIHAT PENDAFTAR BARU HARI INI SIAPA SAJA
+yg sudah check in pagi ini siapa aja di kelas shelter
+yang hadir kurang dari 80 persen siapa2, jangan dikasih sertifikat dulu
+minta rekap hadir per orang kelas balita bentuk pdf
+peserta non muslim angkatan 5 siapa, buat atur jadwal ibadah minggu
+data peserta a.n. kecamatan Kalianget buka dong
+siapa yg daftar kelas mediasi tapi bukan pelopor perdamaian
+alamat email peserta zoom buat undangan kalender
+profil lengkap peserta dgn nama Pramono angkatan 2
+siapa aja tagana yg sudah pernah ikut PFA, mau dikirim ke semeru
+minta daftar no wa ketua kelompok tiap kelas pdps
+sopo wae sing durung absen dino iki
+njaluk daftar jenenge peserta sing teka Blitar
+peserta ingkang dereng nglengkapi berkas sinten kemawon
+deloken sopo sing nang daftar tunggu kelas lansia
+absen hadir e peserta hari keloro donlotno
+data pesertanipun kelas asesmen nyuwun dipun kintun dhateng kulo
+wong endi ae sing melu angkatan pitu, jaluk daftare
+pasera bai se la daftar kelas odgj
+export the attendee list for the august class
+who hasn't checked in yet this morning
 
 [coordinator_stats]
 persentase hadir tiap kelas
@@ -12225,7 +20714,6 @@ laporan pendaftaran
 laporan pelatihan tahun ini
 laporan kehadiran
 laporan untuk kepala dinas
-rekap
 rekap pendaftaran
 rekap pendaftar
 rekap bulan ini
@@ -12504,4 +20992,300 @@ average rating of the classes
 total volunteers trained this year
 compare registrations this year and last year
 give me the monthly numbers
+piro total sing wis dilatih taun iki
+rekap pendaftar saben wulan
+gunggungipun peserta pelatihan lansia pinten
+persentase kehadiran gelombang 3 piro
+perbandingan lanang karo wedok piro-piro
+njaluk grafik pendaftar teko Januari
+rata-rata nilai kepuasan peserta PDPS
+laporan triwulan nyuwun dipun damelaken
+wis piro sing lulus asesmen taun wingi
+nyuwun statistik per unsur, kangge rapat
+kuota sing kepakai pirang persen
+jumlah relawan anyar minggu iki mundhak opo mudhun
+piro sing batal bulan iki, jumlahe ae
+rekapan JP kabeh pelatihan 2025
+daerah ngendi sing durung ana pesertane babar pisan
+ringkesan angka kanggo laporan nang kepala dinas
+piro peserta disabilitas taun iki
+berempa peserta se la elate taon reya
+jumlah pendaftar dhari Madhura kabbhi berempa
+nyo'on rekap saben bulan
+persen kehadiran kelas PFA berempa
+kabupaten apa se paleng bannya' pesertana
+laporan angka kaangghuy rapat lagghuna
+lalake' bi' babine' berempa pesertana
+how many people trained this year
+breakdown of applicants by district
+how high was attendance in batch 3, in percent
+gender split for all participants in 2025
+average satisfaction score PDPS
+which training has the most no-shows, give figures
+total sign ups since monday
+compare this quarter with last quarter
+number of volunteers per category for the head's slides
+rakan jumlah peserta per kecamatan
+dashboard bulan ini gimana, total registrant berapa
+totok relawan aktif taun ini
+lapangan bulanan pelatihan, angka saja
+rekap attendance rate per batch dong
+jumlah pesisir yg lulus per kabupaten
+statis pendaftar per unsur buat slide rapat
+growth relawan year on year berapa persen
+berapa yg hadir hari ini
+brp persen kehadiran kelas odgj
+total lulusan tahun ini
+jumlah peserta pdps dari 2024 sampai sekarang
+rekap bulanan tolong
+rekap triwulan 3 utk kabid
+statistik pendaftaran minggu ini
+kabupaten mana yg paling banyak ngirim peserta
+kabupaten mana yg blm pernah kirim peserta sama sekali
+bandingkan peserta tahun lalu sama tahun ini
+tren pendaftar naik apa turun
+grafik kehadiran per hari
+berapa yang batal di bulan september
+brp org di daftar tunggu semua kelas
+angka ketidakhadiran kelas daring vs tatap muka
+rata2 nilai kepuasan angkatan 5
+skor evaluasi pelatih bu Lilis berapa
+hasil kuesioner kepuasan diringkas
+berapa sertifikat yg sdh terbit
+sertifikat yg blm diambil ada brp
+jumlah laki2 dan perempuan
+persentase perempuan peserta tahun 2026
+sebaran usia peserta
+sebaran unsur pendaftar, mana terbanyak
+brp tksk yg sdh dilatih dari total 666
+brp psm yang belum pernah dilatih
+jumlah peserta disabilitas setahun ini
+jumlah tagana terlatih per kab
+capaian target 1.000 peserta sudah berapa persen
+realisasi peserta dibanding target renstra
+serapan kuota tiap sesi
+kelas mana yg paling sepi
+pelatihan paling diminati apa
+tingkat keterisian kursi semester 2
+rata-rata lama persetujuan brp hari
+berapa yg daftar lewat telegram dan lewat wa
+jumlah pesan terkirim bulan ini
+brp yang baca siaran kemarin
+siaran kemarin yg sampai berapa yg gagal berapa
+brp org yg berhenti langganan
+berapa yang minta hapus data bulan ini
+brp pengguna aktif bot
+berapa pertanyaan yg diteruskan ke petugas
+pertanyaan yg paling sering ditanya apa di bot ini
+ringkasan hari ini
+dashboard
+laporan mingguan
+angka kehadiran kelas mediasi gmn
+statistik kelas lansia dari 3 tempat
+laporan kegiatan pdps 4
+laporan harian jam 4 sore ya
+/rekap oktober
+/stat pdps
+/ringkasan
+/grafik 2026
+TOTAL HADIR BERAPA
+PENDAFTAR KEMARIN BERAPA DAN HARI INI BERAPA
+Mohon data jumlah peserta pelatihan se-Jawa Timur untuk bahan paparan Kepala Dinas
+Mohon disiapkan rekapitulasi kegiatan semester I untuk laporan kinerja
+Mohon izin minta angka capaian pelatihan untuk LKJIP
+Ibu Kadis meminta data perbandingan peserta per bakorwil, siang ini
+Untuk bahan rapat dengan Komisi E, berapa jumlah relawan yang telah dilatih tiga tahun terakhir
+Bappeda minta indikator outcome, ada angka kelulusan gak
+Kemensos minta laporan jumlah pilar sosial terlatih, tolong tampilkan
+BPK minta data jumlah peserta tiap angkatan 2025
+inspektorat tanya, brp peserta yg hadir 100 persen
+pak sekdis minta tabel ringkas jumlah kelas & peserta
+gubernur mau tau brp tagana dilatih, cepat ya
+buat lpj: total jp terselenggara tahun ini
+total jam pelatihan yg sudah jalan
+brp angkatan sdh selesai thn ini
+berapa sesi bulan depan dan total kuotanya
+sisa target peserta sampai desember
+proyeksi peserta akhir tahun
+kenaikan pendaftar sejak ada bot
+rata2 pendaftar per hari
+pendaftar dari madura berapa
+brp yg dr kota surabaya
+jumlah utusan tiap dinsos
+jumlah desa yg terjangkau pelatihan
+dari 38 kab/kota brp yg sudah terlayani
+top 5 kabupaten peserta terbanyak
+lima kelas dgn rating terendah
+kabupaten paling rajin hadir
+yg hadir di bawah 80% brp orang
+ratio daftar vs hadir
+brp banding berapa yg daftar sama yg diterima
+tingkat penolakan pendaftaran
+alasan batal paling banyak apa
+rata2 nilai pretest dan posttest kelas asesmen
+peningkatan nilai posttest per angkatan
+jumlah umum vs relawan di kelas pengantar
+jumlah pegawai upt yg sudah ikut diklat
+brp lksa yg kirim pengasuh ke kelas anak
+karang taruna yang terlibat ada berapa desa
+hitung peserta unik, jgn dobel
+brp orang yg ikut lebih dari 1 pelatihan
+alumni semuanya ada berapa
+bandingin kehadiran pdps 3 dan pdps 4
+beda kehadiran pagi sama sore
+tren tidak hadir tiap hari selama pelatihan
+jam berapa paling banyak orang daftar
+evaluasi angkatan kemarin dapat nilai berapa
+masukan peserta paling sering apa, rangkum
+feedback kelas zoom dirangkum buat rapat
+ada berapa keluhan bulan ini
+data utk infografis ulang tahun dinsos: total peserta, kelas, kab
+bikinin ringkasan satu paragraf buat laporan kabid
+unduh laporan excel jumlah peserta per bulan
+kirim pdf rekap triwulan ke email kantor
+tabel silang unsur x kabupaten utk lampiran laporan
+berapa hari lagi kuota pdps penuh kalau trennya begini
+kelas odgj sudah terisi brp persen
+sudah berapa yg konfirmasi dari 40
+yg konfirmasi hadir brp, yg tidak brp
+berapa kamar kebutuhan asrama berdasar yg nginap
+brp porsi makan siang besok sesuai yg hadir
+jml hadir sesi siang
+jml peserta nov
+tot peserta 2026 brp
+brp yg lulus
+pendaftar naik brp %
+berapa total relawan difabel
+perkembangan pendaftaran sinergi sampai pagi ini
+progres pendaftaran tuban gimana
+gimana angka kehadiran hari kedua, turun ya?
+update angka dong buat apel pagi
+sebelum rapat jam 10 sy butuh jumlah per wilayah
+banyak mana psm atau tksk
+ada berapa peserta dibawah 30 th
+pendidikan peserta rata2 apa, persentasenya
+rekap honor tidak usah, cukup rekap jumlah hadir
+jumlah peserta aja tanpa nama
+bukan daftar nama, sy minta angkanya saja per kabupaten
+statistik tahun anggaran 2025 masih ada?
+data historis dr 2021
+perbandingan antar UPT tempat pelatihan
+piro sing teko dino iki
+pinten cacahipun peserta wulan niki
+kabupaten endi sing paling akeh daftare
+rekapane sasi wingi endi
+piro persen sing lulus
+akeh endi wong lanang opo wedok
+show attendance rate for the pfa course
+compare enrolment between malang and surabaya
+which course has the most dropouts
+average satisfaction score of batch 4
+number of certificates issued this year
+how many are on waiting lists in total
+give me a summary for the head of office
+breakdown of volunteers by group
+total graduates since 2021
+hitungan kasar aja, hari ini yg daftar sudah tembus 100 blm
+kasi tau angka drop out tiap gelombang
+perlu angka buat spanduk: sudah melatih berapa relawan
+prosentase peserta dari pedesaan
+jumlah yg mengulang kelas yang sama
+tolong statistik waktu respon petugas
+berapa peserta yang sudah lulus tahun ini
+rekap jumlah pelatihan yang sudah terlaksana triwulan 3
+total pendaftar dari bojonegoro berapa orang
+persentase kehadiran kelas pdps
+grafik pendaftar per bulan dong buat rapat
+berapa jumlah tagana yang sudah dilatih
+statistik peserta perempuan dan laki2
+sing batal wulan iki ono pirang uwong, gawe laporan
+laporan bulanan pendaftaran
+kabupaten mana yang pesertanya paling sedikit
+rata2 nilai kepuasan peserta semester ini
+pirang uwong sing wis ndaftar sak jatim wulan iki
+nyuwun rekap jumlah peserta saben kabupaten kagem laporan
+give me the number of new registrations per region
+berempa jumlahna peserta dhari madura taon reya
+brp pendaftar hari ini
+total alumni 2024
+rekapan per unsur
+berapa yg batal
+dashboard angka
+capaian triwulan
+rata2 nilai kepuasan
+piro totale pendaftar
+rekapane endi
+pinten jumlahipun alumni
+kadis nanya sudah berapa orang kita latih tahun ini
+target 800 orang, kita udah nyampe mana
+kabupaten mana yang paling sepi pendaftarnya
+dprd minta angka perempuan vs laki2 yang ikut
+bandingin minat kelas lansia sama odgj dong, banyak mana
+yg daftar banyak tapi yg dateng berapa persen sih
+pertumbuhan pengguna bot sejak diluncurkan gimana
+perlu angka buat slide: tksk, tagana, psm masing2 sekian
+serapan kuota semester satu kira2 bagus apa jelek
+bahan lakip: jumlah lulusan tiap pelatihan
+kehadiran hari 1 sampai 4 turun apa naik
+pulau madura nyumbang berapa pendaftar totalnya
+taun iki luwih akeh sing daftar opo taun wingi
+wong Surabaya sing wis lulus kabeh onok piro
+rata-rata biji saking peserta kelas zoom pinten nggih
+how full are all our batches on average this quarter
+dhari Bangkalan bada berempa oreng se adaftar taon reya
+besok saya presentasi di depan bappeda padahal anak sedang demam, tolong siapkan angka total peserta setiap kabupaten
+berapa jumlah lulusan sepanjang 2025 kak, ini wartawan sudah menunggu di lobi sambil makan tahu campur
+setelah tiga hari cuti karena ibu wafat saya ketinggalan kabar, pendaftar kita sekarang sudah berapa orang
+buatkan rekapitulasi kehadiran per kelas untuk laporan triwulan, saya mengerjakannya di kereta menuju Jakarta
+kopi di kantor habis dan semua lembur, jadi cepat saja, berapa persen kuota yang terisi bulan ini
+anggota dewan berkunjung selepas salat Jumat, beliau ingin tahu komposisi peserta menurut usia dan jenis kelamin
+tolong hitung berapa pembatalan selama musim hujan ini, bendahara marah karena katering mubazir
+keren sekali bot ini bikin pekerjaan ringan, sekalian tampilkan statistik pendaftar mingguan dari awal tahun
+minta perbandingan jumlah pendaftar PSM dan Karang Taruna ya, saya sambil antre vaksin kucing
+rapat evaluasi dimajukan karena pak kepala mau naik haji, mana angka kepuasan peserta rata-rata semua angkatan
+berapa wilayah yang sama sekali belum mengirim peserta, sebab pak gubernur bertanya waktu panen raya di Ngawi
+mobil mogok tapi laporan jalan terus, kirim ringkasan angka peserta hadir dan tidak hadir bulan Oktober
+bu kabid bar mulih saka mantenan langsung nagih, tulung total peserta sak Jawa Timur per unsur piro
+kulo nembe dipun timbali pak kadis kamangka nembe sarapan, nyuwun cacahipun pendaftar wulan niki sedaya kelas
+ngitung manual nganti mumet mergo kalkulatore dinggo dolanan anakku, rekapno jumlah alumni per taun
+the auditors come right after the flag ceremony, jadi saya perlu total number of trainees by district this year
+berapa persen kehadiran rata2 tahun ini
+total sertifikat yg sudah terbit sampai juni
+kurva pendaftaran januari sampai desember tolong ditampilkan angkanya
+kabupaten mana yg paling sedikit mengirim peserta
+besok pagi saya dipanggil komisi E dprd, butuh angka total alumni tahun anggaran ini, berapa angkatan, dan berapa persen yg datang dari madura
+perbandingan laki laki dan perempuan peserta semua kelas
+waktu banjir januari kemarin ada berapa pembatalan seluruhnya, lalu coba bandingkan dengan januari tahun sebelumnya, naik berapa persen
+realisasi kuota vs target triwulan 3
+statistik nilai kepuasan peserta semester 1
+jumlah total jp yg sudah dilaksanakan tahun ini
+laporan bulanan dong pak, angka angkanya aja
+inspektorat minta angka peserta 2 tahun terakhir per kelas
+berapa nomor yg ketik stop bulan ini
+rata-rata usia peserta kelas lansia
+capaian kinerja pelatihan sampai hari ini
+REKAP TOTAL PESERTA HADIR TIDAK HADIR ANGKATAN 1 SD 6
+angka partisipasi disabilitas di semua pelatihan
+siaran kemarin terbaca berapa persen
+ringkasan angka buat paparan kadis besok
+tren pendaftaran selama ramadan naik apa turun
+berapa orang ada di semua daftar tunggu kalau dijumlah
+ada berapa tksk yg belum pernah ikut pelatihan sama sekali
+kelas mana yg paling laris tahun ini
+jumlah relawan aktif vs nonaktif setelah bersih2 data
+tingkat kelulusan post test semua angkatan brp
+berapa jumlah warga umum yg ikut kelas pengantar dari kota surabaya
+tingkat keterisian kursi november berapa dari seluruh kuota
+data statistik per kelompok umur utk dikirim ke BPS provinsi
+hitungkan persentase peserta yg pulang sebelum selesai
+piro kabeh sing wis lulus taun iki
+pinten cacahipun peserta saking Madura
+rekapan jumlahe pendaftar saben minggu po'o
+sing daftar sedino iki wis piro, totale ae
+statistik e kelas daring karo luring bandingno
+nyuwun angka kehadiran rata-rata triwulan kalih kangge laporan
+akeh endi peserta lanang karo wedok, angka totale
+berempa jumlah peserta dari Bangkalan taon reya
+give me the number of graduates by district
+what's our average feedback score this quarter
 `;
