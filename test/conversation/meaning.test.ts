@@ -18,10 +18,13 @@ const messagesOf = (set: string) =>
     .slice(1)
     .map((line) => {
       const [text = '', intent = '', language = '', notes = ''] = line.split('\t');
-      return { text: text.replaceAll('\\n', '\n'), intent, language, question: /ctx:([^;]+)/.exec(notes)?.[1] };
+      const others = [...notes.matchAll(/(?:alt|also):([\w|]+)/g)].flatMap(([, labels = '']) => labels.split('|'));
+      const question = /ctx:([^;]+)/.exec(notes)?.[1];
+      return { text: text.replaceAll('\\n', '\n'), intent, language, question, meant: [intent, ...others] };
     });
 
 const messages = messagesOf('development');
+const sets = ['held-out', 'tuned', 'fresh', 'strangers', 'passers-by', 'neighbours', 'newcomers'];
 
 describe('what a message means', () => {
   it('is understood nearly always in the development set, in each language', () => {
@@ -32,16 +35,19 @@ describe('what a message means', () => {
     }
   });
 
-  it.each(['held-out', 'tuned', 'fresh', 'strangers', 'passers-by'])(
-    'is understood nine times in ten in the %s messages',
-    (set) => {
-      const asked = messagesOf(set).filter(({ question }) => question === undefined);
-      const right = asked.filter(({ text, intent }) => understand(text).intent === intent);
-      expect(right.length / asked.length).toBeGreaterThan(0.9);
-      const javanese = asked.filter(({ language }) => language === 'jv');
-      expect(javanese.filter((message) => right.includes(message)).length / javanese.length).toBeGreaterThan(0.8);
-    },
-  );
+  it.each(sets)('is understood nine times in ten in the %s messages', (set) => {
+    const asked = messagesOf(set).filter(({ question }) => question === undefined);
+    const right = asked.filter(({ text, intent }) => understand(text).intent === intent);
+    expect(right.length / asked.length).toBeGreaterThan(0.9);
+    const javanese = asked.filter(({ language }) => language === 'jv');
+    expect(javanese.filter((message) => right.includes(message)).length / javanese.length).toBeGreaterThan(0.8);
+  });
+
+  it.each(sets)('is understood, or nearly so, nineteen times in twenty in the %s messages', (set) => {
+    const asked = messagesOf(set).filter(({ question }) => question === undefined);
+    const right = asked.filter(({ text, meant }) => meant.includes(understand(text).intent));
+    expect(right.length / asked.length).toBeGreaterThan(0.95);
+  });
 
   it('is learnt from no message that measures it', () => {
     const words = (text: string): string =>
@@ -49,11 +55,9 @@ describe('what a message means', () => {
         .toLowerCase()
         .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
         .trim();
-    const sets = ['development', 'held-out', 'tuned', 'fresh', 'strangers', 'passers-by']
-      .flatMap(messagesOf)
-      .map(({ text }) => words(text));
+    const measures = ['development', ...sets].flatMap(messagesOf).map(({ text }) => words(text));
     const lessons = new Set(examplesIn(trainingData).map(({ text }) => words(text)));
-    expect(sets.filter((text) => text !== '' && lessons.has(text))).toEqual([]);
+    expect(measures.filter((text) => text !== '' && lessons.has(text))).toEqual([]);
   });
 
   it('follows from what was asked', () => {

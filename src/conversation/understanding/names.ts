@@ -19,7 +19,7 @@ export function nameFrom(reply: string): string | null {
   if (commandOf(text) !== null) return null;
   const bare = withoutMarkup(text);
   if (yesOrNo(bare.replace(openers, '') || bare) !== null && bare.split(/\s+/).length < 3) return null;
-  if (interjection.test(bare)) return null;
+  if (interjection.test(bare) || asksBack.test(bare)) return null;
   const told = toldAs.exec(bare)?.[1];
   return named(told ?? bare) ?? (told === undefined ? null : named(bare));
 }
@@ -43,6 +43,9 @@ function withoutMarkup(text: string): string {
 /** A word to be patient or pleased, which some people are called: "sabar ya kak". */
 const interjection =
   /^(?:sabar|bagus|mantap|sip|sae|apik|untung)\s+(?:ya|yaa|yo|dulu|sekali|banget|sanget|dong|deh|kak|min)\b/i;
+
+/** "Kok tanya nama segala", and what is no language of people: "' OR 1=1 --". */
+const asksBack = /\b(?:tanya|nanya|takon|minta|butuh|perlu)\s+nama\b(?!\s+saya)|\d\s*=\s*\d|--\s*$/i;
 
 /** What comes before the name itself, however much of it there is. */
 const openers = new RegExp(
@@ -99,7 +102,7 @@ function named(text: string): string | null {
   const parts = text
     .replace(/\ba\/n\b/i, 'a.n.')
     .split(
-      /\s*[,;\n/|]\s*|\s+[-–]\s+|(?<=\p{Letter}{4})(?<!\b(?:mo[ck]?h|mo[ck]?ham|muh|muham|ach|achm|prof|abdul|abdl))\.\s+(?=\p{Letter}{2})/iu,
+      /\s*[,;\n/|]\s*|\s+[-–]\s+|(?<=\p{Letter}{4})(?<!\b(?:mo[ck]?h|mo[ck]?ham|muh|muham|ach|achm|prof|abdul|abdl|sdri))\.\s+(?=\p{Letter}{2})/iu,
     )
     .map((part) => part.trim())
     .filter((part) => part !== '');

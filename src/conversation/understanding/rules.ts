@@ -27,6 +27,8 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
 /** The intent that a rule sees in a message; null where none does. */
 export function byRule(text: string): Intent | null {
   if (/^[\s?!.]*\?[\s?!.]*$/.test(text)) return 'help';
+  // The word that we tell people to write.
+  if (/^\s*mulai(?: lagi)?\W*$/i.test(text)) return 'resume_broadcast';
   const words = plainWords(normalise(text)).join(' ');
   return rules.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

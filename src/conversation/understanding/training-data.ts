@@ -4,6 +4,8 @@
  */
 export const trainingData = `
 [greet]
+kulonuwun bu
+kulonuwun pak, wonten tiyang
 ada yang jaga nggak ini
 min online kah
 sugeng ndalu bapak
