@@ -12,7 +12,8 @@ export interface Claim {
 
 /**
  * Takes rows that are due, in the order they should go, for this process alone. At most one of a chat, and none of a
- * chat that is busy: a person with many messages must not fill the little that is claimed at a time.
+ * chat that is busy: a person with many messages must not fill the little that is claimed at a time. Why one had to wait
+ * is over, and would be taken for a recall.
  */
 export async function claimRows(
   database: Database,
@@ -42,7 +43,8 @@ export async function claimRows(
           select distinct on (address) id, (select count(*) from candidate) as candidates
           from candidate order by address, priority, due_at, id
         )
-        update ${outbox} as claimed set status = 'sending', lease_id = ${leaseId}::int, attempts = claimed.attempts + 1
+        update ${outbox} as claimed set status = 'sending', lease_id = ${leaseId}::int, attempts = claimed.attempts + 1,
+          reason = case when claimed.reason = 'crash' then claimed.reason end
         from due where claimed.id = due.id
         returning claimed.id, claimed.contact_id, claimed.address, claimed.kind, claimed.priority, claimed.message,
           claimed.created_at, claimed.due_at, claimed.expires_at, claimed.attempts, due.candidates,

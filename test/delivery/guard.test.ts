@@ -126,6 +126,18 @@ describe('The cap', () => {
   });
 });
 
+describe('What waited for tomorrow', () => {
+  it('is not lost where the platform gives it back', async () => {
+    const [siti] = await people(1);
+    const id = await announce(support.database, siti as Somebody, 'kabar');
+    await support.database.queries.execute(sql`update outbox set reason = 'cap' where id = ${id}`);
+    const { channel, moveUntil } = await guarded();
+    channel.answerNext(['unavailable']);
+    await moveUntil(() => channel.sends.length === 2, 1_000);
+    await moveUntil(async () => (await kept(support.database, id)).status === 'sent', 1_000);
+  });
+});
+
 describe('Between two unasked messages', () => {
   it('passes a time of changing length', async () => {
     expect([spacingOf(rules, 0), spacingOf(rules, 0.5), spacingOf(rules, 1)]).toEqual([15_000, 30_000, 45_000]);
