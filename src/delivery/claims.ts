@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { ChannelName } from '../messaging/address.ts';
 import { type Database, rowsOf } from '../store/database.ts';
 import { contacts, type OutboxKind, outbox } from '../store/schema.ts';
-import { isRecalled, noMessage, type OutboxRow } from './outbox.ts';
+import { noMessage, type OutboxRow, reasonWhenBack, statusWhenBack } from './outbox.ts';
 
 export interface Claim {
   readonly row: OutboxRow;
@@ -123,7 +123,7 @@ export async function requeueUnsent(
 ): Promise<void> {
   await database.queries.execute(
     sql`update ${outbox} set
-          status = case when ${isRecalled(sql`reason`)} then 'cancelled' else 'queued' end,
+          status = ${statusWhenBack(sql`reason`)}, reason = ${reasonWhenBack(sql`reason`)},
           message = case when reason = 'erased' then ${noMessage}::jsonb else message end,
           lease_id = null, attempts = greatest(attempts - 1, 0)
         where id = any(${sql.param([...ids])}::bigint[]) and status = 'sending'

@@ -147,7 +147,8 @@ export class Guard {
 
 /**
  * What concerns people's own bookings and does not fit goes by their other channel, else on the list of people to call
- * if it would come too late by tomorrow. A broadcast waits, and says why.
+ * if it would come too late by tomorrow. A broadcast waits, and says why. What a crash left behind may have arrived: by
+ * another channel it would be another message.
  */
 async function moveOverflow(
   tx: Transaction,
@@ -160,7 +161,7 @@ async function moveOverflow(
   await tx.execute(
     sql`update ${outbox} set reason = ${reason}
         where channel = ${channel} and status = 'queued' and kind = 'broadcast' and due_at <= ${at}::timestamptz
-          and reason is distinct from ${reason}`,
+          and reason is distinct from ${reason} and reason is distinct from 'crash'`,
   );
   if (!spent) return;
   const moved = await rowsOf<{ channel: ChannelName }>(
@@ -168,7 +169,7 @@ async function moveOverflow(
     sql`with held as (
           select id, person_id from ${outbox}
           where channel = ${channel} and status = 'queued' and kind in ('notice', 'offer', 'reminder')
-            and due_at <= ${at}::timestamptz
+            and due_at <= ${at}::timestamptz and reason is distinct from 'crash'
           order by id for update skip locked
         ), other as (
           select distinct on (held.id) held.id, contact.id as contact_id, contact.channel, contact.external_id

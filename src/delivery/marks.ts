@@ -7,7 +7,7 @@ import { outbox, type OutboxStatus } from '../store/schema.ts';
 import { statement } from '../store/statement.ts';
 import { type Batches, openBatches } from './batches.ts';
 import type { Lease } from './leases.ts';
-import { isRecalled, noMessage, tellSenders } from './outbox.ts';
+import { noMessage, reasonWhenBack, statusWhenBack, tellSenders } from './outbox.ts';
 
 /** What became of a row that this process was sending. */
 export interface Mark {
@@ -48,16 +48,16 @@ export const openMarks = ({ database, lease, onWritten, clock, log }: MarksOptio
 /**
  * Only rows that are still this process's are marked: had its lease been lost, another may have taken them up. But that
  * a message went out is true whoever has the row by now, and keeps it from going out again. What was erased while it
- * was on its way keeps no words; what was recalled does not go out once it is back.
+ * was on its way keeps no words; what was recalled does not go out once it is back, and what a crash left behind is known
+ * for it still.
  */
 async function writeMarks(database: Database, leases: readonly number[], marks: readonly Mark[]): Promise<void> {
   const column = <T>(pick: (mark: Mark) => T): T[] => marks.map(pick);
   await database.queries.execute(
     statement`update ${outbox} as kept set
-          status = case when ${isRecalled(sql`kept.reason`)} and mark.status = 'queued' then 'cancelled' else mark.status end,
-          reason = case when kept.reason = 'erased'
-              or ${isRecalled(sql`kept.reason`)} and mark.status in ('queued', 'sending')
-            then kept.reason else mark.reason end,
+          status = case when mark.status = 'queued' then ${statusWhenBack(sql`kept.reason`)} else mark.status end,
+          reason = case when mark.status = 'queued' then ${reasonWhenBack(sql`kept.reason`)}
+            when kept.reason = 'erased' or mark.status = 'sending' then kept.reason else mark.reason end,
           message = case when kept.reason = 'erased' and mark.status <> 'sending' then ${noMessage}::jsonb else kept.message end,
           external_id = coalesce(mark.external_id, kept.external_id),
           sent_at = coalesce(mark.sent_at, kept.sent_at), due_at = coalesce(mark.due_at, kept.due_at),

@@ -87,6 +87,14 @@ export async function insertReplies(
 /** Of a row that is being sent: whether its reason says that it is wanted no more, so that it is cancelled if it comes back. */
 export const isRecalled = (reason: SQL): SQL => sql`(${reason} is not null and ${reason} <> 'crash')`;
 
+/** What a row that was being sent becomes when it comes back: what an earlier try may have brought stays uncertain. */
+export const statusWhenBack = (reason: SQL): SQL => sql`case when ${reason} = 'crash-recalled' then 'uncertain'
+  when ${isRecalled(reason)} then 'cancelled' else 'queued' end`;
+
+/** And the reason that stays with it. */
+export const reasonWhenBack = (reason: SQL): SQL =>
+  sql`case when ${reason} = 'crash-recalled' then 'crash' else ${reason} end`;
+
 /** What Postgres refuses in JSON, and every string that only looks like it. */
 const suspicious = /\\u(?:0000|d[89a-f])/i;
 
@@ -226,7 +234,7 @@ export async function outboxDataOf(
 /**
  * Takes back messages that wait; answers which nobody has begun to send. One that a process was sending as it died may
  * have arrived: it does not go out again, and is uncertain. One that a process has in hand is recalled: it may be gone,
- * but should it come back it is cancelled, and `takeRecalled` tells so.
+ * but should it come back it is cancelled, and `takeRecalled` tells so; or uncertain, where an earlier try of it was.
  */
 export async function callOff(tx: Transaction, ids: readonly number[], reason: string): Promise<number[]> {
   if (ids.length === 0) return [];
@@ -234,8 +242,8 @@ export async function callOff(tx: Transaction, ids: readonly number[], reason: s
     tx,
     sql`update ${outbox} set
           status = case when status = 'sending' then status when reason = 'crash' then 'uncertain' else 'cancelled' end,
-          reason = case when reason = 'crash' then reason when status = 'sending' then coalesce(reason, 'recalled')
-            else ${reason} end
+          reason = case when status = 'sending' and reason = 'crash' then 'crash-recalled'
+            when status = 'sending' then coalesce(reason, 'recalled') when reason = 'crash' then reason else ${reason} end
         where id = any(${sql.param([...ids])}::bigint[]) and status in ('queued', 'sending') returning id, status`,
   );
   return rows.filter(({ status }) => status === 'cancelled').map(({ id }) => Number(id));

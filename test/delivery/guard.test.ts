@@ -18,12 +18,12 @@ const daysAgo = (days: number): Date => new Date(start.getTime() - days * 24 * h
 const rules = { dailyCap: 400, spacing: { least: 15, most: 45 } };
 
 /** A guarded channel and one without a guard beside it. */
-async function guarded(given: { dailyCap?: number; age?: number } = {}) {
-  const { dailyCap = 400, age = 100 } = given;
+async function guarded(given: { name?: 'telegram' | 'whatsapp'; dailyCap?: number; age?: number } = {}) {
+  const { name = 'telegram', dailyCap = 400, age = 100 } = given;
   const channels: RecordingChannel[] = [];
   const running = await startSender((clock) => {
     channels.push(
-      recordingChannel({ name: 'telegram', clock, unasked: { ...rules, dailyCap }, accountSince: daysAgo(age) }),
+      recordingChannel({ name, clock, unasked: { ...rules, dailyCap }, accountSince: daysAgo(age) }),
       recordingChannel({ name: 'webchat', clock }),
     );
     return channels;
@@ -135,6 +135,41 @@ describe('What waited for tomorrow', () => {
     channel.answerNext(['unavailable']);
     await moveUntil(() => channel.sends.length === 2, 1_000);
     await moveUntil(async () => (await kept(support.database, id)).status === 'sent', 1_000);
+  });
+});
+
+describe('What may have arrived before a crash', () => {
+  const crashed = async (given: Parameters<typeof announce>[3]) => {
+    const [siti] = await people(1);
+    if (!siti) throw new Error('There is nobody.');
+    const id = await announce(support.database, siti, 'besok', given);
+    await support.database.queries.execute(
+      sql`update outbox set channel = 'whatsapp', reason = 'crash', attempts = 1 where id = ${id}`,
+    );
+    return { id, siti };
+  };
+
+  it('does not go by another channel, where it would be another message', async () => {
+    const { id, siti } = await crashed({ kind: 'reminder', expiresAt: daysAgo(-3) });
+    await support.database.queries.insert(contacts).values({
+      personId: siti.personId,
+      channel: 'webchat',
+      externalId: 'siti-elsewhere',
+      createdAt: start,
+      lastInboundAt: start,
+    });
+    await support.database.queries.execute(sql`delete from contacts where channel = 'telegram'`);
+    const { other, moveUntil, clock } = await guarded({ name: 'whatsapp', dailyCap: 0 });
+    await moveUntil(() => clock.now().getTime() > start.getTime() + 2 * minute, 1_000);
+    expect(other.sends).toEqual([]);
+    expect(await kept(support.database, id)).toMatchObject({ status: 'queued', reason: 'crash' });
+  });
+
+  it('is still known to where it does not fit today', async () => {
+    const { id } = await crashed({ kind: 'broadcast' });
+    const { moveUntil, clock } = await guarded({ name: 'whatsapp', dailyCap: 0 });
+    await moveUntil(() => clock.now().getTime() > start.getTime() + 2 * minute, 1_000);
+    expect(await kept(support.database, id)).toMatchObject({ status: 'queued', reason: 'crash' });
   });
 });
 

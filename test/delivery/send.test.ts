@@ -434,6 +434,29 @@ describe('what is called off while it is in the hand of a sender', () => {
     expect(await recalled()).toEqual([]);
   });
 
+  it('is uncertain where a process had died with it before: the first try may have arrived', async () => {
+    const running = await oneChannel();
+    running.channel.answerNext(['hang']);
+    const id = await announce(support.database, await somebody(support.database), 'kabar', { dueAt: later(1_000) });
+    await support.database.queries.execute(sql`update outbox set reason = 'crash', attempts = 1 where id = ${id}`);
+    await running.moveUntil(() => running.channel.sends.length === 1);
+    expect(await support.database.transaction((tx) => callOff(tx, [id], 'no-consent'))).toEqual([]);
+    running.channel.letGo(new SendError('unavailable', 'It went away.'));
+    expect(await running.becomes(id, 'uncertain')).toMatchObject({ reason: 'crash', leaseId: null });
+    expect(await recalled()).toEqual([]);
+  });
+
+  it('and comes back is still known to have been tried before a crash', async () => {
+    const running = await oneChannel();
+    running.channel.answerNext(['unavailable']);
+    const id = await announce(support.database, await somebody(support.database), 'kabar', { dueAt: later(1_000) });
+    await support.database.queries.execute(sql`update outbox set reason = 'crash', attempts = 1 where id = ${id}`);
+    await running.moveUntil(() => running.channel.sends.length === 1);
+    await running.moveUntil(async () => (await kept(support.database, id)).status === 'queued', 1);
+    expect(await support.database.transaction((tx) => callOff(tx, [id], 'called-off'))).toEqual([]);
+    expect(await kept(support.database, id)).toMatchObject({ status: 'uncertain', reason: 'crash' });
+  });
+
   it('goes to nobody a second time after a crash', async () => {
     const { channel, lease, id } = await inHand();
     await lease.release();

@@ -43,7 +43,7 @@ export const outbox = pgTable(
     status: text('status').$type<OutboxStatus>().notNull(),
     /**
      * Why it ended where it did: a SendErrorKind, or `expired`, `no-consent`, `erased`, … While it is being sent: why it is
-     * wanted no more (`recalled`, `erased`), or that a process died with it (`crash`).
+     * wanted no more (`recalled`, `erased`), or that a process died with it (`crash`), or both (`crash-recalled`).
      */
     reason: text('reason'),
     createdAt: moment('created_at').notNull(),
