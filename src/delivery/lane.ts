@@ -308,7 +308,8 @@ export class Lane {
       broadcasts: allowance?.broadcasts ?? true,
     };
     const { claims, moreMayWait } = await claimRows(database, wanted, now);
-    if (claims.some(({ row }) => row.kind !== 'reply')) this.guard?.spend();
+    const goes = ({ row, reachable }: (typeof claims)[number]): boolean => reachable && !isPointless(row, now);
+    if (claims.some((claim) => claim.row.kind !== 'reply' && goes(claim))) this.guard?.spend();
     this.moreMayWait ||= moreMayWait;
     for (const { row, reachable } of claims) {
       onClaimed(row.id);

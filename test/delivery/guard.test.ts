@@ -136,6 +136,17 @@ describe('What waited for tomorrow', () => {
     await moveUntil(() => channel.sends.length === 2, 1_000);
     await moveUntil(async () => (await kept(support.database, id)).status === 'sent', 1_000);
   });
+
+  it('and has lost its point costs no place among what goes out', async () => {
+    const everyone = await people(6);
+    for (const one of everyone.slice(0, 5)) {
+      await announce(support.database, one, 'kemarin', { expiresAt: start, dueAt: daysAgo(1) });
+    }
+    await announce(support.database, everyone[5] as Somebody, 'kabar');
+    const { channel, moveUntil, clock } = await guarded();
+    await moveUntil(() => channel.sends.length === 1, 200);
+    expect(clock.now().getTime() - start.getTime()).toBeLessThan(10_000);
+  });
 });
 
 describe('What may have arrived before a crash', () => {
