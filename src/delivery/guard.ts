@@ -27,6 +27,8 @@ const firstCap = 20;
 const growth = 10;
 /** Broadcasts leave the rest of the cap to what concerns people's own bookings. */
 const broadcastShare = 0.6;
+/** So long after it was due an uncertain message counts: when it was tried is not known, but what waits longer has expired. */
+const uncertainFor = 2 * day;
 /** Milliseconds between two looks for messages that do not fit. */
 const overflowInterval = 60_000;
 
@@ -48,7 +50,8 @@ export async function unaskedState(queries: Queries, account: GuardedAccount, no
     sql`select
           (select count(*) from ${outbox}
             where channel = ${channel} and kind <> 'reply'
-              and (status in ('sending', 'uncertain')
+              and (status = 'sending'
+                or (status = 'uncertain' and due_at > ${new Date(now.getTime() - uncertainFor).toISOString()}::timestamptz)
                 or sent_at > ${new Date(now.getTime() - day).toISOString()}::timestamptz)) as sent,
           (select opened_at from ${channelBreakers} where channel = ${channel} and closed_at is null) as opened_at`,
   );

@@ -184,6 +184,22 @@ describe('What may have arrived before a crash', () => {
   });
 });
 
+it('counts what is uncertain for a day or two, and not for ever', async () => {
+  const [siti, budi] = await people(2);
+  const long = await announce(
+    support.database,
+    siti as Somebody,
+    'dulu',
+    { kind: 'offer', dueAt: daysAgo(7) },
+    daysAgo(7),
+  );
+  await support.database.queries.execute(sql`update outbox set status = 'uncertain' where id = ${long}`);
+  await announce(support.database, budi as Somebody, 'kabar', { kind: 'offer', expiresAt: daysAgo(-3) });
+  const { channel, moveUntil, clock } = await guarded({ dailyCap: 1 });
+  await moveUntil(() => channel.sends.length === 1 || clock.now().getTime() > start.getTime() + 2 * minute, 1_000);
+  expect(channel.textsTo()).toEqual(['kabar']);
+});
+
 describe('Between two unasked messages', () => {
   it('passes a time of changing length', async () => {
     expect([spacingOf(rules, 0), spacingOf(rules, 0.5), spacingOf(rules, 1)]).toEqual([15_000, 30_000, 45_000]);

@@ -67,6 +67,7 @@ export const outbox = pgTable(
     index('outbox_sending').on(table.leaseId).where(sql`status = 'sending'`),
     index('outbox_external').on(table.channel, table.externalId).where(sql`external_id is not null`),
     index('outbox_person').on(table.personId),
+    index('outbox_unasked').on(table.channel, table.sentAt).where(sql`kind <> 'reply'`),
     index('outbox_uncertain').on(table.createdAt).where(sql`status = 'uncertain'`),
     index('outbox_recalled').on(table.kind).where(sql`status = 'cancelled' and reason = 'recalled'`),
     index('outbox_alerted').on(table.alertedAt).where(sql`alerted_at is not null`),

@@ -1,0 +1,1 @@
+CREATE INDEX "outbox_unasked" ON "outbox" USING btree ("channel","sent_at") WHERE kind <> 'reply';
