@@ -177,6 +177,24 @@ describe('a broadcast', () => {
     expect((await rows()).every((row) => row.status === 'cancelled')).toBe(true);
   });
 
+  it('stopped just as something recalled is taken in, its ledger still names everyone', async () => {
+    const people = await fans(2);
+    await create('Halo semuanya');
+    await look();
+    await store.database.queries.update(outbox).set({ status: 'sending' }).where(eq(outbox.kind, 'broadcast'));
+    await order('pause');
+    await store.database.queries.update(outbox).set({ status: 'cancelled' }).where(eq(outbox.reason, 'recalled'));
+    let looked: Promise<number> | null = null;
+    await store.database.transaction(async (tx) => {
+      await orderBroadcast(tx, { actorId: coordinator, broadcastId: 1, order: 'stop' }, now);
+      looked = look(later(1));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    await looked;
+    await look(later(2));
+    expect(await ledger()).toMatchObject(Object.fromEntries(people.map((person) => [person, ['skipped', 'stopped']])));
+  });
+
   it('stopped says of whoever it did not come to that it was stopped', async () => {
     await fans(3);
     await create('Halo semuanya');

@@ -230,6 +230,12 @@ const leaveLedger = (tx: Transaction, outboxIds: readonly number[]) =>
 
 /** What was in a sender's hand as it was taken back, and has come back unsent: the same, but where the ledger is closed. */
 export async function takeInRecalled(tx: Transaction): Promise<void> {
+  const recalled = sql`kind = 'broadcast' and status = 'cancelled' and reason = 'recalled'`;
+  if ((await rowsOf(tx, sql`select from ${outbox} where ${recalled} limit 1`)).length === 0) return;
+  // First of all: who stops one at this moment has closed its ledger before it is looked at.
+  await tx.execute(
+    sql`select id from ${broadcasts} where status in ('scheduled', 'running', 'paused') order by id for no key update`,
+  );
   const back = await takeRecalled(tx, 'broadcast');
   if (back.length === 0) return;
   await tx.execute(
