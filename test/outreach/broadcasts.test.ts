@@ -195,6 +195,32 @@ describe('a broadcast', () => {
     expect(await ledger()).toMatchObject(Object.fromEntries(people.map((person) => [person, ['skipped', 'stopped']])));
   });
 
+  it('does not go to who says STOP while it is being put into the outbox', async () => {
+    const siti = await fan();
+    await create('Halo semuanya');
+    let looked: Promise<number> | null = null;
+    await store.database.transaction(async (tx) => {
+      // Keeps what is resolved already from being written.
+      await tx.execute(sql`lock table outbox in share mode`);
+      looked = look();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await store.database.transaction(async (other) => {
+        const stop = {
+          personId: siti,
+          purpose: 'announcements',
+          granted: false,
+          textVersion: 'id-1',
+          rawAnswer: 'STOP',
+        } as const;
+        await recordConsent(other, { ...stop, channel: 'webchat' }, now);
+        await callOffBroadcasts(other, siti);
+      });
+    });
+    await looked;
+    await look(later(1));
+    expect((await rows()).map(({ status, reason }) => [status, reason])).toEqual([['cancelled', 'no-consent']]);
+  });
+
   it('stopped says of whoever it did not come to that it was stopped', async () => {
     await fans(3);
     await create('Halo semuanya');

@@ -105,7 +105,7 @@ function conditionOf(one: Clause): SQL {
 }
 
 /** Whether a row named `person` wants announcements, by their latest word. */
-const wantsAnnouncements = sql`coalesce((
+export const wantsAnnouncements = sql`coalesce((
   select consent.granted from ${consents} as consent
   where consent.person_id = person.id and consent.purpose = 'announcements' order by consent.id desc limit 1
 ), false)`;

@@ -1,11 +1,18 @@
 import { eq, sql } from 'drizzle-orm';
-import { enqueue } from '../../delivery/outbox.ts';
+import { callOff, enqueue } from '../../delivery/outbox.ts';
 import { type Agency, isQuiet, nextLoud, nextQuiet } from '../../people/quiet-hours.ts';
 import type { ChannelName } from '../../messaging/address.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../../store/database.ts';
 import { broadcastRecipients, broadcasts, contacts, outbox, persons } from '../../store/schema.ts';
 import type { Language } from '../../texts/catalog.ts';
-import { audience as audienceShape, matches, preferredContact, type WhyNot, whyNot } from './audience.ts';
+import {
+  audience as audienceShape,
+  matches,
+  preferredContact,
+  type WhyNot,
+  wantsAnnouncements,
+  whyNot,
+} from './audience.ts';
 import { fileOf, takeInRecalled } from './broadcasts.ts';
 import { showProgress } from './progress.ts';
 import { wordedFor } from './wording.ts';
@@ -29,6 +36,7 @@ export async function runBroadcasts(database: Database, agency: Agency, now: Dat
         order by id`,
   );
   await database.transaction(takeInRecalled);
+  await database.transaction(takeBackUnwanted);
   let queued = 0;
   for (const { id } of due) {
     queued += await database.transaction((tx) => lookAfter(tx, Number(id), agency, now));
@@ -62,6 +70,21 @@ async function lookAfter(tx: Transaction, broadcastId: number, agency: Agency, n
   await endIfOver(tx, broadcastId, now);
   await showProgress(tx, broadcastId, now);
   return queued;
+}
+
+/** Who says STOP at the moment at which they are put into the outbox is not seen there, and does not see it: looked for anew. */
+async function takeBackUnwanted(tx: Transaction): Promise<void> {
+  const unwanted = await rowsOf<{ id: string }>(
+    tx,
+    sql`select message.id from ${outbox} as message join ${persons} as person on person.id = message.person_id
+        where (message.status = 'queued' or message.status = 'sending') and message.kind = 'broadcast'
+          and not ${wantsAnnouncements} order by message.id`,
+  );
+  await callOff(
+    tx,
+    unwanted.map(({ id }) => Number(id)),
+    'no-consent',
+  );
 }
 
 /** What the night kept from going out is resolved anew in the morning. */
