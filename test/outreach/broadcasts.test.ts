@@ -221,6 +221,23 @@ describe('a broadcast', () => {
     expect((await rows()).map(({ status, reason }) => [status, reason])).toEqual([['cancelled', 'no-consent']]);
   });
 
+  it('goes on where one channel can take no more today', async () => {
+    await crowd(1_100);
+    await store.database.queries.update(contacts).set({ channel: 'whatsapp' }).where(sql`external_id like 'crowd-%'`);
+    const siti = await fan();
+    await create('Halo semuanya', [], 'crowd', { ...agency, secondWordAbove: 5_000 });
+    for (let at = 0; at < 3; at++) await look(later(at));
+    expect(await texts(siti)).toHaveLength(1);
+    expect((await rows()).length).toBeLessThanOrEqual(1_001);
+    for (let at = 3; at < 6; at++) {
+      await deliver();
+      await look(later(at));
+    }
+    expect(await status()).toBe('done');
+    expect(new Set((await rows()).map((row) => row.personId)).size).toBe(1_101);
+    expect(await rows()).toHaveLength(1_101);
+  });
+
   it('stopped says of whoever it did not come to that it was stopped', async () => {
     await fans(3);
     await create('Halo semuanya');

@@ -17,7 +17,7 @@ import { fileOf, takeInRecalled } from './broadcasts.ts';
 import { showProgress } from './progress.ts';
 import { wordedFor } from './wording.ts';
 
-/** So many wait in the outbox at most: enough for the pace until the next look, few to take back at a pause. */
+/** So many wait in the outbox for one channel at most: enough for the pace until the next look, few to take back at a pause. */
 const mostWaiting = 1_000;
 /** How often a running broadcast is looked after, in milliseconds. */
 const interval = 1_000;
@@ -113,12 +113,17 @@ interface PersonRow {
   readonly reason: WhyNot | null;
 }
 
-/** Puts the next people into the ledger, and their messages into the outbox, as far as there is room. */
+/**
+ * Puts the next people into the ledger, and their messages into the outbox, as far as there is room on their channel: one
+ * that has to wait for tomorrow must not hold up the others. Whoever is passed over for that is found from the same place.
+ */
 async function fill(tx: Transaction, broadcastId: number, agency: Agency, now: Date): Promise<number> {
   const [broadcast] = await tx.select().from(broadcasts).where(eq(broadcasts.id, broadcastId));
   if (!broadcast || broadcast.resolved) return 0;
-  const room = mostWaiting - (await waiting(tx));
-  if (room < mostWaiting / 2) return 0;
+  const waiting = await waitingByChannel(tx);
+  const full = waiting.filter(({ messages }) => messages > mostWaiting / 2).map(({ channel }) => channel);
+  const room =
+    mostWaiting - Math.max(0, ...waiting.flatMap((one) => (full.includes(one.channel) ? [] : [one.messages])));
   const rows = await rowsOf<PersonRow>(
     tx,
     sql`select person.id as person_id, person.language, person.full_name, person.region_code, person.time_zone,
@@ -127,6 +132,7 @@ async function fill(tx: Transaction, broadcastId: number, agency: Agency, now: D
         where person.id > ${broadcast.cursor}::bigint and ${matches(audienceShape.parse(broadcast.audience))}
           and not exists (select from ${broadcastRecipients} as ledger
             where ledger.broadcast_id = ${broadcastId}::bigint and ledger.person_id = person.id)
+          ${full.length === 0 ? sql`` : onlyOpen(full)}
         order by person.id limit ${room}`,
   );
   const claimed = await rowsOf<{ id: string; person_id: string }>(
@@ -148,19 +154,26 @@ async function fill(tx: Transaction, broadcastId: number, agency: Agency, now: D
   const last = rows.at(-1);
   await tx
     .update(broadcasts)
-    .set({ cursor: last ? Number(last.person_id) : broadcast.cursor, resolved: rows.length < room })
+    .set({
+      cursor: last && full.length === 0 ? Number(last.person_id) : broadcast.cursor,
+      resolved: rows.length < room && full.length === 0,
+    })
     .where(eq(broadcasts.id, broadcastId));
   return going.length;
 }
 
+/** That a person's channel is none of these; first by a look at all contacts at once, as there may be thousands left. */
+const onlyOpen = (full: readonly ChannelName[]) => sql`and preferred.channel <> all(${sql.param([...full])}::text[])
+  and exists (select from ${contacts} as open where open.person_id = person.id and open.unreachable_since is null
+    and open.channel <> all(${sql.param([...full])}::text[]))`;
+
 /** How many announcements wait in the outbox, of all broadcasts. */
-async function waiting(queries: Queries): Promise<number> {
-  const [row] = await rowsOf<{ waiting: number }>(
+const waitingByChannel = (queries: Queries) =>
+  rowsOf<{ channel: ChannelName; messages: number }>(
     queries,
-    sql`select count(*)::int as waiting from ${outbox} where status = 'queued' and kind = 'broadcast'`,
+    sql`select channel, count(*)::int as messages from ${outbox}
+        where status = 'queued' and kind = 'broadcast' group by channel`,
   );
-  return row?.waiting ?? 0;
-}
 
 async function send(
   tx: Transaction,
