@@ -1,4 +1,4 @@
-import { eq, inArray, ne, and, sql } from 'drizzle-orm';
+import { eq, inArray, ne, and, type SQL, sql } from 'drizzle-orm';
 import { callOff, enqueue } from '../delivery/outbox.ts';
 import { reachableContacts } from '../people/contacts.ts';
 import type { Merge } from '../people/merging.ts';
@@ -38,6 +38,30 @@ export async function mergeOutreach(
   await tx.update(faqEntries).set({ editedBy: merge.into }).where(eq(faqEntries.editedBy, merge.from));
 }
 
+/** How far the message of a ledger's row has come: of two the one that has gone furthest is what the person got. */
+const howFar = (
+  message: SQL,
+): SQL => sql`case when ${message}.status in ('sent', 'delivered', 'read', 'uncertain') then 4
+  when ${message}.status = 'sending' or ${message}.reason = 'crash' then 3 when ${message}.status = 'queued' then 2
+  when ${message}.id is not null then 1 else 0 end`;
+
+/** A row of a ledger that another of the same person stands for. */
+interface Double {
+  readonly id: string;
+  readonly outbox_id: string | null;
+}
+
+/** Takes back what double rows would still have sent; answers the rows, to be taken out of their ledger. */
+async function takeBackDoubles(tx: Transaction, doubles: readonly Double[]): Promise<number[]> {
+  const messages = doubles.flatMap(({ outbox_id: id }) => (id === null ? [] : [Number(id)]));
+  await callOff(
+    tx,
+    messages.toSorted((a, b) => a - b),
+    'called-off',
+  );
+  return doubles.map(({ id }) => Number(id));
+}
+
 /**
  * A reminder that has gone to either chat is not sent again. What still waits of a session that both were in speaks of a
  * place that may be gone: it is taken back, and fired anew if it is still due.
@@ -49,8 +73,8 @@ async function mergeReminders(
   const waiting = await rowsOf<{ id: string }>(
     tx,
     sql`select message.id from ${reminders} as ledger join ${outbox} as message on message.id = ledger.outbox_id
-        where ledger.person_id in (${from}::bigint, ${into}::bigint) and message.status = 'queued'
-          and ledger.training_session_id = any(${sql.param([...doubles])}::bigint[])`,
+        where ledger.person_id in (${from}::bigint, ${into}::bigint) and message.status in ('queued', 'sending')
+          and ledger.training_session_id = any(${sql.param([...doubles])}::bigint[]) order by message.id`,
   );
   const back = await callOff(
     tx,
@@ -58,17 +82,19 @@ async function mergeReminders(
     'called-off',
   );
   if (back.length > 0) await tx.delete(reminders).where(inArray(reminders.outboxId, back));
-  await tx.execute(
-    sql`with twice as (
-          select mine.id as mine, theirs.id as theirs, theirs.outcome = 'fired' and mine.outcome <> 'fired' as better
-          from ${reminders} as theirs join ${reminders} as mine
-            on mine.person_id = ${into}::bigint and mine.training_session_id = theirs.training_session_id
-              and mine.kind = theirs.kind and mine.occurs_on = theirs.occurs_on
-          where theirs.person_id = ${from}::bigint
-        )
-        delete from ${reminders} as ledger using twice
-        where ledger.id = case when twice.better then twice.mine else twice.theirs end`,
+  const twice = await rowsOf<Double>(
+    tx,
+    sql`select dropped.id, dropped.outbox_id
+        from ${reminders} as theirs join ${reminders} as mine
+          on mine.person_id = ${into}::bigint and mine.training_session_id = theirs.training_session_id
+            and mine.kind = theirs.kind and mine.occurs_on = theirs.occurs_on
+        left join ${outbox} as my_message on my_message.id = mine.outbox_id
+        left join ${outbox} as their_message on their_message.id = theirs.outbox_id
+        join ${reminders} as dropped on dropped.id = case
+          when ${howFar(sql`their_message`)} > ${howFar(sql`my_message`)} then mine.id else theirs.id end
+        where theirs.person_id = ${from}::bigint`,
   );
+  await tx.delete(reminders).where(inArray(reminders.id, await takeBackDoubles(tx, twice)));
   await tx.update(reminders).set({ personId: into }).where(eq(reminders.personId, from));
 }
 
@@ -77,22 +103,18 @@ async function mergeBroadcasts(tx: Transaction, { from, into }: Merge): Promise<
   await tx.execute(
     sql`select id from ${broadcasts} where status in ('scheduled', 'running') order by id for no key update`,
   );
-  await tx.execute(
-    sql`with twice as (
-          select mine.id as mine, theirs.id as theirs, mine.outbox_id as my_message, theirs.outbox_id as their_message,
-            theirs.outcome = 'queued' and (mine.outcome <> 'queued' or exists (
-              select from ${outbox} where id = mine.outbox_id and status = 'queued')) as better
-          from ${broadcastRecipients} as theirs join ${broadcastRecipients} as mine
-            on mine.person_id = ${into}::bigint and mine.broadcast_id = theirs.broadcast_id
-          where theirs.person_id = ${from}::bigint
-        ), called_off as (
-          update ${outbox} as message set status = 'cancelled', reason = 'called-off' from twice
-          where message.id = case when twice.better then twice.my_message else twice.their_message end
-            and message.status = 'queued'
-        )
-        delete from ${broadcastRecipients} as ledger using twice
-        where ledger.id = case when twice.better then twice.mine else twice.theirs end`,
+  const twice = await rowsOf<Double>(
+    tx,
+    sql`select dropped.id, dropped.outbox_id
+        from ${broadcastRecipients} as theirs join ${broadcastRecipients} as mine
+          on mine.person_id = ${into}::bigint and mine.broadcast_id = theirs.broadcast_id
+        left join ${outbox} as my_message on my_message.id = mine.outbox_id
+        left join ${outbox} as their_message on their_message.id = theirs.outbox_id
+        join ${broadcastRecipients} as dropped on dropped.id = case
+          when ${howFar(sql`their_message`)} > ${howFar(sql`my_message`)} then mine.id else theirs.id end
+        where theirs.person_id = ${from}::bigint`,
   );
+  await tx.delete(broadcastRecipients).where(inArray(broadcastRecipients.id, await takeBackDoubles(tx, twice)));
   await tx.update(broadcastRecipients).set({ personId: into }).where(eq(broadcastRecipients.personId, from));
   await tx.update(broadcasts).set({ createdBy: into }).where(eq(broadcasts.createdBy, from));
   await tx.update(broadcasts).set({ approvedBy: into }).where(eq(broadcasts.approvedBy, from));

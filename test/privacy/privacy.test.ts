@@ -455,6 +455,62 @@ describe('two profiles of one person', () => {
     }
   });
 
+  it('recall what a sender has in hand of what the other was sent already, and keep of two what may have arrived', async () => {
+    const session = await bookSession(queries(), days(1), { seatsTaken: 2 });
+    const afternoon = new Date('2026-12-01T08:05:00Z');
+    const [from, into] = [await bookPerson(queries()), await bookPerson(queries())];
+    for (const personId of [from, into]) await bookSeat(queries(), personId, session);
+    await fireReminders(support.database, agency, afternoon);
+    const chat = { contactId: 1, channel: 'webchat', address: 'chat-1' } as const;
+    const [told] = await queries()
+      .insert(broadcasts)
+      .values({
+        draftKey: 'd',
+        status: 'paused',
+        createdBy: into,
+        createdAt: now,
+        text: 'x',
+        audience: [],
+        startsAt: now,
+        ...chat,
+      })
+      .returning({ id: broadcasts.id });
+    const yes = {
+      purpose: 'announcements',
+      granted: true,
+      textVersion: 'id-1',
+      rawAnswer: 'ya',
+      channel: 'webchat',
+    } as const;
+    for (const personId of [from, into]) await inTransaction((tx) => recordConsent(tx, { ...yes, personId }, now));
+    const message = { text: [] };
+    const rows = [from, into].map((personId) => ({ ...chat, personId, kind: 'broadcast' as const, message }));
+    const ids = await inTransaction((tx) => enqueue(tx, rows, now));
+    const entry = { broadcastId: told?.id ?? 0, outcome: 'queued', at: now } as const;
+    await queries()
+      .insert(broadcastRecipients)
+      .values([from, into].map((personId, at) => ({ ...entry, personId, outboxId: ids[at] ?? 0 })));
+    await queries().update(outbox).set({ status: 'sent' }).where(eq(outbox.personId, from));
+    await queries().update(outbox).set({ status: 'sending' }).where(eq(outbox.personId, into));
+
+    await inTransaction((tx) => mergePeople(tx, { from, into, named: into }, agency, afternoon));
+
+    const sent = await queries().select().from(outbox).orderBy(asc(outbox.id));
+    expect(sent.map(({ kind, status, reason }) => `${kind} ${status} ${reason}`).toSorted()).toEqual([
+      'broadcast sending recalled',
+      'broadcast sent null',
+      'reminder sending recalled',
+      'reminder sent null',
+    ]);
+    expect(await queries().select().from(broadcastRecipients)).toMatchObject([{ personId: into, outboxId: ids[0] }]);
+    const gone = sent.find(({ kind, status }) => kind === 'reminder' && status === 'sent');
+    const fired = await queries().select().from(reminders).where(eq(reminders.outcome, 'fired'));
+    expect(fired).toMatchObject([{ personId: into, outboxId: gone?.id }]);
+    // What comes back is not made again.
+    await queries().update(outbox).set({ status: 'cancelled' }).where(eq(outbox.reason, 'recalled'));
+    expect(await fireReminders(support.database, agency, afternoon)).toMatchObject({ fired: 0 });
+  });
+
   it('are held to the latest answer, and are not reminded twice of one session', async () => {
     const session = await bookSession(queries(), days(1), { seatsTaken: 2 });
     const afternoon = new Date('2026-12-01T08:05:00Z');
