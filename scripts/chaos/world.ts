@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { callOffReminders } from '../../src/outreach/call-off.ts';
+import { callOffMoved } from '../../src/outreach/call-off.ts';
 import { recordMissedReminders } from '../../src/outreach/reminders.ts';
 import type { Agency } from '../../src/people/quiet-hours.ts';
 import { type Database, rowsOf } from '../../src/store/database.ts';
@@ -118,7 +118,7 @@ export function move(database: Database, world: World, sessionId: number, starts
   return database.transaction(async (tx) => {
     const wish = { actorId: world.coordinatorId, trainingSessionId: sessionId, startsAt };
     const outcome = await moveSession(tx, wish, agency, now);
-    await callOffReminders(tx, { trainingSessionId: sessionId }, agency);
+    if (outcome.kind === 'moved') await callOffMoved(tx, sessionId);
     return outcome.kind === 'moved';
   });
 }

@@ -31,6 +31,26 @@ export async function callOffReminders(tx: Transaction, scope: CallOffScope, age
   return gone.length;
 }
 
+/**
+ * Takes back every reminder of a session that has moved, those of its trainers too: one that is due at the same moment
+ * still names the old start. What is still due is fired anew.
+ */
+export async function callOffMoved(tx: Transaction, trainingSessionId: number): Promise<void> {
+  const waiting = await rowsOf<{ id: string }>(
+    tx,
+    sql`select message.id from ${outbox} as message
+        join ${reminders} as ledger on ledger.person_id = message.person_id and ledger.outbox_id = message.id
+        where (message.status = 'queued' or message.status = 'sending') and message.kind = 'reminder'
+          and ledger.training_session_id = ${trainingSessionId}::bigint order by message.id`,
+  );
+  const gone = await callOff(
+    tx,
+    waiting.map(({ id }) => Number(id)),
+    'called-off',
+  );
+  if (gone.length > 0) await tx.delete(reminders).where(inArray(reminders.outboxId, gone));
+}
+
 interface WaitingRow {
   readonly outbox_id: string;
   readonly training_session_id: string;

@@ -63,7 +63,7 @@ async function callOffTeaching(tx: Transaction, { zone }: Agency): Promise<void>
   const wrong = await rowsOf<{ id: string }>(
     tx,
     sql`select message.id from ${outbox} as message
-        join ${reminders} as ledger on ledger.outbox_id = message.id
+        join ${reminders} as ledger on ledger.person_id = message.person_id and ledger.outbox_id = message.id
         join ${trainingSessions} as run on run.id = ledger.training_session_id
         where (message.status = 'queued' or message.status = 'sending') and message.kind = 'reminder' and starts_with(ledger.kind, 'teaching-')
           and (run.status not in ('published', 'closed')

@@ -1,7 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { plainText } from '../../src/messaging/rich-text.ts';
-import { callOffReminders } from '../../src/outreach/call-off.ts';
+import { callOffMoved, callOffReminders } from '../../src/outreach/call-off.ts';
 import { upcomingFor } from '../../src/outreach/own-reminders.ts';
 import { reportMissed } from '../../src/outreach/missed-reminders.ts';
 import { reminderKinds } from '../../src/outreach/reminder-policy.ts';
@@ -19,6 +19,7 @@ import {
   sessionDays,
   trainingSessions,
 } from '../../src/store/schema.ts';
+import { moveSession } from '../../src/training/moving.ts';
 import { bookPerson, bookSeat, bookSession } from '../support/bookings.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -291,6 +292,30 @@ describe('a session that changes', () => {
       { personId: silent, status: 'cancelled' },
       { personId: stays, status: 'queued' },
     ]);
+  });
+
+  it('to another hour of its day takes back what names the old one, and reminds at the new one', async () => {
+    const sessionId = await bookSession(queries(), start);
+    await bookSeat(queries(), await bookPerson(queries()), sessionId);
+    const actorId = await bookPerson(queries());
+    await support.database.transaction((tx) =>
+      grantRole(tx, actorId, { role: 'administrator', regionCode: null }, start),
+    );
+    await fireAt('2026-12-06 15:00');
+    const later = wib('2026-12-07 13:00');
+    await support.database.transaction(async (tx) => {
+      await moveSession(
+        tx,
+        { actorId, trainingSessionId: sessionId, startsAt: later },
+        agency,
+        wib('2026-12-06 15:01'),
+      );
+      await callOffMoved(tx, sessionId);
+    });
+    await fireAt('2026-12-06 15:02');
+    const texts = (await messages()).filter(({ kind }) => kind === 'reminder');
+    expect(texts.map(({ status }) => status)).toEqual(['cancelled', 'queued']);
+    expect(plainText(texts[1]?.message.text ?? [])).toContain('13.00');
   });
 
   it('recalls what a sender has in hand; if it comes back, whoever has taken the seat again is reminded anew', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { QuickReply } from '../../messaging/outbound.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
-import { callOffReminders } from '../../outreach/call-off.ts';
+import { callOffMoved, callOffReminders } from '../../outreach/call-off.ts';
 import { reminderKinds } from '../../outreach/reminder-policy.ts';
 import { reminderReach } from '../../outreach/reach.ts';
 import { sessionReminders, switchReminder } from '../../outreach/session-reminders.ts';
@@ -306,7 +306,7 @@ async function move(context: TurnContext, data: Managed): Promise<Outcome<Manage
   const wanted = { actorId: person.id, trainingSessionId, startsAt: new Date(startsAt), reason };
   const outcome = await moveSession(tx, wanted, agency, now);
   if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
-  if (outcome.kind === 'moved') await callOffReminders(tx, { trainingSessionId }, agency);
+  if (outcome.kind === 'moved') await callOffMoved(tx, trainingSessionId);
   const text = outcome.kind === 'moved' ? sessions.moved(outcome.told) : sessions[outcome.kind];
   return { to: 'detail', data: { offset: data.offset, trainingSessionId }, say: [{ text }] };
 }
