@@ -1,10 +1,10 @@
-import { eq } from 'drizzle-orm';
-import { enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
+import { eq, sql } from 'drizzle-orm';
+import { callOff, enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
 import type { OutboundMessage } from '../messaging/outbound.ts';
 import { type Agency, nextLoud } from '../people/quiet-hours.ts';
 import type { Recipient } from '../people/recipients.ts';
-import type { Transaction } from '../store/database.ts';
-import { trainingSessions, trainings, venues } from '../store/schema.ts';
+import { rowsOf, type Transaction } from '../store/database.ts';
+import { outbox, trainingSessions, trainings, venues } from '../store/schema.ts';
 import type { Catalog } from '../texts/catalog.ts';
 import { dateAndTime } from '../texts/dates.ts';
 import { textsFor } from '../texts/index.ts';
@@ -53,6 +53,28 @@ export async function sendOffers(
     };
   });
   await enqueue(tx, rows, now);
+}
+
+/** Takes back what still waits of offers that are over: answered elsewhere, given up, or of a session that is off. */
+export async function callOffOffers(
+  tx: Transaction,
+  over: readonly { readonly personId: number; readonly enrollmentId: number }[],
+): Promise<void> {
+  if (over.length === 0) return;
+  const answers = over.map(({ enrollmentId }) => `offer:${enrollmentId}:yes`);
+  const waiting = await rowsOf<{ id: string }>(
+    tx,
+    sql`select id from ${outbox}
+        where person_id = any(${sql.param(over.map(({ personId }) => personId))}::bigint[]) and kind = 'offer'
+          and (status = 'queued' or status = 'sending')
+          and message -> 'choices' -> 0 ->> 'value' = any(${sql.param(answers)}::text[])
+        order by id`,
+  );
+  await callOff(
+    tx,
+    waiting.map(({ id }) => Number(id)),
+    'called-off',
+  );
 }
 
 /** What a notice may say of its training session, in its reader's language and zone. */

@@ -6,7 +6,7 @@ import { recipientsOf } from '../people/recipients.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import { type EnrollmentStatus, enrollments } from '../store/schema.ts';
 import { type OwnSession, overlappingSession } from './enrollment-facts.ts';
-import { type NoticeFacts, tell } from './notices.ts';
+import { callOffOffers, type NoticeFacts, tell } from './notices.ts';
 import { leave, lockSessionsOf } from './seats.ts';
 import { promote } from './waitlist.ts';
 
@@ -51,6 +51,7 @@ export async function acceptOffer(tx: Transaction, offer: OwnOffer, agency: Agen
     .returning({ id: enrollments.id });
   if (taken.length === 0) return { kind: 'no-offer', trainingSessionId, status };
   await closeQuestions(tx, offer.enrollmentId, 'offer');
+  await callOffOffers(tx, [offer]);
   return { kind: 'accepted', trainingSessionId };
 }
 

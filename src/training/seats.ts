@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { rowsOf, type Transaction } from '../store/database.ts';
 import { type EnrollmentStatus, enrollments, openQuestions, trainingSessions } from '../store/schema.ts';
 import { statement } from '../store/statement.ts';
+import { callOffOffers } from './notices.ts';
 
 /*
  * How seats stay right. Every change of a seat or of the waitlist locks the training session's row first, and several
@@ -38,8 +39,8 @@ export interface Left {
 
 /**
  * Ends enrollments that are in one of the statuses `from`, and leaves the others alone: the seat becomes free, the
- * place in the queue is closed up, what was asked of the person is asked no more. Whoever calls this offers the
- * freed seats (`promote`).
+ * place in the queue is closed up, what was asked of the person is asked no more, nor offered. Whoever calls this offers
+ * the freed seats (`promote`).
  */
 export async function leave(
   tx: Transaction,
@@ -81,10 +82,15 @@ export async function leave(
         )
         select id, person_id, training_session_id, previous from leaving order by id`,
   );
-  return rows.map((row) => ({
+  const left = rows.map((row) => ({
     enrollmentId: Number(row.id),
     personId: Number(row.person_id),
     trainingSessionId: Number(row.training_session_id),
     previous: row.previous,
   }));
+  await callOffOffers(
+    tx,
+    left.filter(({ previous }) => previous === 'offered'),
+  );
+  return left;
 }

@@ -1,7 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openQuestionsOf } from '../../src/people/open-questions.ts';
-import { contacts, openQuestions, trainingSessions } from '../../src/store/schema.ts';
+import { grantRole } from '../../src/people/roles.ts';
+import { contacts, openQuestions, outbox, trainingSessions } from '../../src/store/schema.ts';
+import { cancelSession } from '../../src/training/cancelling.ts';
 import { cancelEnrollment } from '../../src/training/enrollment.ts';
 import { acceptOffer, declineOffer, lapseOffers } from '../../src/training/offers.ts';
 import { nextOfferMoment, offerDeadline, promoteAll } from '../../src/training/waitlist.ts';
@@ -77,6 +79,31 @@ Mau diambil? Balas YA paling lambat Selasa, 24 November 2026 pukul 22.00 WIB.`,
     expect(await statusOf(store.database.queries, third, session)).toMatchObject({ status: 'offered' });
     expect(await answer(declineOffer, second, session, now)).toMatchObject({ kind: 'no-offer' });
     expect(await store.database.queries.select().from(openQuestions)).toMatchObject([{ personId: third }]);
+  });
+
+  it('does not go out once it is over: answered elsewhere, given up, or the session is off', async () => {
+    const { queries } = store.database;
+    const statuses = async () =>
+      (await queries.select().from(outbox).orderBy(outbox.id))
+        .filter(({ kind }) => kind === 'offer')
+        .map(({ status }) => status);
+    const { session, second } = await fullSession();
+    await cancelFirst(session, now);
+    expect(await statuses()).toEqual(['queued']);
+    await answer(declineOffer, second, session, now);
+    expect(await statuses()).toEqual(['cancelled', 'queued']);
+    const actorId = await bookPerson(queries);
+    await store.database.transaction((tx) => grantRole(tx, actorId, { role: 'administrator', regionCode: null }, now));
+    const off = { actorId, trainingSessionId: session, reason: 'banjir' };
+    await store.database.transaction((tx) => cancelSession(tx, off, agency, now));
+    expect(await statuses()).toEqual(['cancelled', 'cancelled']);
+  });
+
+  it('that is taken before its message has gone is not made again by it', async () => {
+    const { session, second } = await fullSession();
+    await cancelFirst(session, now);
+    await answer(acceptOffer, second, session, now);
+    expect(await store.database.queries.select().from(outbox)).toMatchObject([{ kind: 'offer', status: 'cancelled' }]);
   });
 
   it('cannot be answered for somebody else', async () => {
