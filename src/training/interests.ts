@@ -86,14 +86,15 @@ export function tellInterested(database: Database, agency: Agency, now: Date): P
   });
 }
 
-/** Locked until the commit: of several processes one tells each person. */
+/** Locked until the commit: of several processes one tells each person. Whoever cannot be told takes nobody's place. */
 async function dueInterests(tx: Transaction, now: Date): Promise<readonly DueRow[]> {
   const at = now.toISOString();
   return rowsOf<DueRow>(
     tx,
     sql`with due as materialized (
-          select interest.id, interest.person_id, interest.created_at, fitting.* from ${interests} as interest
+          select interest.id as interest_id, interest.created_at, fitting.*, recipient.* from ${interests} as interest
           join ${persons} as person on person.id = interest.person_id
+          cross join lateral (${reachable(sql`interest.person_id`)}) as recipient
           cross join lateral (
             select run.id as run_id, training.title, run.batch, run.starts_at, run.enrollment_closes_at as closes_at,
               venue.short_name as place, coalesce(venue.region_code = person.region_code, false) as near
@@ -115,10 +116,7 @@ async function dueInterests(tx: Transaction, now: Date): Promise<readonly DueRow
           order by fitting.near desc, interest.created_at, interest.id limit ${atOnce}
           for update of interest skip locked
         )
-        select due.id as interest_id, due.run_id, due.title, due.batch, due.starts_at, due.closes_at, due.place,
-          recipient.*
-        from due cross join lateral (${reachable(sql`due.person_id`)}) as recipient
-        order by due.near desc, due.created_at, due.id`,
+        select * from due order by near desc, created_at, interest_id`,
   );
 }
 

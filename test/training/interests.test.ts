@@ -72,3 +72,18 @@ it('tells whoever asked for it, once, the nearest first, and nobody who may not 
   const told = await queries.select().from(interests).orderBy(asc(interests.id));
   expect(told.map(({ toldAt }) => toldAt !== null)).toEqual([true, true, false, false, false]);
 });
+
+it('tells others though hundreds who asked before cannot be reached', async () => {
+  await store.clear();
+  const { queries } = store.database;
+  const session = await bookSession(queries, '2026-12-20T02:00:00Z', { capacity: 10 });
+  const [run] = await queries.select().from(trainingSessions).where(eq(trainingSessions.id, session));
+  const trainingCode = run?.trainingCode ?? '';
+  const gone: number[] = [];
+  for (let at = 0; at < 200; at++) gone.push(await bookPerson(queries, { unreachableSince: now }));
+  const waits = await bookPerson(queries);
+  await store.database.transaction(async (tx) => {
+    for (const personId of [...gone, waits]) await noteInterest(tx, { personId, trainingCode }, now);
+  });
+  expect(await tellInterested(store.database, agency, now)).toBe(1);
+});
