@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
 import { localDate } from '../people/local-time.ts';
-import { type Agency, isQuiet } from '../people/quiet-hours.ts';
+import { type Agency, isQuiet, nextQuiet } from '../people/quiet-hours.ts';
 import { type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
 import { type Database, rowsOf, type Transaction } from '../store/database.ts';
 import { enrollments, reminders, trainingSessions, trainings } from '../store/schema.ts';
@@ -38,7 +38,7 @@ export function remindOfOffers(database: Database, agency: Agency, now: Date): P
     const due = lapsing.filter((row) => taken.has(`${row.training_session_id} ${row.person_id}`));
     const ids = await enqueue(
       tx,
-      due.map((row) => messageTo(row, agency)),
+      due.map((row) => messageTo(row, agency, now)),
       now,
     );
     await tx.execute(
@@ -96,11 +96,14 @@ async function enterLedger(
   return new Map(rows.map((row) => [`${row.training_session_id} ${row.person_id}`, Number(row.id)]));
 }
 
-function messageTo(row: LapsingRow, agency: Agency): NewOutboxRow {
+function messageTo(row: LapsingRow, agency: Agency, now: Date): NewOutboxRow {
   const { personId, contactId, channel, address, language, timeZone } = recipientOf(row);
   const texts = textsFor(language);
-  const expiresAt = new Date(row.offer_expires_at);
-  const deadline = dateAndTime(expiresAt, timeZone ?? agency.zone, language);
+  const lapsesAt = new Date(row.offer_expires_at);
+  const zone = timeZone ?? agency.zone;
+  const deadline = dateAndTime(lapsesAt, zone, language);
+  // A channel that is slow must not send it in the night.
+  const quiet = nextQuiet(now, zone, agency.quietHours);
   return {
     personId,
     contactId,
@@ -116,6 +119,6 @@ function messageTo(row: LapsingRow, agency: Agency): NewOutboxRow {
       numberHint: texts.common.chooseNumber(2),
       menu: `p${Number(row.enrollment_id).toString(36)}`,
     },
-    expiresAt,
+    expiresAt: quiet !== null && quiet < lapsesAt ? quiet : lapsesAt,
   };
 }

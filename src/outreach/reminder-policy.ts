@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { QuestionKind } from '../people/open-questions.ts';
 import { atLocalTime, localDate, plusDays } from '../people/local-time.ts';
-import { isQuiet, nextLoud, type QuietHours } from '../people/quiet-hours.ts';
+import { isQuiet, nextLoud, nextQuiet, type QuietHours } from '../people/quiet-hours.ts';
 
 export const reminderKinds = ['week-before', 'day-before', 'same-day', 'thank-you'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
@@ -111,6 +111,17 @@ export function planReminders({ startsAt, endsAt }: Held, policy: ReminderPolicy
 export function sendMoment(reminder: PlannedReminder, zone: string, quiet: QuietHours, now: Date): Date | null {
   const moment = nextLoud(now < reminder.dueAt ? reminder.dueAt : now, zone, quiet);
   return moment < reminder.usefulUntil ? moment : null;
+}
+
+/** A channel that is slow or away must not send it in the night, nor when it has lost its point. */
+export function lastMoment(
+  reminder: PlannedReminder,
+  zone: string,
+  { quietHours }: { readonly quietHours: QuietHours },
+  now: Date,
+): Date {
+  const quiet = nextQuiet(now, zone, quietHours);
+  return quiet !== null && quiet < reminder.usefulUntil ? quiet : reminder.usefulUntil;
 }
 
 /** How a reminder stands for everybody with these clocks. */

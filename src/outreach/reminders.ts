@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { enqueue } from '../delivery/outbox.ts';
 import { askQuestions, type QuestionKind } from '../people/open-questions.ts';
-import { type Agency, nextQuiet } from '../people/quiet-hours.ts';
+import type { Agency } from '../people/quiet-hours.ts';
 import { type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import { callOffReminders } from './call-off.ts';
 import { type RemindedSession, remindedSessions } from './reminded-sessions.ts';
 import { reminderMessage } from './reminder-message.ts';
-import { type PlannedReminder, type Standing, sendMoment, standing } from './reminder-policy.ts';
+import { lastMoment, type PlannedReminder, type Standing, sendMoment, standing } from './reminder-policy.ts';
 
 /** What one firing did, in numbers fit for a log. */
 export interface Firing {
@@ -273,12 +273,6 @@ const feedbackTime = 14 * 24 * 3_600_000;
 
 const answerableUntil = (asks: QuestionKind, session: RemindedSession, now: Date): Date =>
   asks === 'feedback' ? new Date(now.getTime() + feedbackTime) : session.startsAt;
-
-/** A channel that is slow or away must not send it in the night, nor when it has lost its point. */
-function lastMoment(reminder: PlannedReminder, zone: string, agency: Agency, now: Date): Date {
-  const quiet = nextQuiet(now, zone, agency.quietHours);
-  return quiet !== null && quiet < reminder.usefulUntil ? quiet : reminder.usefulUntil;
-}
 
 /** The next moment at which somebody is to be reminded, after now; null: nothing is planned. */
 export async function nextReminderMoment(queries: Queries, agency: Agency, now: Date): Promise<Date | null> {

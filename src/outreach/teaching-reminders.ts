@@ -6,7 +6,14 @@ import { type Database, type Queries, rowsOf, type Transaction } from '../store/
 import { outbox, reminders, sessionTrainers, trainingSessions, trainings, venues } from '../store/schema.ts';
 import { dateAndTime } from '../texts/dates.ts';
 import { textsFor } from '../texts/index.ts';
-import { type PlannedReminder, planReminders, sendMoment, standing, teachingPolicy } from './reminder-policy.ts';
+import {
+  lastMoment,
+  type PlannedReminder,
+  planReminders,
+  sendMoment,
+  standing,
+  teachingPolicy,
+} from './reminder-policy.ts';
 
 /** Somebody who teaches a session to come, and can be written to. */
 interface TeachingRow extends RecipientRow {
@@ -44,7 +51,7 @@ export function remindTrainers(database: Database, agency: Agency, now: Date): P
     const going = due.filter((one) => taken.has(keyOf(one)));
     const ids = await enqueue(
       tx,
-      going.map((one) => messageTo(one, agency)),
+      going.map((one) => messageTo(one, agency, now)),
       now,
     );
     await tx.execute(
@@ -133,10 +140,11 @@ async function enterLedger(tx: Transaction, due: readonly Teaching[], now: Date)
   );
 }
 
-function messageTo({ row, reminder }: Teaching, agency: Agency): NewOutboxRow {
+function messageTo({ row, reminder }: Teaching, agency: Agency, now: Date): NewOutboxRow {
   const { fullName: _, timeZone, language, ...recipient } = recipientOf(row);
   const { people } = textsFor(language).coordination;
-  const when = dateAndTime(new Date(row.starts_at), timeZone ?? agency.zone, language);
+  const zone = timeZone ?? agency.zone;
+  const when = dateAndTime(new Date(row.starts_at), zone, language);
   return {
     ...recipient,
     kind: 'reminder',
@@ -145,6 +153,6 @@ function messageTo({ row, reminder }: Teaching, agency: Agency): NewOutboxRow {
       choices: [{ value: `people:${row.training_session_id}`, label: people.see }],
       menu: `t${Number(row.training_session_id).toString(36)}`,
     },
-    expiresAt: reminder.usefulUntil,
+    expiresAt: lastMoment(reminder, zone, agency, now),
   };
 }

@@ -47,6 +47,14 @@ describe('an offer about to lapse', () => {
     ]);
   });
 
+  it('is not called to mind in the night by a channel that is slow', async () => {
+    // 20.30 in Surabaya.
+    await offerTo({ expiresAt: new Date('2026-12-02T13:30:00Z') });
+    expect(await remind(new Date('2026-12-02T12:45:00Z'))).toBe(1);
+    const [row] = await support.database.queries.select().from(outbox);
+    expect(row?.expiresAt).toEqual(new Date('2026-12-02T13:00:00Z'));
+  });
+
   it('is left alone when it was answered, made a moment ago, or it is night', async () => {
     const answered = await offerTo();
     await support.database.queries.execute(sql`update enrollments set status = 'enrolled' where id = ${answered}`);
@@ -84,5 +92,14 @@ describe('a session that one teaches', () => {
     await queries.execute(sql`update training_sessions set status = 'cancelled' where id = ${session}`);
     expect(await look('2026-12-10 15:01')).toBe(0);
     expect(await statuses()).toEqual(['cancelled', 'cancelled', 'cancelled']);
+  });
+
+  it('is not called to mind in the night by a channel that is slow', async () => {
+    const { queries } = support.database;
+    const session = await bookSession(queries, at('2026-12-08 09:00'));
+    await queries.insert(sessionTrainers).values({ trainingSessionId: session, personId: await bookPerson(queries) });
+    expect(await look('2026-12-07 15:00')).toBe(1);
+    const [row] = await queries.select().from(outbox);
+    expect(row?.expiresAt).toEqual(at('2026-12-07 20:00'));
   });
 });
