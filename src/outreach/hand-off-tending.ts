@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { OutboundMessage } from '../messaging/outbound.ts';
 import { joinRich } from '../messaging/rich-text.ts';
 import { loadPersons } from '../people/persons.ts';
-import type { Agency } from '../people/quiet-hours.ts';
+import { type Agency, nextLoud } from '../people/quiet-hours.ts';
 import { coordinatorsOf } from '../people/roles.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { helpRequests } from '../store/schema.ts';
@@ -48,8 +48,11 @@ async function tend(tx: Transaction, id: number, agency: Agency, now: Date): Pro
   if (!request) return null;
   if (request.status === 'taken') {
     await tx.update(helpRequests).set({ status: 'closed', closedAt: now }).where(eq(helpRequests.id, id));
-    await tell(tx, [request.personId], ({ assistance }) => ({ text: assistance.handOff.fellSilent }), now);
-    await tell(tx, request.officerId === null ? [] : [request.officerId], (texts) => fellSilent(request, texts), now);
+    const officers = request.officerId === null ? [] : [request.officerId];
+    // Nobody waits for that: whoever is asleep hears it in the morning.
+    const byDay = (zone: string | null): Date => nextLoud(now, zone ?? agency.zone, agency.quietHours);
+    await tell(tx, [request.personId], ({ assistance }) => ({ text: assistance.handOff.fellSilent }), now, byDay);
+    await tell(tx, officers, (texts) => fellSilent(request, texts), now, byDay);
     return 'ended';
   }
   const opens = nextOfficeMoment(now, agency.zone);

@@ -259,21 +259,25 @@ const answer = (
   now: Date,
 ): Promise<void> => tell(tx, personIds, message, now, now, 'reply');
 
-/** Tells each in their own language, on the channel they used last; whoever cannot be reached hears nothing. */
+/**
+ * Tells each in their own language, on the channel they used last; whoever cannot be reached hears nothing. `dueAt`: for
+ * all, or by their zone; null: the agency's.
+ */
 export async function tell(
   tx: Transaction,
   personIds: readonly number[],
   message: (texts: Catalog) => OutboundMessage,
   now: Date,
-  dueAt: Date = now,
+  dueAt: Date | ((zone: string | null) => Date) = now,
   kind: 'notice' | 'reply' = 'notice',
 ): Promise<void> {
   const [contacts, persons] = await Promise.all([reachableContacts(tx, personIds), loadPersons(tx, personIds)]);
-  const rows = persons.flatMap(({ id, language }): NewOutboxRow[] => {
+  const rows = persons.flatMap(({ id, language, timeZone }): NewOutboxRow[] => {
     const contact = contacts.get(id);
     if (!contact) return [];
     const { personId, contactId, channel, address } = contact;
-    return [{ personId, contactId, channel, address, kind, message: message(textsFor(language)), dueAt }];
+    const due = typeof dueAt === 'function' ? dueAt(timeZone) : dueAt;
+    return [{ personId, contactId, channel, address, kind, message: message(textsFor(language)), dueAt: due }];
   });
   await enqueue(tx, rows, now);
 }

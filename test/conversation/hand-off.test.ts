@@ -187,6 +187,21 @@ describe('a question for a human', () => {
     expect(plainText(over?.text ?? [])).toContain('sudah selesai');
   });
 
+  it('that falls silent in the evening is said to be over in the morning', async () => {
+    const rina = await coordinator('rina', 'Rina Wati', null);
+    const siti = talk.person('siti', 'whatsapp');
+    await siti.says('saya mau bicara langsung dengan petugas soal undangan');
+    await takes(rina);
+    // 18.30 in Surabaya.
+    clock.moveTo('2026-12-01T11:30:00Z');
+    await siti.says('Apakah undangan saya sudah dikirim, Bu?');
+    clock.moveTo('2026-12-01T13:31:00Z');
+    expect(await tendRequests(support.database, agency, clock.now())).toEqual({ passedOn: 0, ended: 1 });
+    const morning = new Date('2026-12-01T23:00:00Z');
+    expect((await heardBy('siti')).at(-1)?.dueAt).toEqual(morning);
+    expect((await heardBy('rina')).at(-1)?.dueAt).toEqual(morning);
+  });
+
   it('lets the officer keep what they answered where it ends by silence, too', async () => {
     const rina = await coordinator('rina', 'Rina Wati', null);
     const siti = talk.person('siti', 'whatsapp');
