@@ -1,5 +1,6 @@
 import { requestErrand } from '../../delivery/errands.ts';
 import type { QuickReply } from '../../messaging/outbound.ts';
+import { callOffReminders } from '../../outreach/call-off.ts';
 import { audienceLabel } from '../../people/audiences.ts';
 import { parsePhone, showPhone } from '../../people/phone.ts';
 import { regionName } from '../../people/regions.ts';
@@ -151,6 +152,9 @@ async function remove(context: TurnContext, data: Looking, answer: Answer): Prom
   const removal = { actorId: person.id, enrollmentId: data.enrollmentId ?? 0, reason };
   const outcome = await takeOut(tx, removal, agency, now);
   if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
+  if (outcome.kind === 'taken-out') {
+    await callOffReminders(tx, { trainingSessionId: outcome.trainingSessionId }, agency);
+  }
   const text = outcome.kind === 'taken-out' ? people.takenOut(one?.fullName ?? '') : people.nothingChanged;
   return { to: 'list', data: again(data), say: [{ text }] };
 }
