@@ -34,6 +34,7 @@ export async function claimRows(
     sql`with candidate as materialized (
           select id, address, priority, due_at from ${outbox}
           where status = 'queued' and channel = ${channel} and due_at <= ${now.toISOString()}::timestamptz
+            and (quiet_at is null or quiet_at > ${now.toISOString()}::timestamptz)
             and (kind = 'reply' or (${unasked}::boolean and (kind <> 'broadcast' or ${broadcasts}::boolean)))
             and address <> all(${sql.param([...busyChats])}::text[])
           order by priority, due_at, id

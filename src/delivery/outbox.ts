@@ -117,6 +117,8 @@ export interface NewOutboxRow extends Recipient {
   /** Not before, and late after that; now where absent. */
   readonly dueAt?: Date;
   readonly expiresAt?: Date;
+  /** From then on it waits for the morning; see `putOff`. Absent or null: it does not. */
+  readonly quietAt?: Date | null;
 }
 
 /** The channel of NOTIFY on which senders hear that something unasked waits; the payload is the platform's name. */
@@ -129,8 +131,9 @@ export async function enqueue(tx: Transaction, rows: readonly NewOutboxRow[], no
   const inserted = await rowsOf<{ id: string }>(
     tx,
     sql`insert into ${outbox}
-          (person_id, contact_id, channel, address, kind, priority, message, status, created_at, due_at, expires_at)
-        select person_id, contact_id, channel, address, kind, priority, message, 'queued', ${at}::timestamptz, due_at, expires_at
+          (person_id, contact_id, channel, address, kind, priority, message, status, created_at, due_at, expires_at, quiet_at)
+        select person_id, contact_id, channel, address, kind, priority, message, 'queued', ${at}::timestamptz, due_at,
+          expires_at, quiet_at
         from unnest(
           ${sql.param(rows.map((row) => row.personId))}::bigint[],
           ${sql.param(rows.map((row) => row.contactId))}::bigint[],
@@ -140,8 +143,10 @@ export async function enqueue(tx: Transaction, rows: readonly NewOutboxRow[], no
           ${sql.param(rows.map((row) => priorities[row.kind]))}::smallint[],
           ${sql.param(rows.map((row) => storable(row.message)))}::jsonb[],
           ${sql.param(rows.map((row) => (row.dueAt ?? now).toISOString()))}::timestamptz[],
-          ${sql.param(rows.map((row) => row.expiresAt?.toISOString() ?? null))}::timestamptz[]
-        ) with ordinality as given (person_id, contact_id, channel, address, kind, priority, message, due_at, expires_at, place)
+          ${sql.param(rows.map((row) => row.expiresAt?.toISOString() ?? null))}::timestamptz[],
+          ${sql.param(rows.map((row) => row.quietAt?.toISOString() ?? null))}::timestamptz[]
+        ) with ordinality as given (person_id, contact_id, channel, address, kind, priority, message, due_at, expires_at,
+          quiet_at, place)
         order by place
         returning id`,
   );

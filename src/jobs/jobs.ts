@@ -7,6 +7,7 @@ import { nextTending, tendRequests } from '../outreach/hand-off-tending.ts';
 import { reportMissed } from '../outreach/missed-reminders.ts';
 import { remindOfOffers } from '../outreach/offer-reminders.ts';
 import { tellOfUncertain } from '../outreach/operations.ts';
+import { putOff } from '../outreach/putting-off.ts';
 import { nextTeachingMoment, remindTrainers } from '../outreach/teaching-reminders.ts';
 import { fireReminders, nextReminderMoment } from '../outreach/reminders.ts';
 import { nextBroadcastMoment, runBroadcasts } from '../outreach/broadcasts/running.ts';
@@ -84,6 +85,14 @@ export function allJobs({
       async run(now) {
         const told = await tellInterested(database, agency, now);
         if (told > 0) log.info('People who asked for it were told of open sessions.', { told });
+      },
+      nextMoment: async () => null,
+    },
+    {
+      name: 'put-off',
+      async run(now) {
+        const late = await putOff(database, agency, now);
+        if (late > 0) log.info('Messages wait for the morning.', { late });
       },
       nextMoment: async () => null,
     },

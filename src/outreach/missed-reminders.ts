@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
 import { reachableContacts } from '../people/contacts.ts';
 import { loadPersons } from '../people/persons.ts';
-import { type Agency, nextLoud } from '../people/quiet-hours.ts';
+import { type Agency, nextLoud, nextQuiet } from '../people/quiet-hours.ts';
 import { type Database, rowsOf, type Transaction } from '../store/database.ts';
 import { auditEntries, reminders, trainingSessions, trainings } from '../store/schema.ts';
 import { longDate } from '../texts/dates.ts';
@@ -87,6 +87,8 @@ async function tell(
     if (!contact) return [];
     const texts = textsFor(language);
     const { missed } = texts.operations;
+    const zone = timeZone ?? agency.zone;
+    const dueAt = nextLoud(now, zone, agency.quietHours);
     const lines = (concerns.get(id) ?? []).map(({ title, batch, startsAt, people }) =>
       missed.line({ title, batch, date: longDate(startsAt, agency.zone, language), people }),
     );
@@ -99,7 +101,8 @@ async function tell(
           choices: [{ value: 'cmd:manage-sessions', label: texts.coordination.choices.sessions }],
           menu: `z${now.getTime().toString(36)}`,
         },
-        dueAt: nextLoud(now, timeZone ?? agency.zone, agency.quietHours),
+        dueAt,
+        quietAt: nextQuiet(dueAt, zone, agency.quietHours),
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
 import { attempt, type NotAllowed } from '../people/attempts.ts';
-import { type Agency, nextLoud } from '../people/quiet-hours.ts';
+import { type Agency, nextLoud, nextQuiet } from '../people/quiet-hours.ts';
 import { type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
 import { mayCoordinate } from '../people/roles.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
@@ -62,13 +62,15 @@ export function tellInterested(database: Database, agency: Agency, now: Date): P
         when: dateAndTime(new Date(row.starts_at), zone, recipient.language),
       };
       const { personId, contactId, channel, address } = recipient;
+      const dueAt = nextLoud(now, zone, agency.quietHours);
       return {
         personId,
         contactId,
         channel,
         address,
         kind: 'reminder',
-        dueAt: nextLoud(now, zone, agency.quietHours),
+        dueAt,
+        quietAt: nextQuiet(dueAt, zone, agency.quietHours),
         expiresAt: new Date(row.closes_at),
         message: {
           text: words.opened(session),

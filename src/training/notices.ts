@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { callOff, enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
 import type { OutboundMessage } from '../messaging/outbound.ts';
-import { type Agency, nextLoud } from '../people/quiet-hours.ts';
+import { type Agency, nextLoud, nextQuiet } from '../people/quiet-hours.ts';
 import type { Recipient } from '../people/recipients.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
 import { outbox, trainingSessions, trainings, venues } from '../store/schema.ts';
@@ -49,6 +49,7 @@ export async function sendOffers(
         menu: `o${enrollmentId.toString(36)}`,
       },
       dueAt: askedAt,
+      quietAt: nextQuiet(askedAt, recipient.timeZone ?? agency.zone, agency.quietHours),
       expiresAt,
     };
   });
@@ -108,11 +109,13 @@ export async function tell(
   const { title, batch, place, startsAt, endsAt } = await nameSession(tx, notice.trainingSessionId);
   const rows = recipients.map((recipient): NewOutboxRow => {
     const { texts, zone, shown } = voiceFor(recipient, agency);
+    const dueAt = notice.urgent ? now : nextLoud(now, zone, agency.quietHours);
     return {
       ...addressOf(recipient),
       kind: 'notice',
       message: notice.message({ texts, title, batch, place, when: shown(startsAt), shown }, recipient),
-      dueAt: notice.urgent ? now : nextLoud(now, zone, agency.quietHours),
+      dueAt,
+      quietAt: notice.urgent ? null : nextQuiet(dueAt, zone, agency.quietHours),
       expiresAt: endsAt,
     };
   });

@@ -51,6 +51,8 @@ export const outbox = pgTable(
     dueAt: moment('due_at').notNull(),
     /** Pointless after this moment; null: never. */
     expiresAt: moment('expires_at'),
+    /** From this moment on its reader is asleep, and it is put off till the morning; null: it goes at any hour. */
+    quietAt: moment('quiet_at'),
     /** The process that is sending it; see `delivery/leases.ts`. */
     leaseId: integer('lease_id'),
     attempts: smallint('attempts').notNull().default(0),
