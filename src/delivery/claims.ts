@@ -6,7 +6,10 @@ import { noMessage, type OutboxRow, reasonWhenBack, statusWhenBack } from './out
 
 export interface Claim {
   readonly row: OutboxRow;
-  /** False: the platform has said that this person cannot be written to, or nobody is behind the contact any more. */
+  /**
+   * False: the platform has said that this person cannot be written to, or nobody is behind the contact any more, or
+   * somebody else.
+   */
   readonly reachable: boolean;
 }
 
@@ -50,7 +53,8 @@ export async function claimRows(
         returning claimed.id, claimed.contact_id, claimed.address, claimed.kind, claimed.priority, claimed.message,
           claimed.created_at, claimed.due_at, claimed.expires_at, claimed.attempts, due.candidates,
           exists (select from ${contacts} as contact
-            where contact.id = claimed.contact_id and contact.unreachable_since is null) as reachable`,
+            where contact.id = claimed.contact_id and contact.unreachable_since is null
+              and (contact.detached_at is null or contact.person_id = claimed.person_id)) as reachable`,
   );
   const ordered = rows.toSorted(
     (a, b) => a.priority - b.priority || Date.parse(a.due_at) - Date.parse(b.due_at) || Number(a.id) - Number(b.id),

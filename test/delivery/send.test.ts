@@ -1,9 +1,10 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { callOff, eraseOutboxOf, takeRecalled } from '../../src/delivery/outbox.ts';
 import { sweepOutbox } from '../../src/delivery/sweep.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { SendError } from '../../src/messaging/send-error.ts';
+import { contacts } from '../../src/store/schema.ts';
 import { testDatabase } from '../support/database.ts';
 import { announce, kept, senders, somebody, start } from '../support/delivery.ts';
 import { type RecordingChannel, recordingChannel } from '../support/recording-channel.ts';
@@ -464,6 +465,18 @@ describe('what is called off while it is in the hand of a sender', () => {
     expect(await kept(support.database, id)).toMatchObject({ status: 'uncertain', reason: 'crash' });
     channel.letGo();
   });
+});
+
+it('does not send what waits for somebody to whoever has their number now', async () => {
+  const [siti, other] = [await somebody(support.database), await somebody(support.database)];
+  const id = await announce(support.database, siti, 'Bu Siti, besok pelatihan');
+  const taken = { personId: other.personId, formerPersonId: siti.personId, detachedAt: start };
+  await support.database.queries.update(contacts).set(taken).where(eq(contacts.id, siti.contactId));
+  const now = await announce(support.database, { ...siti, personId: other.personId }, 'kabar');
+  const { channel, becomes } = await oneChannel();
+  expect(await becomes(id, 'failed')).toMatchObject({ reason: 'unreachable' });
+  await becomes(now, 'sent');
+  expect(channel.textsTo()).toEqual(['kabar']);
 });
 
 it('keeps no words of somebody who is forgotten while a message to them is on its way', async () => {
