@@ -28,6 +28,9 @@ export interface JobOptions {
   readonly log: Log;
 }
 
+/** What has been kept for days may stay an hour longer; to look for it reads all of the outbox. Milliseconds. */
+const forgetInterval = 3_600_000;
+
 /** Everything that time makes due. A new job is one entry. */
 export function allJobs({
   database,
@@ -36,6 +39,7 @@ export function allJobs({
   log,
   metrics,
 }: JobOptions & { readonly metrics: DeliveryMetrics }): Job[] {
+  let forgotAt = Number.NEGATIVE_INFINITY;
   return [
     {
       name: 'fire-reminders',
@@ -124,7 +128,11 @@ export function allJobs({
     },
     {
       name: 'forget',
-      run: (now) => database.transaction((tx) => retain(tx, now)),
+      async run(now) {
+        if (Math.abs(now.getTime() - forgotAt) < forgetInterval) return;
+        await database.transaction((tx) => retain(tx, now));
+        forgotAt = now.getTime();
+      },
       nextMoment: async () => null,
     },
   ];
