@@ -13,6 +13,7 @@ import { fireReminders, nextReminderMoment } from '../outreach/reminders.ts';
 import { nextBroadcastMoment, runBroadcasts } from '../outreach/broadcasts/running.ts';
 import { retain } from '../privacy/retention.ts';
 import type { Database } from '../store/database.ts';
+import { eachAlone } from '../store/each-alone.ts';
 import { tellInterested } from '../training/interests.ts';
 import { lapseOffers } from '../training/offers.ts';
 import { nextOfferMoment, promoteAll } from '../training/waitlist.ts';
@@ -69,10 +70,14 @@ export function allJobs({
     {
       name: 'lapse-offers',
       async run(now) {
-        const lapsed = await lapseOffers(database, agency, now);
-        const offered = await promoteAll(database, agency, now);
-        const reminded = await remindOfOffers(database, agency, now);
-        if (lapsed + offered + reminded > 0) log.info('The waitlists moved.', { lapsed, offered, reminded });
+        const counts = { lapsed: 0, offered: 0, reminded: 0 };
+        const works = [
+          async () => void (counts.lapsed = await lapseOffers(database, agency, now)),
+          async () => void (counts.offered = await promoteAll(database, agency, now)),
+          async () => void (counts.reminded = await remindOfOffers(database, agency, now)),
+        ];
+        await eachAlone(works, (work) => work());
+        if (counts.lapsed + counts.offered + counts.reminded > 0) log.info('The waitlists moved.', counts);
       },
       nextMoment: (now) => nextOfferMoment(database.queries, agency, now),
     },

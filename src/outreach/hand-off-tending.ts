@@ -6,6 +6,7 @@ import { type Agency, nextLoud } from '../people/quiet-hours.ts';
 import { coordinatorsOf } from '../people/roles.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { helpRequests } from '../store/schema.ts';
+import { eachAlone } from '../store/each-alone.ts';
 import type { Catalog } from '../texts/catalog.ts';
 import { type HelpRequest, putBefore, tell } from './hand-off.ts';
 import { nextOfficeMoment } from './office-hours.ts';
@@ -27,11 +28,11 @@ export async function tendRequests(
   );
   let passedOn = 0;
   let ended = 0;
-  for (const { id } of due) {
+  await eachAlone(due, async ({ id }) => {
     const done = await database.transaction((tx) => tend(tx, Number(id), agency, now));
     if (done === 'passed-on') passedOn += 1;
     if (done === 'ended') ended += 1;
-  }
+  });
   return { passedOn, ended };
 }
 

@@ -5,6 +5,7 @@ import type { Agency } from '../people/quiet-hours.ts';
 import { recipientsOf } from '../people/recipients.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import { type EnrollmentStatus, enrollments } from '../store/schema.ts';
+import { eachAlone } from '../store/each-alone.ts';
 import { type OwnSession, overlappingSession } from './enrollment-facts.ts';
 import { callOffOffers, type NoticeFacts, tell } from './notices.ts';
 import { leave, lockSessionsOf } from './seats.ts';
@@ -99,9 +100,9 @@ export async function lapseOffers(database: Database, agency: Agency, now: Date)
     .groupBy(enrollments.trainingSessionId)
     .orderBy(enrollments.trainingSessionId);
   let lapsed = 0;
-  for (const { trainingSessionId, enrollmentIds } of overdue) {
+  await eachAlone(overdue, async ({ trainingSessionId, enrollmentIds }) => {
     lapsed += await database.transaction((tx) => lapse(tx, trainingSessionId, enrollmentIds.map(Number), agency, now));
-  }
+  });
   return lapsed;
 }
 

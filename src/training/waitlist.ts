@@ -4,6 +4,7 @@ import { type Agency, isQuiet, nextLoud } from '../people/quiet-hours.ts';
 import { type Recipient, type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { enrollments, persons, trainingSessions } from '../store/schema.ts';
+import { eachAlone } from '../store/each-alone.ts';
 import { type Offer, sendOffers } from './notices.ts';
 import { poolOf, pools } from './quotas.ts';
 import { lockSessions } from './seats.ts';
@@ -144,9 +145,9 @@ async function holdSeats(
 /** Offers every seat that is free anywhere while people wait for it; answers how many were offered one. */
 export async function promoteAll(database: Database, agency: Agency, now: Date): Promise<number> {
   let offered = 0;
-  for (const id of await sessionsWithSeatsToOffer(database.queries, now)) {
+  await eachAlone(await sessionsWithSeatsToOffer(database.queries, now), async (id) => {
     offered += await database.transaction((tx) => promote(tx, id, agency, now));
-  }
+  });
   return offered;
 }
 

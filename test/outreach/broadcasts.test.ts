@@ -184,7 +184,7 @@ describe('a broadcast', () => {
     await store.database.queries.update(outbox).set({ status: 'sending' }).where(eq(outbox.kind, 'broadcast'));
     await order('pause');
     await store.database.queries.update(outbox).set({ status: 'cancelled' }).where(eq(outbox.reason, 'recalled'));
-    let looked: Promise<number> | null = null;
+    let looked: Promise<unknown> = Promise.resolve();
     await store.database.transaction(async (tx) => {
       await orderBroadcast(tx, { actorId: coordinator, broadcastId: 1, order: 'stop' }, now);
       looked = look(later(1));
@@ -198,7 +198,7 @@ describe('a broadcast', () => {
   it('does not go to who says STOP while it is being put into the outbox', async () => {
     const siti = await fan();
     await create('Halo semuanya');
-    let looked: Promise<number> | null = null;
+    let looked: Promise<unknown> = Promise.resolve();
     await store.database.transaction(async (tx) => {
       // Keeps what is resolved already from being written.
       await tx.execute(sql`lock table outbox in share mode`);
@@ -236,6 +236,15 @@ describe('a broadcast', () => {
     expect(await status()).toBe('done');
     expect(new Set((await rows()).map((row) => row.personId)).size).toBe(1_101);
     expect(await rows()).toHaveLength(1_101);
+  });
+
+  it('that this program cannot read holds up no other', async () => {
+    const siti = await fan();
+    await create('Rusak', [], 'broken');
+    await store.database.queries.update(broadcasts).set({ audience: [{ kind: 'of-a-later-version' }] });
+    await create('Halo semuanya', [], 'whole');
+    await expect(look()).rejects.toThrow();
+    expect(await texts(siti)).toHaveLength(1);
   });
 
   it('stopped says of whoever it did not come to that it was stopped', async () => {

@@ -106,6 +106,19 @@ Mau diambil? Balas YA paling lambat Selasa, 24 November 2026 pukul 22.00 WIB.`,
     expect(await store.database.queries.select().from(outbox)).toMatchObject([{ kind: 'offer', status: 'cancelled' }]);
   });
 
+  it('is offered though something is wrong with another session', async () => {
+    const { queries } = store.database;
+    const broken = await fullSession();
+    const { session, second } = await fullSession();
+    const night = wib('2026-11-24 22:00');
+    for (const one of [broken.session, session]) await cancelFirst(one, night);
+    await queries.execute(
+      sql`update training_sessions set region_quotas = '{"35.73": "many"}' where id = ${broken.session}`,
+    );
+    await expect(promoteAll(store.database, agency, wib('2026-11-25 06:00'))).rejects.toThrow();
+    expect(await statusOf(queries, second, session)).toMatchObject({ status: 'offered' });
+  });
+
   it('cannot be answered for somebody else', async () => {
     const { session, second, third } = await fullSession();
     await cancelFirst(session, now);

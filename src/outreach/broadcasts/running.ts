@@ -4,6 +4,7 @@ import { type Agency, isQuiet, nextLoud, nextQuiet } from '../../people/quiet-ho
 import type { ChannelName } from '../../messaging/address.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../../store/database.ts';
 import { broadcastRecipients, broadcasts, contacts, outbox, persons } from '../../store/schema.ts';
+import { eachAlone } from '../../store/each-alone.ts';
 import type { Language } from '../../texts/catalog.ts';
 import {
   audience as audienceShape,
@@ -38,9 +39,9 @@ export async function runBroadcasts(database: Database, agency: Agency, now: Dat
   await database.transaction(takeInRecalled);
   await database.transaction(takeBackUnwanted);
   let queued = 0;
-  for (const { id } of due) {
+  await eachAlone(due, async ({ id }) => {
     queued += await database.transaction((tx) => lookAfter(tx, Number(id), agency, now));
-  }
+  });
   return queued;
 }
 
