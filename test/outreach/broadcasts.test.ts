@@ -238,6 +238,15 @@ describe('a broadcast', () => {
     expect(await rows()).toHaveLength(1_101);
   });
 
+  it('made at night asks for a second word in the morning', async () => {
+    await staff({ role: 'coordinator', regionCode: null });
+    await fans(2);
+    const evening = wib('2026-11-24 21:00');
+    const outcome = await create('Halo semuanya', [], 'many', { ...agency, secondWordAbove: 1 }, evening);
+    expect(outcome).toMatchObject({ status: 'awaiting-approval' });
+    expect(await notices()).toMatchObject([{ dueAt: wib('2026-11-25 06:00'), quietAt: wib('2026-11-25 20:00') }]);
+  });
+
   it('that this program cannot read holds up no other', async () => {
     const siti = await fan();
     await create('Rusak', [], 'broken');

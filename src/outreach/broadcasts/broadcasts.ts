@@ -6,7 +6,7 @@ import { hasten } from '../../delivery/haste.ts';
 import { fileOfDraft, keptAttachment } from '../../delivery/outbound-files.ts';
 import { callOff, enqueue, takeRecalled } from '../../delivery/outbox.ts';
 import { recipientsOf } from '../../people/recipients.ts';
-import type { Agency } from '../../people/quiet-hours.ts';
+import { type Agency, nextLoud, nextQuiet } from '../../people/quiet-hours.ts';
 import { coordinatorsOf, type Role, rolesOf } from '../../people/roles.ts';
 import { type Queries, rowsOf, type Transaction } from '../../store/database.ts';
 import { broadcastRecipients, broadcasts, type BroadcastStatus, outbox, persons } from '../../store/schema.ts';
@@ -116,7 +116,7 @@ export async function createBroadcast(
           const [known] = await tx.select().from(broadcasts).where(eq(broadcasts.draftKey, draftKey));
           return { kind: 'already', broadcastId: known?.id ?? 0 };
         }
-        if (status === 'awaiting-approval') await askOthers(tx, row.id, actorId, people, now);
+        if (status === 'awaiting-approval') await askOthers(tx, { broadcastId: row.id, actorId, people }, agency, now);
         else if (startsAt <= now) await hasten(tx, 'run-broadcasts');
         return { kind: 'created', broadcastId: row.id, status, people };
       },
@@ -129,17 +129,19 @@ export async function createBroadcast(
 /** Tells the other coordinators of the province that one of them wants to write to many. */
 async function askOthers(
   tx: Transaction,
-  broadcastId: number,
-  actorId: number,
-  people: number,
+  { broadcastId, actorId, people }: { readonly broadcastId: number; readonly actorId: number; readonly people: number },
+  agency: Agency,
   now: Date,
 ): Promise<void> {
   const others = (await coordinatorsOf(tx, null)).filter((id) => id !== actorId);
-  const rows = [...(await recipientsOf(tx, others)).values()].map(({ language, ...recipient }) => {
+  const rows = [...(await recipientsOf(tx, others)).values()].map(({ language, timeZone, ...recipient }) => {
+    const zone = timeZone ?? agency.zone;
+    const dueAt = nextLoud(now, zone, agency.quietHours);
+    const quietAt = nextQuiet(dueAt, zone, agency.quietHours);
     const { broadcasts: words } = textsFor(language).coordination;
     const choices = [{ value: `bc:${broadcastId}:open`, label: words.look }];
     const message = { text: words.askSecond(people), choices, menu: `b${broadcastId.toString(36)}` };
-    return { ...recipient, kind: 'notice' as const, message };
+    return { ...recipient, kind: 'notice' as const, message, dueAt, quietAt };
   });
   await enqueue(tx, rows, now);
 }
