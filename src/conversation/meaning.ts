@@ -5,6 +5,7 @@ import { faqAnswer, entriesLike, faqButton } from './flows/faq.ts';
 import { type Command, commandOf } from './understanding/commands.ts';
 import type { Intent } from './understanding/intents.ts';
 import { noteUnclear } from './unclear.ts';
+import { asksWhether } from './understanding/polarity.ts';
 import { doubtsUs, toldToPay } from './understanding/rules.ts';
 import type { Understanding } from './understanding/understand.ts';
 
@@ -81,9 +82,16 @@ const ofOnesSeat: ReadonlySet<Intent> = new Set(['cancel_enrollment', 'check_in'
 export async function reactionTo(context: TurnContext, text: string, meaning: Understanding): Promise<Reaction | null> {
   const named = namesOnly(text, meaning) ? await runFreeWords(context, text) : null;
   if (named) return named;
-  if (meaning.confidence < sureEnough) return faqAnswer(context, text);
+  const asksOnly = meaning.intent === 'resume_broadcast' && asksSomewhat(text);
+  if (meaning.confidence < sureEnough || asksOnly) return faqAnswer(context, text);
   return withSecond(context, await reactionOf(context, text, meaning.intent), meaning);
 }
+
+/** "Kalau ada yang batal dikabari gak": a question about news agrees to none. */
+const asksSomewhat = (text: string): boolean =>
+  text.includes('?') ||
+  asksWhether(text) ||
+  /\b(?:kalau|kalo|kl|klo|nek|kapan|kemana|ke mana|apakah|gimana|piye)\b/i.test(text);
 
 /** These are said of a training, too, and ask for something else than to see it. */
 const ofTrainings: ReadonlySet<Intent> = new Set([

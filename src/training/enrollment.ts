@@ -156,6 +156,25 @@ async function writeEnrollment(
     : { kind: row.status, enrollmentId };
 }
 
+/**
+ * Takes a seat in another session of a training and then gives up the one held before. Where the new one is no seat yet,
+ * a place in line or an application, what was held stays.
+ */
+export async function changeBatch(
+  tx: Transaction,
+  wish: { readonly personId: number; readonly from: number; readonly to: number },
+  agency: Agency,
+  now: Date,
+): Promise<EnrollmentOutcome> {
+  await lockSessions(tx, [wish.from, wish.to]);
+  const { personId } = wish;
+  const outcome = await enroll(tx, { personId, trainingSessionId: wish.to }, now);
+  if (outcome.kind === 'enrolled') {
+    await cancelEnrollment(tx, { personId, trainingSessionId: wish.from, reason: 'other-batch' }, agency, now);
+  }
+  return outcome;
+}
+
 export type CancellationOutcome =
   | { readonly kind: 'cancelled'; readonly enrollmentId: number; readonly previous: EnrollmentStatus }
   /** Nothing to cancel: never enrolled, or cancelled before. */

@@ -35,12 +35,16 @@ export async function takeSeat(
     const data: Wish = { trainingSessionId, declaration: outcome.declaration, ...trainings };
     return { end: [], then: { flow: 'enroll', step: 'declaration', data } };
   }
-  const session = await sessionDetail(tx, trainingSessionId, now);
-  return { end: session ? [told(context, session, outcome)] : [{ text: context.texts.browse.gone }] };
+  return { end: [await told(context, trainingSessionId, outcome)] };
 }
 
 /** What became of the wish, and the next step. */
-function told(context: TurnContext, session: SessionDetail, outcome: EnrollmentOutcome): Say {
+export async function told(context: TurnContext, trainingSessionId: number, outcome: EnrollmentOutcome): Promise<Say> {
+  const session = await sessionDetail(context.tx, trainingSessionId, context.now);
+  return session ? outcomeOf(context, session, outcome) : { text: context.texts.browse.gone };
+}
+
+function outcomeOf(context: TurnContext, session: SessionDetail, outcome: EnrollmentOutcome): Say {
   const { enrollment, mine, common, home } = context.texts;
   const named = { title: session.title, batch: session.batch };
   const afterwards = [commandButton('my-trainings', home.choices.myTrainings), commandButton('menu', common.menu)];

@@ -12,6 +12,7 @@ import { acceptOffer, declineOffer, type OfferAnswer } from '../../training/offe
 import { type Dialogue, defineFlow, type Reaction, type Say, type TurnContext } from '../flow.ts';
 import { bare } from '../understanding/normalise.ts';
 import { keepsSeat, yesOrNo } from '../understanding/yes-no.ts';
+import { changeBatchFlow, toOtherBatch, wantsOtherBatch } from './change-batch.ts';
 import { commandButton, menuChoices } from './home.ts';
 import { daysUntil, pinOf, startOf } from './session-texts.ts';
 
@@ -136,6 +137,7 @@ async function whichToCancel(context: TurnContext, text = ''): Promise<Reaction>
   const named = matchTrainings(text, all);
   const held = named.length > 0 ? all.filter((own) => named.includes(own)) : all;
   const [only] = held;
+  if (only && held.length === 1 && wantsOtherBatch(text)) return toOtherBatch(context, only);
   if (!only) {
     const isUnknown = text !== '' && context.person.registeredAt === null;
     const nothing = { text: mine.nothingToCancel, choices: menuChoices(context) };
@@ -145,9 +147,12 @@ async function whichToCancel(context: TurnContext, text = ''): Promise<Reaction>
   return {
     say: [
       {
-        text: mine.whichToCancel,
+        text: wantsOtherBatch(text) ? mine.whichToChange : mine.whichToCancel,
         choices: [
-          ...held.slice(0, 8).map((own) => ({ value: `drop:${own.trainingSessionId}`, label: own.title })),
+          ...held.slice(0, 8).map((own) => ({
+            value: `${wantsOtherBatch(text) ? 'change' : 'drop'}:${own.trainingSessionId}`,
+            label: own.title,
+          })),
           commandButton('menu', common.menu),
         ],
       },
@@ -233,6 +238,21 @@ function retakenText({ texts }: TurnContext, { title, batch }: OwnEnrollment, ou
   }
 }
 
+/** Whether somebody wants reminders or none; null where they say neither: "jangan dimatikan" keeps them. */
+function remindersWanted(text: string): boolean | null {
+  const said = bare(text);
+  const denied = /\b(?:jangan|jgn|ojo|gak|ga|tidak|mboten|ampun|don't|dont)\b/.test(said);
+  if (/\b(?:mati|matikan|dimatikan|stop|setop|berhenti|hentikan|off)\b/.test(said)) return denied;
+  if (/\b(?:nyala|nyalakan|dinyalakan|hidupkan|dihidupkan|aktifkan|diaktifkan|on)\b/.test(said)) return !denied;
+  return denied && /\b(?:di)?(?:ingat(?:kan|in)|ingetin|elingno|remind)\b/.test(said) ? false : null;
+}
+
+/** "Pengingat jam 5 sore aja", "kapan saya diingatkan": when reminders come, which nobody can choose. */
+const asksWhen = (text: string): boolean =>
+  /\b(?:kapan|jam|pukul|pagi|siang|sore|malam|sehari|seminggu|h-?\d|kali|sebelum\w*|when|\d+\s?(?:am|pm)|dua kali|2x)\b/i.test(
+    text,
+  );
+
 async function switchReminders(context: TurnContext, on: boolean): Promise<Reaction> {
   const { tx, person, agency } = context;
   await setReminders(tx, person.id, on);
@@ -248,16 +268,18 @@ const numbered = (text: string | undefined): number | null => {
 
 /** What a person holds: their trainings, offers, reminders, and giving a seat up. */
 export const mine: Dialogue = {
-  flows: [cancelFlow],
+  flows: [cancelFlow, changeBatchFlow],
   commands: {
     'my-trainings': async (context) => ({ say: [await list(context)] }),
     cancel: (context) => whichToCancel(context),
     'cancel-enrollment': whichToCancel,
     reminders(context, text) {
-      const said = bare(text);
-      if (/\b(?:mati|matikan|stop|berhenti|jangan|off)\b/.test(said)) return switchReminders(context, false);
-      if (/\b(?:nyala|nyalakan|hidupkan|aktifkan|on)\b/.test(said)) return switchReminders(context, true);
+      const wanted = remindersWanted(text);
+      if (wanted !== null) return switchReminders(context, wanted);
       const { reminders, common } = context.texts;
+      if (asksWhen(text)) {
+        return { say: [{ text: reminders.whenTheyCome, choices: menuChoices(context) }] };
+      }
       const on = context.person.remindersOn;
       const turn = { value: `remind:${on ? 'off' : 'on'}`, label: on ? reminders.turnOff : reminders.turnOn };
       return { say: [{ text: reminders.ask(on), choices: [turn, commandButton('menu', common.menu)] }] };
@@ -273,6 +295,12 @@ export const mine: Dialogue = {
       const own = trainingSessionId && (await ownEnrollment(context.tx, context.person.id, trainingSessionId));
       if (!own || own.status === 'cancelled' || own.status === 'declined') return whichToCancel(context);
       return askToCancel(context, own);
+    },
+    change: async (context, [id]) => {
+      const own = numbered(id) && (await ownEnrollment(context.tx, context.person.id, numbered(id) ?? 0));
+      return own && own.status !== 'cancelled' && own.status !== 'declined'
+        ? toOtherBatch(context, own)
+        : whichToCancel(context);
     },
     calendar: async (context, [id]) => {
       const trainingSessionId = numbered(id);

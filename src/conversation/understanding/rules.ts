@@ -9,7 +9,7 @@ const asksMoney =
 /** What the order of a few words decides, however much the rest of a message speaks for something else. */
 const rules: readonly (readonly [Intent, RegExp])[] = [
   // "Not to stop" goes on, "not to cancel" comes.
-  ['resume_broadcast', /\b(?:tidak jadi|batal|jangan) (?:di)?(?:berhenti|unsub\w*)\b/],
+  ['resume_broadcast', /\b(?:tidak jadi|tidak mau|tidak ingin|batal|jangan) (?:di)?(?:berhenti|unsub\w*)\b/],
   ['enroll', /\b(?:tidak jadi batal|batal(?:nya|e)? tidak jadi)\b/],
   [
     'enroll',

@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { plainText } from '../../src/messaging/rich-text.ts';
+import { seedFaq } from '../../src/outreach/faq/seed.ts';
+import { seedSamples } from '../../src/training/seed/seed.ts';
+import { movedClock } from '../support/clock.ts';
+import { testDatabase } from '../support/database.ts';
+import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+
+const support = testDatabase();
+const clock = movedClock('2026-12-01T03:00:00Z');
+let talk: Talk;
+
+beforeEach(async () => {
+  await support.clear();
+  await support.database.transaction((tx) => seedSamples(tx, 'Asia/Jakarta', clock.now()));
+  await support.database.transaction((tx) => seedFaq(tx, clock.now()));
+  talk = openTalk({ database: support.database, clock });
+});
+
+const heard = async (talker: Talker, text: string): Promise<string> =>
+  (await talker.says(text))
+    .map((reply) => [plainText(reply.text), ...(reply.choices ?? []).map(({ label }) => `[${label}]`)].join('\n'))
+    .join('\n');
+
+/** Somebody who holds a seat in the first of two batches. */
+async function seated(): Promise<Talker> {
+  const siti = talk.person('siti');
+  await register(siti);
+  await siti.says('pdps');
+  await siti.says('1');
+  expect(await heard(siti, '1')).toContain('terdaftar');
+  return siti;
+}
+
+describe('somebody who wants another date', () => {
+  it('has the new seat first, and gives up the old one then', async () => {
+    const siti = await seated();
+    const asked = await heard(siti, 'mau pindah ke angkatan 2 januari');
+    expect(asked).toContain('Pindah angkatan');
+    expect(asked).not.toContain('Batalkan');
+    const told = await heard(siti, 'yang angkatan 2');
+    expect(told).toContain('angkatan 2');
+    expect(told).toContain('sudah kami lepas');
+    const mine = await heard(siti, 'jadwal saya');
+    expect(mine.match(/PDPS/g)).toHaveLength(1);
+    expect(await heard(siti, '1')).toContain('angkatan 2');
+  });
+
+  it('keeps the old one by a no', async () => {
+    const siti = await seated();
+    await siti.says('bisa ganti jadwal bulan depan?');
+    expect(await heard(siti, 'gak jadi deh')).toContain('tetap');
+    expect(await heard(siti, 'jadwal saya')).toContain('PDPS');
+  });
+
+  it('hears that there is none, and keeps the seat', async () => {
+    const siti = talk.person('siti');
+    await register(siti);
+    for (const text of ['lansia di rumah', '1']) await siti.says(text);
+    expect(await heard(siti, 'pindah ke gelombang berikutnya bisa?')).toContain('Belum ada angkatan lain');
+    expect(await heard(siti, 'jadwal saya')).toContain('terdaftar');
+  });
+});
+
+describe('reminders', () => {
+  it('stay on for whoever asks that they are not turned off', async () => {
+    const siti = await seated();
+    expect(await heard(siti, 'pengingat jangan dimatikan')).toContain('pengingat menyala');
+    expect(await heard(siti, 'matikan pengingat')).toContain('pengingat mati');
+  });
+
+  it.each(['ganti jam pengingat jadi jam 7 pagi', 'kapan saya diingatkan'])(
+    'say when they come at %j',
+    async (text) => {
+      const siti = await seated();
+      const answer = await heard(siti, text);
+      expect(answer).toContain('seminggu sebelumnya');
+      expect(answer).not.toContain('Matikan');
+    },
+  );
+});
+
+describe('a question about news', () => {
+  it('agrees to none', async () => {
+    const siti = await seated();
+    expect(await heard(siti, 'kalo ada yg batal dikabari ga')).not.toContain('pengumuman kami kirim');
+    expect(await heard(siti, 'saya gak mau berhenti')).not.toContain('tidak mengirim pengumuman');
+  });
+});
