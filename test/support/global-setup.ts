@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { keepLearned } from '../../src/conversation/understanding/understand.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { openEmbedded } from '../../src/store/embedded/index.ts';
 import { migrate } from '../../src/store/migrate.ts';
@@ -16,6 +17,8 @@ export const templateDatabase = 'sinau_template';
 
 /** One embedded Postgres for the whole run, with a migrated template that every test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Once, and not in each worker.
+  keepLearned();
   const directory = await mkdtemp(join(tmpdir(), 'sinau-test-'));
   const server = await openEmbedded({ directory });
   const maintenance = openDatabase(server.connection, { maxConnections: 1 });
