@@ -8,7 +8,7 @@ import { commandOf } from '../../src/conversation/understanding/commands.ts';
 import { correctionIn } from '../../src/conversation/understanding/corrections.ts';
 import { looksLikeIdentityNumber, nameFrom } from '../../src/conversation/understanding/names.ts';
 import { regionsFrom } from '../../src/conversation/understanding/regions.ts';
-import { answered, yesOrNo } from '../../src/conversation/understanding/yes-no.ts';
+import { answered, holdsBack, yesOrNo } from '../../src/conversation/understanding/yes-no.ts';
 import { type Catalog, languages } from '../../src/texts/catalog.ts';
 import { dateAndTime, shortDay } from '../../src/texts/dates.ts';
 import { textsFor } from '../../src/texts/index.ts';
@@ -176,6 +176,58 @@ describe('yes and no', () => {
       expect(yesOrNo(text)).toBe('yes');
     },
   );
+
+  it.each([
+    'ya kirim',
+    'iya bu',
+    'oke siap',
+    'nggih leres',
+    'ya sudah benar',
+    'ya saya hadir',
+    'ya insyaallah hadir',
+    'iya saya mau daftar',
+    'ya nanti saya hadir',
+    'insyaallah senin hadir',
+    'siap pak, selamat pagi',
+  ])('%j is a plain yes', (text) => {
+    expect(yesOrNo(text)).toBe('yes');
+  });
+
+  it.each([
+    'ya tapi nanti',
+    'ya bentar',
+    'oke sebentar saya cek dulu',
+    'ok tp gambarnya mana',
+    'ya ampun salah',
+    'iya salah kirim',
+    'ya besok aja',
+    'ya, tapi Senin',
+    'yo ngko',
+    'inggih sekedap',
+    'ya diganti dulu',
+    'ya jangan',
+    'ya semua kecuali budi',
+    'ya khusus yg psm aja',
+    'betul 40 orang?',
+    'ya?',
+    'ya 12 orang',
+    'ya dua aja',
+    'ya sore aja',
+    'gak apa apa lanjut tapi nanti',
+  ])('%j holds something back, and takes or gives nothing', (text) => {
+    expect(holdsBack(text)).toBe(true);
+    expect(yesOrNo(text)).toBeNull();
+    expect(answered(text)).toBeNull();
+  });
+
+  it.each(['ya gak jadi', 'iya gak usah dulu', 'ya gak bisa, senin ada acara'])('%j is a no all the same', (text) => {
+    expect(yesOrNo(text)).toBe('no');
+    expect(answered(text)).toBe('no');
+  });
+
+  it.each(['ya hadir tapi telat', 'siap hadir jam 8'])('%j says that they come', (text) => {
+    expect(answered(text)).toBe('yes');
+  });
 
   it.each(['mungkin', 'berapa biayanya', 'siti aminah', '', 'daftar', 'gak batal aja'])('%j is neither', (text) => {
     expect(yesOrNo(text)).toBeNull();

@@ -21,7 +21,7 @@ import {
   type TurnContext,
 } from '../flow.ts';
 import { datesFrom } from '../understanding/dates.ts';
-import { yesNo } from './answers.ts';
+import { undecided, yesNo } from './answers.ts';
 import { audienceSteps, describe, drafted, type Drafted, reachText } from './announce-audience.ts';
 import { commandButton } from './home.ts';
 import { zoneOf } from './session-texts.ts';
@@ -196,7 +196,7 @@ const announceFlow = defineFlow<Drafted>({
       take(context, data, answer) {
         const said = yesNo(answer);
         if (said === 'yes') return create(context, data);
-        return said === 'no' ? { to: 'review', data } : { wrong: context.texts.browse.choiceExample };
+        return said === 'no' ? { to: 'review', data } : undecided(context, 'confirm', answer);
       },
     },
   },

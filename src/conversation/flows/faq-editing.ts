@@ -29,7 +29,7 @@ import {
 import { withoutNames } from '../unclear.ts';
 import { likenesses } from '../understanding/likeness.ts';
 import { periodFrom } from '../understanding/period.ts';
-import { yesNo } from './answers.ts';
+import { undecided, yesNo } from './answers.ts';
 import { questionLabel } from './faq.ts';
 import { commandButton } from './home.ts';
 import { ownNames } from './language.ts';
@@ -293,7 +293,7 @@ async function takePreview(context: TurnContext, data: FaqEditing, answer: Answe
   const said = yesNo(answer);
   const list = { offset: data.offset, ...(data.words === undefined ? {} : { words: data.words }) };
   if (said === 'no') return { to: 'list', data: list, say: [{ text: words.discarded }] };
-  if (said !== 'yes') return { wrong: texts.browse.choiceExample };
+  if (said !== 'yes') return undecided(context, 'preview', answer);
   const { id = null, version = 0, draft: change = {} } = data;
   const outcome = await saveEntry(tx, { actorId: person.id, id, version, draft: change }, now);
   switch (outcome.kind) {

@@ -15,7 +15,7 @@ import { moveSession } from '../../training/moving.ts';
 import { changeSession, type SessionChange } from '../../training/changing.ts';
 import { type Answer, type Dialogue, defineFlow, type Outcome, type Say, type TurnContext } from '../flow.ts';
 import { datesFrom } from '../understanding/dates.ts';
-import { yesNo } from './answers.ts';
+import { undecided, yesNo } from './answers.ts';
 import { commandButton } from './home.ts';
 import { namedIn, pageOf, turnedTo } from './paging.ts';
 import { feedbackEntry, peopleEntry } from './participants.ts';
@@ -423,7 +423,7 @@ const manageFlow = defineFlow<Managed>({
       take(context, data, answer) {
         const said = yesNo(answer);
         if (said === 'yes') return move(context, data);
-        return said === 'no' ? { to: 'detail', data } : { wrong: context.texts.browse.choiceExample };
+        return said === 'no' ? { to: 'detail', data } : undecided(context, 'move-confirm', answer);
       },
     },
     'cancel-reason': { ask: askReason, take: takeReason('cancel-confirm') },
@@ -444,7 +444,7 @@ const manageFlow = defineFlow<Managed>({
       take(context, data, answer) {
         const said = yesNo(answer);
         if (said === 'yes') return cancel(context, data);
-        return said === 'no' ? { to: 'detail', data } : { wrong: context.texts.browse.choiceExample };
+        return said === 'no' ? { to: 'detail', data } : undecided(context, 'cancel-confirm', answer);
       },
     },
   },

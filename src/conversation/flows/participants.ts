@@ -18,7 +18,7 @@ import {
 } from '../flow.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { announceTo } from './announce.ts';
-import { yesNo } from './answers.ts';
+import { undecided, yesNo } from './answers.ts';
 import { attendanceSteps } from './attendance.ts';
 import { commandButton } from './home.ts';
 import { askFeedback, takeFeedback } from './impressions.ts';
@@ -222,7 +222,7 @@ async function takeAction(context: TurnContext, data: Looking, answer: Answer): 
 async function confirmAll(context: TurnContext, data: Looking, answer: Answer): Promise<Outcome<Looking>> {
   const { tx, person, agency, now, texts } = context;
   const said = yesNo(answer);
-  if (said === null) return { wrong: texts.browse.choiceExample };
+  if (said === null) return undecided(context, 'confirm-all', answer);
   if (said === 'no') return { to: 'actions', data: again(data) };
   const { trainingSessionId, approve = false, reason } = data;
   const decision = { actorId: person.id, trainingSessionId, approve, ...(reason === undefined ? {} : { reason }) };

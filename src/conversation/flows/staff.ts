@@ -6,7 +6,7 @@ import { openInvitationsFor, revokeInvitation, revokeRole, staffFor } from '../.
 import { dateAndTime } from '../../texts/dates.ts';
 import { type Dialogue, defineFlow, type Outcome, type Reaction, type Say, type TurnContext } from '../flow.ts';
 import { regionsListed } from '../understanding/regions.ts';
-import { yesNo } from './answers.ts';
+import { undecided, yesNo } from './answers.ts';
 import { commandButton, menuChoices } from './home.ts';
 import { pageOf, turnedTo } from './paging.ts';
 import { regionsText } from './session-texts.ts';
@@ -158,7 +158,7 @@ const inviteFlow = defineFlow<Inviting>({
         if (said === 'yes') return createInvitation(context, data);
         const { invitations } = context.texts.coordination;
         if (said === 'no') return { end: [{ text: invitations.stopped, choices: menuChoices(context) }] };
-        return { wrong: context.texts.browse.choiceExample };
+        return undecided(context, 'confirm', answer);
       },
     },
   },
@@ -240,7 +240,7 @@ const staffListFlow = defineFlow<Listing>({
         const { tx, person, now, texts } = context;
         const said = yesNo(answer);
         if (said === 'no') return { to: 'list', data: { offset } };
-        if (said !== 'yes') return { wrong: texts.browse.choiceExample };
+        if (said !== 'yes') return undecided(context, 'confirm', answer);
         const id = Number(chosen.slice(1));
         const outcome = chosen.startsWith('i')
           ? await revokeInvitation(tx, { actorId: person.id, invitationId: id }, now)

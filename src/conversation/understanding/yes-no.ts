@@ -1,3 +1,5 @@
+import { conceptOf } from './concepts.ts';
+import { ordinal } from './choice.ts';
 import { plainWords } from './lexicon.ts';
 import { bare, normalise } from './normalise.ts';
 import { asksWhether, polarityOf } from './polarity.ts';
@@ -17,6 +19,10 @@ const no = new Set(
 
 /** Whether a short answer says yes or no, in all the ways people say it; null where it says neither plainly. */
 export function yesOrNo(text: string): 'yes' | 'no' | null {
+  return holdsBack(text) ? null : plainly(text);
+}
+
+function plainly(text: string): 'yes' | 'no' | null {
   if (asksWhether(text)) return null;
   const said = bare(text);
   if (no.has(said)) return 'no';
@@ -31,6 +37,34 @@ export function yesOrNo(text: string): 'yes' | 'no' | null {
   const first = words[0] ?? '';
   return plainYes.has(first) && words.length <= 5 ? 'yes' : null;
 }
+
+/** Whether a yes comes with a but, a question, or something to be changed first: "ya, tapi ganti jamnya", "ok 12 orang?". */
+export function holdsBack(text: string): boolean {
+  const [first = '', ...more] = bare(text.replace(daytimeGreeting, ' ')).split(' ');
+  const words = plainWords(more.join(' '));
+  const excepts = words.some((word) => excepting.has(word));
+  if (!plainYes.has(first) && !yes.has(first)) return plainly(text) === 'yes' && (excepts || text.includes('?'));
+  if (excepts || text.includes('?')) return true;
+  // "Iya, gak usah dulu" refuses, and holds nothing back.
+  if (more.some((word) => plainNo.has(word) && !reserving.has(plainWords(word)[0] ?? ''))) return false;
+  const reserves = [...more, ...words].some((word) => reserving.has(word) || /\d/.test(word));
+  if (reserves || ordinal(more.join(' ')) !== null) return true;
+  // "Ya, nanti saya hadir" says when they come, and no later yes.
+  return !speaksOfAttending(words) && words.some((word) => later.has(word) || conceptOf(word) === '#day');
+}
+
+const speaksOfAttending = (words: readonly string[]): boolean => words.some((word) => attending.has(word));
+
+const daytimeGreeting = /\b(?:selamat|slmt|met|sugeng|good)\s+\p{Letter}+/giu;
+const excepting = new Set(['tetapi', 'kecuali', 'terkecuali', 'except']);
+/** As typed, or in plain words. */
+const reserving = new Set(
+  'khusus hanya cuma dulu dahulu dhisik disik riyin rumiyin sebentar bentar sek sik sekedap tunggu salah ganti diganti diubah jangan lihat cek mana kurang only first wait'.split(
+    ' ',
+  ),
+);
+const later = new Set('nanti ngko besok lusa kapan jam tanggal minggu bulan pagi siang sore malam'.split(' '));
+const attending = new Set(['hadir', 'datang', 'ikut']);
 
 const acceptance =
   /^(?:(?:ya|iya|iyo|yo|yes|yuk|ayo|boleh|mau|gelem|purun|nggih|inggih|njih|enggih|enggi|monggo|mangga|lanjut|gas|gass|gaskeun|bisa|sure)(?:\s|$)(?:(?:ya|iya|nggih|mau|boleh|silakan|please|tolong|lanjut|saja|aja|dong|deh|kak|min|pak|bu|mas|mbak|saya|sy|kulo|kula|to|wis)(?:\s|$))*)+$/;
@@ -50,6 +84,8 @@ export function callsOff(text: string): boolean {
  * also means an assent or a refusal counts.
  */
 export function answered(text: string): 'yes' | 'no' | null {
+  // "Ya hadir, tapi telat" comes all the same; else nothing is taken or given up by half a yes.
+  if (holdsBack(text) && !speaksOfAttending(plainWords(normalise(text)))) return null;
   const plain = yesOrNo(text);
   if (plain !== null && bare(text).split(' ').length < 3) return plain;
   const answer = plain ?? polarityOf(text);

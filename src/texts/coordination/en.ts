@@ -31,6 +31,7 @@ Please choose:`,
   roles: { administrator: 'administrator', coordinator: 'coordinator', trainer: 'trainer' },
   wholeProvince: 'the whole province',
   notYours: rich`Sorry, that is not within your role. Ask a coordinator of the province.`,
+  nothingDone: rich`All right, nothing has been done yet.`,
   invitations: {
     askRole: rich`Invite as what?`,
     askRegions: rich`For which region? Answer 1 for the whole province, or type names of regions, separated by commas.`,

@@ -30,6 +30,8 @@ Silakan pilih:`,
   roles: { administrator: 'administrator', coordinator: 'koordinator', trainer: 'pengajar' },
   wholeProvince: 'seluruh provinsi',
   notYours: rich`Maaf, itu di luar wewenang Bapak/Ibu. Mintalah koordinator provinsi.`,
+  /** To a yes that comes with a but. */
+  nothingDone: rich`Baik, belum ada yang kami lakukan.`,
   invitations: {
     askRole: rich`Mengundang sebagai apa?`,
     askRegions: rich`Untuk daerah mana? Balas 1 untuk seluruh provinsi, atau ketik nama daerah. Boleh beberapa, pisahkan dengan koma.`,

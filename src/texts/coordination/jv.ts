@@ -31,6 +31,7 @@ Mangga dipunpilih:`,
   roles: { administrator: 'administrator', coordinator: 'koordinator', trainer: 'pengajar' },
   wholeProvince: 'sak provinsi',
   notYours: rich`Ngapunten, niku sanes wewenangipun Bapak/Ibu. Mangga matur dhateng koordinator provinsi.`,
+  nothingDone: rich`Inggih, dereng wonten ingkang kula tindakaken.`,
   invitations: {
     askRole: rich`Ngundang minangka menapa?`,
     askRegions: rich`Kangge daerah pundi? Bales 1 kangge sak provinsi, utawi ketik nama daerah. Angsal sawetawis, dipunpisah mawi koma.`,
