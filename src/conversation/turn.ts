@@ -14,7 +14,7 @@ import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
 import { type ConversationState, freshState, type Menu, type Place } from './state.ts';
 import { askWhatIsMeant, changeOfMind, mayNameTraining, reactionTo } from './meaning.ts';
-import { chosen, ordinal } from './understanding/choice.ts';
+import { begunBy, chosen, ordinal } from './understanding/choice.ts';
 import { type Command, commandOf, isCommand } from './understanding/commands.ts';
 import { type Emergency, emergencyIn } from './understanding/emergencies.ts';
 import { looksLikeIdentityNumber } from './understanding/names.ts';
@@ -62,6 +62,9 @@ const heardAnywhere: ReadonlySet<Command> = new Set([
   'officer',
   'official',
 ]);
+
+/** They change what one is sent or kept oneself; where the same words stand on the screen, those are meant. */
+const ofOneself: ReadonlySet<Command> = new Set(['stop', 'resume', 'erase-data']);
 
 /** What is written there is for others to read, and speaks of no danger to whoever writes it. */
 const writesForOthers: ReadonlySet<string> = new Set(['answer-person', 'faq-editing']);
@@ -137,10 +140,12 @@ class Turn {
     if (await this.staysWithDanger(heard.text, command)) return;
     const file = this.state.active ? null : await runFile(this.context, heard.content);
     if (file) return this.react(file);
-    if (command && heardAnywhere.has(command)) return this.command(command, heard.text);
+    const choices = this.state.menu?.choices ?? [];
+    const shown = command && ofOneself.has(command) ? begunBy(heard.text, choices) : null;
+    if (command && heardAnywhere.has(command) && !shown) return this.command(command, heard.text);
     if (await this.takesTheOffer(heard.text)) return;
     if (await this.answersOpenQuestion(heard.text)) return;
-    const choice = chosen(heard.text, this.state.menu?.choices ?? []);
+    const choice = shown ?? chosen(heard.text, choices);
     if (choice && (await this.durableButton(choice.value))) return;
     if (this.state.active) return this.answer(choice ? this.answerOf(choice, heard.raw) : heard);
     if (command) return this.command(command, heard.text);

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderText } from '../../src/channels/terminal/render.ts';
-import { broadcasts, trainingSessions } from '../../src/store/schema.ts';
+import { broadcasts, consents, trainingSessions } from '../../src/store/schema.ts';
 import { seedSamples } from '../../src/training/seed/seed.ts';
 import { movedClock } from '../support/clock.ts';
 import { testDatabase } from '../support/database.ts';
@@ -60,8 +60,68 @@ describe('a yes that comes with a but', () => {
       await register(talker, name, 'tksk');
       await answer(talker, 'tksk-pmk', '1');
     }
-    await answer(officer, 'jangan simpan', 'batal', 'angkatan', 'penguatan tksk', 'peserta', 'tindakan lain', 'setujui semua');
+    await answer(
+      officer,
+      'jangan simpan',
+      'batal',
+      'angkatan',
+      'penguatan tksk',
+      'peserta',
+      'tindakan lain',
+      'setujui semua',
+    );
     expect(await answer(officer, 'ya kecuali pak eko')).toMatch(/^Baik, belum ada yang kami lakukan\.\s+Setujui/);
     expect(await answer(officer, 'ya semua')).toContain('Selesai: 2 terdaftar');
   });
+});
+
+describe('an announcement under way', () => {
+  const statuses = async () => (await queries().select().from(broadcasts)).map(({ status }) => status);
+  const wantsNews = async () =>
+    (await queries().select().from(consents)).filter(({ purpose, granted }) => purpose === 'announcements' && !granted)
+      .length === 0;
+
+  beforeEach(async () => {
+    await register(talk.person('dewi'), 'Dewi Anggraini', 'tksk');
+    await answer(officer, ...announcing, 'ya');
+  });
+
+  it.each(['hentikan', 'stop', 'hentikan pengumuman'])('is stopped by %j while it is looked at', async (words) => {
+    expect(await answer(officer, 'pengumuman', '1', words)).toContain(
+      'Hentikan pengumuman “Besok pelatihan libur, Bapak/Ibu.”?',
+    );
+    expect(await answer(officer, 'ya')).toContain('Pengumuman sekarang dihentikan');
+    expect(await statuses()).toEqual(['stopped']);
+    expect(await wantsNews()).toBe(true);
+  });
+
+  it.each(['stop', 'stop pengumuman yang tadi', 'tarik pengumuman'])(
+    'is what %j means, asked first, to whoever sent it',
+    async (words) => {
+      expect(await answer(officer, words)).toContain('Hentikan pengumuman “');
+      expect(await answer(officer, 'ya tapi nanti')).toContain('belum ada yang kami lakukan');
+      expect(await answer(officer, 'tidak')).toContain('Pengumuman: sedang dikirim');
+      expect(await statuses()).toEqual(['scheduled']);
+      expect(await answer(officer, words, 'hentikan')).toContain('Pengumuman sekarang dihentikan');
+      expect(await wantsNews()).toBe(true);
+    },
+  );
+
+  it('leaves its sender the way to end what they are sent themselves', async () => {
+    expect(await answer(officer, 'stop', '3')).toContain('kami tidak mengirim pengumuman lagi');
+    expect(await statuses()).toEqual(['scheduled']);
+  });
+
+  it('hinders nobody else, and nobody after it, to unsubscribe', async () => {
+    const dewi = talk.person('dewi');
+    expect(await answer(dewi, 'hentikan pengumuman')).toContain('kami tidak mengirim pengumuman lagi');
+    await answer(officer, 'hentikan pengumuman', 'ya');
+    expect(await answer(officer, 'stop')).toContain('kami tidak mengirim pengumuman lagi');
+  });
+});
+
+it('opens enrollment again where the page says so, and subscribes nobody', async () => {
+  expect(await answer(officer, 'angkatan', 'pdps', 'tutup pendaftaran', 'buka lagi')).toContain('Tutup pendaftaran');
+  expect(await answer(officer, 'tutup pendaftaran')).toContain('Buka pendaftaran lagi');
+  expect(await queries().select().from(consents).where(eq(consents.textVersion, 'id-stop-1'))).toEqual([]);
 });

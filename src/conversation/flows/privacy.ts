@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { audienceLabel } from '../../people/audiences.ts';
-import { callOffBroadcasts } from '../../outreach/broadcasts/broadcasts.ts';
-import { recordConsent } from '../../people/consent.ts';
 import { showPhone } from '../../people/phone.ts';
 import { regionName } from '../../people/regions.ts';
 import { dataFile, dataOf } from '../../privacy/data.ts';
@@ -11,6 +9,8 @@ import { type Dialogue, defineFlow, type Reaction, type TurnContext } from '../f
 import { tellsOfDeath } from '../understanding/mourning.ts';
 import { keepsSeat, yesOrNo } from '../understanding/yes-no.ts';
 import { commandButton, menuChoices } from './home.ts';
+import { announcementMeant } from './stop-announcement.ts';
+import { wantAnnouncements } from './wanted-announcements.ts';
 
 const eraseFlow = defineFlow<Record<string, never>>({
   name: 'erase-data',
@@ -68,22 +68,6 @@ async function show({ tx, person, texts, now }: TurnContext): Promise<Reaction> 
   };
 }
 
-async function announcements(context: TurnContext, granted: boolean, text: string): Promise<Reaction> {
-  const { tx, person, now, address, texts } = context;
-  const { privacy } = texts;
-  const consent = {
-    personId: person.id,
-    purpose: 'announcements' as const,
-    granted,
-    textVersion: privacy.stopVersion,
-    rawAnswer: text,
-    channel: address.channel,
-  };
-  await recordConsent(tx, consent, now);
-  if (!granted) await callOffBroadcasts(tx, person.id);
-  return { say: [{ text: granted ? privacy.resumed : privacy.stopped }], keep: true };
-}
-
 /** A person's data is theirs: seeing it, taking it along, erasing it, and deciding what they are sent. */
 export const privacy: Dialogue = {
   flows: [eraseFlow],
@@ -93,8 +77,9 @@ export const privacy: Dialogue = {
       say: tellsOfDeath(text) ? [{ text: texts.privacy.condolence }] : [],
       start: { flow: 'erase-data', step: 'confirm', data: {} },
     }),
-    stop: (context, text) => announcements(context, false, text),
-    resume: (context, text) => announcements(context, true, text),
+    stop: async (context, text) =>
+      (await announcementMeant(context, text)) ?? { say: [await wantAnnouncements(context, false, text)], keep: true },
+    resume: async (context, text) => ({ say: [await wantAnnouncements(context, true, text)], keep: true }),
   },
   actions: {
     data: async ({ tx, person, now, texts }) => ({

@@ -1,4 +1,5 @@
 import type { QuickReply } from '../../messaging/outbound.ts';
+import { plainWords } from './lexicon.ts';
 import { bare, normalise } from './normalise.ts';
 
 /**
@@ -19,7 +20,36 @@ export function chosen(text: string, choices: readonly QuickReply[]): QuickReply
   // A fragment has to begin a word of the label, or "a" would choose nearly anything.
   if (said.length < 3) return null;
   const fitting = choices.filter((_, index) => ` ${labels[index]}`.includes(` ${said}`));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  if (fitting.length > 0) return only(fitting);
+  const words = said.split(' ');
+  return words.length > 1 ? only(choices.filter((_, index) => inOrder(words, labels[index] ?? ''))) : null;
+}
+
+const only = (fitting: readonly QuickReply[]): QuickReply | null =>
+  fitting.length === 1 ? (fitting[0] ?? null) : null;
+
+/** "Buka lagi" leaves words of "Buka pendaftaran lagi" out, and adds none. */
+function inOrder(words: readonly string[], label: string): boolean {
+  let left = label.split(' ');
+  return words.every((word) => {
+    const at = left.indexOf(word);
+    left = left.slice(at + 1);
+    return at !== -1;
+  });
+}
+
+/** The choice whose label begins with the words typed, however they are written: "stop" is "Hentikan" and "Ya, hentikan". */
+export function begunBy(text: string, choices: readonly QuickReply[]): QuickReply | null {
+  const said = plainWords(bare(text)).join(' ');
+  const labels = choices.map(({ label }) =>
+    plainWords(normalise(label))
+      .join(' ')
+      .replace(/^iya (?=.)/, ''),
+  );
+  return (
+    only(choices.filter((_, index) => labels[index] === said)) ??
+    only(choices.filter((_, index) => `${labels[index]} `.startsWith(`${said} `)))
+  );
 }
 
 const words: Readonly<Record<string, number>> = {
