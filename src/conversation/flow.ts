@@ -100,6 +100,8 @@ export interface Flow<Data> {
   readonly steps: Readonly<Record<string, Step<Data>>>;
   /** A form whose answers are worth keeping when the person goes elsewhere; offered again in the menu. */
   readonly resumable?: true;
+  /** Of coordinators and administrators, who speak of others in it: "hapus" there is never about their own data. */
+  readonly forStaff?: true;
   /** Where it goes on when it is begun by another door while it is kept half-way. Unsaid: what was kept stays as it is. */
   readonly takenUp?: (kept: Standing<Data>, wanted: Standing<Data>) => Standing<Data>;
   /** Said when the person stops it by "batal"; says what is stopped. */
@@ -152,6 +154,7 @@ export interface RunnableFlow {
   readonly name: string;
   readonly version: number;
   readonly resumable: boolean;
+  readonly forStaff: boolean;
   /** Whether a stored place can go on. */
   fits(step: string, data: unknown): boolean;
   ask(context: TurnContext, step: string, data: unknown): Eventually<Say>;
@@ -171,6 +174,7 @@ export function defineFlow<Data>(flow: Flow<Data>): RunnableFlow {
     name: flow.name,
     version: flow.version,
     resumable: flow.resumable ?? false,
+    forStaff: flow.forStaff ?? false,
     fits: (step, data) => Object.hasOwn(flow.steps, step) && flow.data.safeParse(data).success,
     ask: (context, step, data) => stepOf(step).ask(context, flow.data.parse(data)),
     again(context, name, data) {

@@ -7,6 +7,7 @@ import type { Intent } from './understanding/intents.ts';
 import { noteUnclear } from './unclear.ts';
 import { asksWhether } from './understanding/polarity.ts';
 import { doubtsUs, toldToPay } from './understanding/rules.ts';
+import { speaksOfOwnData } from './understanding/own-data.ts';
 import type { Understanding } from './understanding/understand.ts';
 
 /** From this confidence on a sentence is acted upon; below it the person is asked. */
@@ -68,14 +69,7 @@ const aboutTrainings: ReadonlySet<Intent> = new Set(['enroll', 'session_detail',
 /** Said in passing: within a dialogue they are no wish to go elsewhere. */
 const passing: ReadonlySet<Intent> = new Set(['greet', 'smalltalk_thanks', 'confirm_yes', 'confirm_no', 'feedback']);
 
-/** There a coordinator speaks of other people's seats. */
-const ofOthers: ReadonlySet<string> = new Set([
-  'people',
-  'manage-sessions',
-  'plan-session',
-  'announce',
-  'applications',
-]);
+/** In a dialogue of staff these are other people's. */
 const ofOnesSeat: ReadonlySet<Intent> = new Set(['cancel_enrollment', 'check_in', 'enroll']);
 
 /** What the bot does about a sentence that is no command; null where it cannot be sure. */
@@ -120,12 +114,15 @@ export async function changeOfMind(
   context: TurnContext,
   text: string,
   meaning: Understanding,
-  { name, resumable: inForm }: Pick<RunnableFlow, 'name' | 'resumable'>,
+  { name, resumable: inForm, forStaff }: Pick<RunnableFlow, 'name' | 'resumable' | 'forStaff'>,
 ): Promise<Reaction | null> {
   const needed = inForm ? plainly : sureEnough;
   const isQuestion = commandOf(text) === 'question';
   if (!isQuestion && (passing.has(meaning.intent) || !/\S\s+\S/.test(text))) return null;
-  if (ofOthers.has(name) && ofOnesSeat.has(meaning.intent)) return null;
+  if (forStaff && ofOnesSeat.has(meaning.intent)) return null;
+  if (forStaff && meaning.intent === 'delete_my_data' && !speaksOfOwnData(text)) {
+    return wordsAlone([{ text: context.texts.privacy.notErasedHere }]);
+  }
   // More about what is being looked at stands there already.
   if (!isQuestion && !inForm && meaning.intent === 'session_detail' && meaning.confidence >= sureEnough) {
     const other = await runFreeWords(context, text);

@@ -19,6 +19,7 @@ import { type Command, commandOf, isCommand } from './understanding/commands.ts'
 import { type Emergency, emergencyIn } from './understanding/emergencies.ts';
 import { looksLikeIdentityNumber } from './understanding/names.ts';
 import { answerTo } from './open-answers.ts';
+import { speaksOfOwnData } from './understanding/own-data.ts';
 import { noteUnclear } from './unclear.ts';
 import { givesCodeAway } from './understanding/rules.ts';
 import { understand } from './understanding/understand.ts';
@@ -142,6 +143,9 @@ class Turn {
     if (file) return this.react(file);
     const choices = this.state.menu?.choices ?? [];
     const shown = command && ofOneself.has(command) ? begunBy(heard.text, choices) : null;
+    if (command === 'erase-data' && !shown && this.speaksOfOthers(heard.text)) {
+      return this.react({ say: [{ text: this.context.texts.privacy.notErasedHere }], keep: true });
+    }
     if (command && heardAnywhere.has(command) && !shown) return this.command(command, heard.text);
     if (await this.takesTheOffer(heard.text)) return;
     if (await this.answersOpenQuestion(heard.text)) return;
@@ -176,6 +180,12 @@ class Turn {
       guess ? { say: [guess] } : await runCommand('not-understood', { ...this.context, misses }, heard.text),
     );
     this.state = { ...this.state, misses };
+  }
+
+  /** In a dialogue of staff a bare "hapus" is about what they look at. */
+  private speaksOfOthers(text: string): boolean {
+    const { active } = this.state;
+    return active !== null && (flowNamed(active.flow)?.forStaff ?? false) && !speaksOfOwnData(text);
   }
 
   /** Somebody is in danger: one sentence, whom to call, and nothing automatic after it. */

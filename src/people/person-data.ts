@@ -63,7 +63,7 @@ export async function personDataOf(queries: Queries, personId: number): Promise<
 }
 
 /**
- * Forgets who a person is. The profile goes, roles end, what was asked of them is asked no more.
+ * Forgets who a person is. The profile goes, and what was asked of them is asked no more; their roles have ended.
  *
  * Two things stay. The chat's address and its language: the answer "your data is gone" must reach it, and whoever
  * writes again begins as somebody new. And that consent was given and withdrawn, with the text's version and the
@@ -89,10 +89,6 @@ export async function erasePerson(tx: Transaction, personId: number, now: Date):
     })
     .where(eq(persons.id, personId));
   await withdrawConsents(tx, personId, now);
-  await tx
-    .update(roles)
-    .set({ revokedAt: now })
-    .where(and(eq(roles.personId, personId), isNull(roles.revokedAt)));
   await tx.delete(openQuestions).where(eq(openQuestions.personId, personId));
   await recordDeed(tx, { actorId: personId, deed: 'erase-own-data', subject: `person:${personId}` }, now);
 }

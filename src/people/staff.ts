@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { invitations, persons, roles } from '../store/schema.ts';
 import { attempt, type NotAllowed } from './attempts.ts';
-import { mayAppoint, type RoleName, rolesOf } from './roles.ts';
+import { allRoles, mayAppoint, type RoleName, rolesOf } from './roles.ts';
 
 /** Somebody with a role, as whoever could have appointed them sees it. */
 export interface StaffMember {
@@ -70,6 +70,31 @@ export type RevocationOutcome =
   | { readonly kind: 'last-administrator' }
   | NotAllowed;
 
+/** Administrators are counted under this lock: two who dismiss each other, or leave, must not both succeed. */
+const lockAdministrators = (tx: Transaction) =>
+  tx.execute(sql`select pg_advisory_xact_lock(hashtext('sinau administrators'))`);
+
+/** Whether nobody would be left who could appoint an administrator. */
+export async function isLastAdministrator(queries: Queries, personId: number): Promise<boolean> {
+  const administrators = (await allRoles(queries)).filter(({ role }) => role === 'administrator');
+  return administrators.length > 0 && administrators.every((one) => one.personId === personId);
+}
+
+/** Ends every role of somebody who leaves. False, and nothing is changed, where they are the last administrator. */
+export async function endRoles(tx: Transaction, personId: number, now: Date): Promise<boolean> {
+  if ((await rolesOf(tx, personId)).some(({ role }) => role === 'administrator')) await lockAdministrators(tx);
+  // Decided in the statement that writes: another turn of the same group holds the lock, too.
+  await tx.execute(
+    sql`update ${roles} set revoked_at = ${now.toISOString()}::timestamptz
+        where person_id = ${personId}::bigint and revoked_at is null and (
+          exists (select from ${roles} as other where other.role = 'administrator' and other.revoked_at is null
+            and other.person_id <> ${personId}::bigint)
+          or not exists (select from ${roles} as own where own.role = 'administrator' and own.revoked_at is null
+            and own.person_id = ${personId}::bigint))`,
+  );
+  return (await rolesOf(tx, personId)).length === 0;
+}
+
 /** Takes a role away; from now on nothing is allowed by it. */
 export async function revokeRole(
   tx: Transaction,
@@ -77,8 +102,7 @@ export async function revokeRole(
   now: Date,
 ): Promise<RevocationOutcome> {
   const { actorId, roleId } = revocation;
-  // Administrators are counted under this lock: two who dismiss each other must not both succeed.
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('sinau administrators'))`);
+  await lockAdministrators(tx);
   const [found] = await tx
     .select({ role: roles.role, regionCode: roles.regionCode })
     .from(roles)

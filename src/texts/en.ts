@@ -424,9 +424,8 @@ Trainings: ${data.trainings}, our messages: ${data.messages}`,
     erase: 'Delete my data',
     condolence: rich`We are sorry for your loss.`,
     nothingKept: rich`We keep no personal data about you.`,
-    askErase: (
-      trainings,
-    ) => rich`This will be deleted: your profile, phone number and the text of messages.${trainings === 0 ? '' : rich` *${trainings} trainings* you take part in are cancelled too.`}
+    askErase: (own) =>
+      rich`*${own.address}*, this will be deleted: *your own* profile, phone number and the text of messages.${own.roles === '' ? '' : rich` You will no longer be *${own.roles}*.`}${own.trainings === 0 ? '' : rich` *${own.trainings} trainings* you take part in are cancelled too.`}
 Attendance without your name stays as a record.
 
 Delete everything?`,
@@ -435,6 +434,8 @@ Delete everything?`,
     eraseExample: rich`Please answer YES to delete, or NO.`,
     erased: rich`Your data is deleted. Thank you for having been with us. Type REGISTER if you want to come back.`,
     kept: rich`All right, nothing was deleted.`,
+    notErasedHere: rich`Nothing is deleted here. To delete your own data, type MENU first, then DELETE DATA.`,
+    lastAdministrator: rich`You are the last administrator, so your data cannot be deleted yet. Appoint another first: type INVITE STAFF.`,
     stopVersion: 'en-stop-1',
     stopped: rich`All right, no more announcements. Reminders of trainings you booked still come. Type RESUME to get announcements again.`,
     resumed: rich`All right, announcements are on again. Type STOP to end them.`,

@@ -513,9 +513,9 @@ Pelatihan: ${data.trainings}, pesan kami: ${data.messages}`,
     erase: 'Hapus data saya',
     condolence: rich`Kami turut berduka cita, Bapak/Ibu.`,
     nothingKept: rich`Kami tidak menyimpan data pribadi Bapak/Ibu.`,
-    askErase: (
-      trainings: number,
-    ) => rich`Yang akan dihapus: profil, nomor HP, dan isi pesan.${trainings === 0 ? '' : rich` *${trainings} pelatihan* yang sedang diikuti juga dibatalkan.`}
+    /** `roles`: what they are to the agency, '' where they are nothing. */
+    askErase: (own: { address: string; roles: string; trainings: number }) =>
+      rich`Yang akan dihapus: *data ${own.address} sendiri* (profil, nomor HP, dan isi pesan).${own.roles === '' ? '' : rich` Peran *${own.roles}* ikut hilang.`}${own.trainings === 0 ? '' : rich` *${own.trainings} pelatihan* yang sedang diikuti juga dibatalkan.`}
 Catatan kehadiran tanpa nama tetap disimpan sebagai arsip.
 
 Hapus semuanya?`,
@@ -524,6 +524,9 @@ Hapus semuanya?`,
     eraseExample: rich`Mohon jawab YA untuk menghapus, atau TIDAK.`,
     erased: rich`Data Bapak/Ibu sudah dihapus. Terima kasih sudah bersama kami. Ketik DAFTAR bila ingin kembali.`,
     kept: rich`Baik, tidak ada yang dihapus.`,
+    /** To staff who wrote a bare HAPUS while they looked at something else. */
+    notErasedHere: rich`Di sini tidak ada yang kami hapus. Untuk menghapus data Bapak/Ibu sendiri, ketik MENU dulu, lalu HAPUS DATA.`,
+    lastAdministrator: rich`Bapak/Ibu administrator terakhir, jadi datanya belum bisa dihapus. Angkat yang lain dulu: ketik UNDANG PETUGAS.`,
     stopVersion: 'id-stop-1',
     stopped: rich`Baik, kami tidak mengirim pengumuman lagi. Pengingat pelatihan yang sudah dipesan tetap kami kirim. Ketik MULAI untuk menerima lagi.`,
     resumed: rich`Baik, pengumuman kami kirim lagi. Ketik STOP untuk berhenti.`,

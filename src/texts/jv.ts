@@ -439,9 +439,8 @@ Pelatihan: ${data.trainings}, pesen kula: ${data.messages}`,
     erase: 'Busak data kula',
     condolence: rich`Kula sedaya ndherek belasungkawa, Bapak/Ibu.`,
     nothingKept: rich`Kula mboten nyimpen data pribadi panjenengan.`,
-    askErase: (
-      trainings,
-    ) => rich`Ingkang badhe dipunbusak: profil, nomer HP, lan isinipun pesen.${trainings === 0 ? '' : rich` *${trainings} pelatihan* ingkang saweg dipuntumuti ugi dipunbatalaken.`}
+    askErase: (own) =>
+      rich`Ingkang badhe dipunbusak: *data ${own.address} piyambak* (profil, nomer HP, lan isinipun pesen).${own.roles === '' ? '' : rich` Peran *${own.roles}* ugi ical.`}${own.trainings === 0 ? '' : rich` *${own.trainings} pelatihan* ingkang saweg dipuntumuti ugi dipunbatalaken.`}
 Cathetan kehadiran tanpa asma tetep dipunsimpen minangka arsip.
 
 Dipunbusak sedaya?`,
@@ -450,6 +449,8 @@ Dipunbusak sedaya?`,
     eraseExample: rich`Mangga dipunwangsuli INGGIH kangge mbusak, utawi MBOTEN.`,
     erased: rich`Data panjenengan sampun dipunbusak. Matur nuwun sampun sareng kula. Ketik DAFTAR menawi badhe wangsul.`,
     kept: rich`Inggih, mboten wonten ingkang dipunbusak.`,
+    notErasedHere: rich`Wonten mriki mboten wonten ingkang kula busak. Kangge mbusak data panjenengan piyambak, ketik MENU rumiyin, lajeng BUSAK DATA.`,
+    lastAdministrator: rich`Bapak/Ibu administrator ingkang pungkasan, dados datanipun dereng saged dipunbusak. Angkat ingkang sanes rumiyin: ketik UNDANG PETUGAS.`,
     stopVersion: 'jv-stop-1',
     stopped: rich`Inggih, kula mboten ngirim pengumuman malih. Pengingat pelatihan ingkang sampun dipunpesen tetep kula kirim. Ketik MULAI kangge nampi malih.`,
     resumed: rich`Inggih, pengumuman kula kirim malih. Ketik STOP kangge mandheg.`,

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderText } from '../../src/channels/terminal/render.ts';
-import { broadcasts, consents, trainingSessions } from '../../src/store/schema.ts';
+import { broadcasts, consents, persons, trainingSessions } from '../../src/store/schema.ts';
 import { seedSamples } from '../../src/training/seed/seed.ts';
 import { movedClock } from '../support/clock.ts';
 import { testDatabase } from '../support/database.ts';
@@ -124,4 +124,47 @@ it('opens enrollment again where the page says so, and subscribes nobody', async
   expect(await answer(officer, 'angkatan', 'pdps', 'tutup pendaftaran', 'buka lagi')).toContain('Tutup pendaftaran');
   expect(await answer(officer, 'tutup pendaftaran')).toContain('Buka pendaftaran lagi');
   expect(await queries().select().from(consents).where(eq(consents.textVersion, 'id-stop-1'))).toEqual([]);
+});
+
+describe('a bare “hapus”', () => {
+  const nameOf = async (name: string) =>
+    (await queries().select().from(persons)).some(({ fullName }) => fullName === name);
+  const hint = /^Di sini tidak ada yang kami hapus\..* ketik MENU dulu, lalu HAPUS DATA\.\s+\S/;
+
+  it.each(['hapus', 'hapus data', 'hapus aja', 'hapus data siti'])(
+    '%j is not about staff who look at an entry',
+    async (words) => {
+      await answer(officer, 'tanya jawab', 'tambah', 'Ada tempat parkir?', 'Ada, di depan gedung.', 'ya');
+      expect(await answer(officer, words)).toMatch(hint);
+      expect(officer.transcript).not.toContain('Yang akan dihapus');
+      expect(await answer(officer, 'ubah jawaban')).toContain('Jawaban dalam bahasa apa?');
+    },
+  );
+
+  it('is not about staff who look at a person, or are asked whom to dismiss', async () => {
+    const dewi = talk.person('dewi');
+    await register(dewi, 'Dewi Anggraini', 'tksk');
+    await answer(dewi, 'pdps', '1', '1');
+    await answer(officer, 'angkatan', 'pdps', 'peserta', 'dewi', '1');
+    expect(await answer(officer, 'hapus')).toMatch(hint);
+    await answer(officer, 'ya', 'keluarkan');
+    expect(await answer(officer, 'hapus')).toMatch(hint);
+    const administrator = talk.person('sample-administrator');
+    await answer(administrator, 'daftar petugas', '2');
+    expect(await answer(administrator, 'hapus data')).toMatch(hint);
+    expect(await nameOf('Contoh Koordinator')).toBe(true);
+  });
+
+  it('is about oneself from the menu: the question says whose data, and which role is lost', async () => {
+    const asked = await answer(officer, 'angkatan', 'hapus', 'menu', 'hapus data');
+    expect(asked).toContain('data Bapak/Ibu Contoh Koordinator sendiri');
+    expect(asked).toContain('Peran koordinator ikut hilang.');
+    expect(await answer(officer, 'ya')).toContain('sudah dihapus');
+  });
+
+  it('erases nobody who is the last administrator, however they ask', async () => {
+    const administrator = talk.person('sample-administrator');
+    expect(await answer(administrator, 'hapus data saya')).toContain('administrator terakhir');
+    expect(await answer(administrator, 'ya', 'kelola')).toContain('Menu petugas');
+  });
 });

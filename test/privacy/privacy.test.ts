@@ -227,6 +227,29 @@ describe('erasure', () => {
     expect(await fireReminders(support.database, agency, days(4.5))).toMatchObject({ fired: 0 });
   });
 
+  it('is refused to the last administrator, and to one of two who leave at the same moment', async () => {
+    const administrator = async () => {
+      const personId = await bookPerson(queries(), { fullName: 'Contoh Administrator' });
+      await inTransaction((tx) => grantRole(tx, personId, { role: 'administrator', regionCode: null }, now));
+      return personId;
+    };
+    const one = await administrator();
+    const before = await everything();
+    const leave = (personId: number) => inTransaction((tx) => eraseEverything(tx, personId, agency, now));
+    expect(await leave(one)).toBe('last-administrator');
+    expect(await everything()).toBe(before);
+    const other = await administrator();
+    const outcomes = await Promise.all([one, other].map(leave));
+    expect(outcomes.toSorted()).toEqual(['erased', 'last-administrator']);
+    // In one group of turns their statements follow each other on one connection, and no lock stands between them.
+    const left = outcomes[0] === 'erased' ? other : one;
+    const third = await administrator();
+    const together = await inTransaction((tx) =>
+      Promise.all([left, third].map((personId) => eraseEverything(tx, personId, agency, now))),
+    );
+    expect(together.toSorted()).toEqual(['erased', 'last-administrator']);
+  });
+
   it('keeps the proof that consent was given and withdrawn, without their words', async () => {
     const { personId } = await wellKnown();
     await inTransaction((tx) => eraseEverything(tx, personId, agency, now));

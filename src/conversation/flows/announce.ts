@@ -165,6 +165,7 @@ const announceFlow = defineFlow<Drafted>({
   name: 'announce',
   version: 1,
   data: drafted,
+  forStaff: true,
   resumable: true,
   stopped: ({ texts }) => texts.coordination.broadcasts.stopped,
   steps: {

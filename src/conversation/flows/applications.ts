@@ -33,6 +33,7 @@ const decideFlow = defineFlow<Deciding>({
   name: 'applications',
   version: 1,
   data: deciding,
+  forStaff: true,
   stopped: ({ texts }) => texts.staff.stopped,
   steps: {
     decide: {

@@ -318,6 +318,7 @@ const flow = defineFlow<FaqEditing>({
   name: 'faq-editing',
   version: 1,
   data: editing,
+  forStaff: true,
   stopped: ({ texts }) => texts.questions.editing.stopped,
   steps: {
     list: { ask: askList, take: takeList },

@@ -128,6 +128,7 @@ const importFlow = defineFlow<Looking>({
   name: 'import',
   version: 1,
   data: looking,
+  forStaff: true,
   stopped: ({ texts }) => texts.imports.left,
   steps: { look: { ask: async (context, { importId }) => (await look(context, importId)).say, take } },
 });

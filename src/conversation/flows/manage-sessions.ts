@@ -343,6 +343,7 @@ const manageFlow = defineFlow<Managed>({
   name: 'manage-sessions',
   version: 2,
   data: managed,
+  forStaff: true,
   stopped: ({ texts }) => texts.coordination.sessions.stopped,
   steps: {
     list: {

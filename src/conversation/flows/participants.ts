@@ -261,6 +261,7 @@ const peopleFlow = defineFlow<Looking>({
   name: 'people',
   version: 1,
   data: looking,
+  forStaff: true,
   stopped: ({ texts }) => texts.coordination.people.stopped,
   steps: {
     list: { ask: askList, take: takeList },

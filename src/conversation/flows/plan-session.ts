@@ -250,6 +250,7 @@ const planFlow = defineFlow<Planned>({
   name: 'plan-session',
   version: 2,
   data: planned,
+  forStaff: true,
   resumable: true,
   stopped: ({ texts }) => texts.coordination.planning.stopped,
   steps: {

@@ -27,6 +27,7 @@ const posterFlow = defineFlow<object>({
   name: 'poster',
   version: 1,
   data: z.object({}),
+  forStaff: true,
   stopped: ({ texts }) => texts.coordination.people.stopped,
   steps: {
     region: {

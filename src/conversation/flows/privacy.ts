@@ -2,15 +2,23 @@ import { z } from 'zod';
 import { audienceLabel } from '../../people/audiences.ts';
 import { showPhone } from '../../people/phone.ts';
 import { regionName } from '../../people/regions.ts';
+import { rolesOf } from '../../people/roles.ts';
+import { isLastAdministrator } from '../../people/staff.ts';
 import { dataFile, dataOf } from '../../privacy/data.ts';
 import { eraseEverything } from '../../privacy/erasure.ts';
 import { myTrainings } from '../../training/mine.ts';
-import { type Dialogue, defineFlow, type Reaction, type TurnContext } from '../flow.ts';
+import { type Dialogue, defineFlow, type Reaction, type Say, type TurnContext } from '../flow.ts';
 import { tellsOfDeath } from '../understanding/mourning.ts';
 import { keepsSeat, yesOrNo } from '../understanding/yes-no.ts';
 import { commandButton, menuChoices } from './home.ts';
+import { roleName } from './staff-door.ts';
 import { announcementMeant } from './stop-announcement.ts';
 import { wantAnnouncements } from './wanted-announcements.ts';
+
+const lastAdministrator = (context: TurnContext): Say => ({
+  text: context.texts.privacy.lastAdministrator,
+  choices: menuChoices(context),
+});
 
 const eraseFlow = defineFlow<Record<string, never>>({
   name: 'erase-data',
@@ -19,10 +27,16 @@ const eraseFlow = defineFlow<Record<string, never>>({
   stopped: ({ texts }) => texts.privacy.kept,
   steps: {
     confirm: {
-      async ask({ tx, person, now, texts: { privacy } }) {
-        const held = await myTrainings(tx, person.id, now);
+      async ask(context) {
+        const { tx, person, now, texts } = context;
+        const { privacy, common } = texts;
+        const roles = (await rolesOf(tx, person.id)).map(({ role }) => roleName(context, role));
         return {
-          text: privacy.askErase(held.length),
+          text: privacy.askErase({
+            address: common.address(person.fullName),
+            roles: [...new Set(roles)].join(', '),
+            trainings: (await myTrainings(tx, person.id, now)).length,
+          }),
           choices: [
             { value: 'yes', label: privacy.yesErase },
             { value: 'no', label: privacy.noErase },
@@ -34,7 +48,8 @@ const eraseFlow = defineFlow<Record<string, never>>({
         const sure = answer.choice ?? (keepsSeat(answer.text) ? 'no' : yesOrNo(answer.text));
         if (sure === 'no') return { end: [{ text: texts.privacy.kept, choices: menuChoices(context) }] };
         if (sure !== 'yes') return { wrong: texts.privacy.eraseExample };
-        await eraseEverything(tx, person.id, agency, now);
+        const outcome = await eraseEverything(tx, person.id, agency, now);
+        if (outcome === 'last-administrator') return { end: [lastAdministrator(context)] };
         return { end: [{ text: texts.privacy.erased }], forget: true };
       },
     },
@@ -73,10 +88,14 @@ export const privacy: Dialogue = {
   flows: [eraseFlow],
   commands: {
     'my-data': show,
-    'erase-data': ({ texts }, text) => ({
-      say: tellsOfDeath(text) ? [{ text: texts.privacy.condolence }] : [],
-      start: { flow: 'erase-data', step: 'confirm', data: {} },
-    }),
+    'erase-data': async (context, text) => {
+      const { tx, person, texts } = context;
+      if (await isLastAdministrator(tx, person.id)) return { say: [lastAdministrator(context)], keep: true };
+      return {
+        say: tellsOfDeath(text) ? [{ text: texts.privacy.condolence }] : [],
+        start: { flow: 'erase-data', step: 'confirm', data: {} },
+      };
+    },
     stop: async (context, text) =>
       (await announcementMeant(context, text)) ?? { say: [await wantAnnouncements(context, false, text)], keep: true },
     resume: async (context, text) => ({ say: [await wantAnnouncements(context, true, text)], keep: true }),

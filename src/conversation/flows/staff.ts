@@ -105,6 +105,7 @@ const inviteFlow = defineFlow<Inviting>({
   name: 'invite',
   version: 1,
   data: inviting,
+  forStaff: true,
   stopped: ({ texts }) => texts.coordination.invitations.stopped,
   steps: {
     role: {
@@ -197,6 +198,7 @@ const staffListFlow = defineFlow<Listing>({
   name: 'staff-list',
   version: 1,
   data: listing,
+  forStaff: true,
   stopped: ({ texts }) => texts.coordination.staffList.stopped,
   steps: {
     list: {

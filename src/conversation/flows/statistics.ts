@@ -39,6 +39,7 @@ const sessionFlow = defineFlow<Looking>({
   name: 'session-statistics',
   version: 1,
   data: looking,
+  forStaff: true,
   stopped: ({ texts }) => texts.coordination.people.stopped,
   steps: {
     session: listStep<Looking>({

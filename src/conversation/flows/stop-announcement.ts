@@ -18,6 +18,7 @@ export const stopFlow = defineFlow<Stopping>({
   name: 'stop-announcement',
   version: 1,
   data: stopping,
+  forStaff: true,
   stopped: ({ texts }) => texts.coordination.broadcasts.notStopped,
   steps: {
     confirm: {

@@ -147,6 +147,7 @@ const flow = defineFlow<Reviewing>({
   name: 'unclear',
   version: 1,
   data: reviewing,
+  forStaff: true,
   stopped: ({ texts }) => texts.questions.unclear.stopped,
   steps: {
     list: { ask: askList, take: takeList },
