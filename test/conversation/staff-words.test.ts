@@ -168,3 +168,14 @@ describe('a bare “hapus”', () => {
     expect(await answer(administrator, 'ya', 'kelola')).toContain('Menu petugas');
   });
 });
+
+it('says of an answer that was saved whether people are shown it', async () => {
+  const asked = ['tanya jawab', 'tambah', 'Ada tempat parkir?', 'Ada, di depan gedung.'];
+  expect(await answer(officer, ...asked, 'ya')).toContain('Berlaku mulai sekarang.');
+  const off = await answer(officer, 'matikan', 'ya');
+  expect(off).toContain('Saat ini tidak kami tampilkan.');
+  expect(off).not.toContain('Berlaku mulai sekarang');
+  expect(await answer(officer, 'nyalakan', 'ya')).toContain('Berlaku mulai sekarang.');
+  const later = await answer(officer, 'ubah masa berlaku', '1 Januari 2027 sampai 31 Januari 2027', 'ya');
+  expect(later).toContain('Saat ini tidak kami tampilkan.');
+});

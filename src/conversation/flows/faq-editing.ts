@@ -5,13 +5,14 @@ import { told } from '../../outreach/faq/answer-text.ts';
 import {
   allEntries,
   editorOf,
+  entriesOf,
   entryOf,
   type FaqDraft,
   type FaqEntry,
   faqLimits,
   saveEntry,
 } from '../../outreach/faq/entries.ts';
-import { atLocalTime } from '../../people/local-time.ts';
+import { atLocalTime, localDate } from '../../people/local-time.ts';
 import { answerToKeep } from '../../outreach/hand-off.ts';
 import { type Language, languages } from '../../texts/catalog.ts';
 import { dateAndTime, longDate } from '../../texts/dates.ts';
@@ -309,8 +310,11 @@ async function takePreview(context: TurnContext, data: FaqEditing, answer: Answe
       const say = [{ text: words.changedMeanwhile(by ?? '', entry.answers.id) }];
       return { to: 'preview', data: { ...data, version: entry.version }, say };
     }
-    case 'saved':
-      return { to: 'entry', data: { ...list, id: outcome.id, version: outcome.version }, say: [{ text: words.saved }] };
+    case 'saved': {
+      const inForce = await entriesOf(tx, [outcome.id], localDate(now, context.agency.zone));
+      const text = inForce.length > 0 ? words.saved : words.savedUnseen;
+      return { to: 'entry', data: { ...list, id: outcome.id, version: outcome.version }, say: [{ text }] };
+    }
   }
 }
 

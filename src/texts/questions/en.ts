@@ -76,6 +76,7 @@ ${numbered}`
     periodOver: rich`It would end before it begins. Please write it again.`,
     preview: rich`This is how it will read. Save it?`,
     saved: rich`Saved ✓ It holds from now on.`,
+    savedUnseen: rich`Saved ✓ Nobody is shown it at present.`,
     discarded: rich`All right, it was not saved.`,
     stopped: rich`All right, closed. What was not saved has not changed.`,
     gone: rich`That entry is gone.`,

@@ -88,6 +88,8 @@ ${numbered}`
     periodOver: rich`Tanggal akhirnya sebelum tanggal awal. Mohon tulis lagi.`,
     preview: rich`Begini nanti bunyinya. Disimpan?`,
     saved: rich`Tersimpan ✓ Berlaku mulai sekarang.`,
+    /** Of one that is switched off, or does not hold today. */
+    savedUnseen: rich`Tersimpan ✓ Saat ini tidak kami tampilkan.`,
     discarded: rich`Baik, tidak disimpan.`,
     stopped: rich`Baik, tanya-jawab ditutup. Yang belum disimpan tidak berubah.`,
     gone: rich`Tanya-jawab itu sudah tidak ada.`,

@@ -77,6 +77,7 @@ ${numbered}`
     periodOver: rich`Tanggal pungkasanipun saderengipun tanggal wiwitanipun. Mangga serat malih.`,
     preview: rich`Mangke ungelipun kados niki. Dipunsimpen?`,
     saved: rich`Kasimpen ✓ Kanggo wiwit sakniki.`,
+    savedUnseen: rich`Kasimpen ✓ Sakniki mboten kula tampilaken.`,
     discarded: rich`Inggih, mboten dipunsimpen.`,
     stopped: rich`Inggih, tanya-jawab dipuntutup. Ingkang dereng dipunsimpen mboten gantos.`,
     gone: rich`Tanya-jawab niku sampun mboten wonten.`,
