@@ -14,7 +14,7 @@ import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
 import { type ConversationState, freshState, type Menu, type Place } from './state.ts';
 import { askWhatIsMeant, changeOfMind, mayNameTraining, reactionTo } from './meaning.ts';
-import { begunBy, chosen, ordinal } from './understanding/choice.ts';
+import { begunBy, chosen, named, ordinal } from './understanding/choice.ts';
 import { type Command, commandOf, isCommand } from './understanding/commands.ts';
 import { type Emergency, emergencyIn } from './understanding/emergencies.ts';
 import { looksLikeIdentityNumber } from './understanding/names.ts';
@@ -142,7 +142,13 @@ class Turn {
     const file = this.state.active ? null : await runFile(this.context, heard.content);
     if (file) return this.react(file);
     const choices = this.state.menu?.choices ?? [];
-    const shown = command && ofOneself.has(command) ? begunBy(heard.text, choices) : null;
+    const shown =
+      command && ofOneself.has(command)
+        ? begunBy(heard.text, choices)
+        : // Asked whether to cancel, "batal" is a yes and no way out.
+          command === 'cancel' && this.state.active
+          ? named(heard.text, choices)
+          : null;
     if (command === 'erase-data' && !shown && this.speaksOfOthers(heard.text)) {
       return this.react({ say: [{ text: this.context.texts.privacy.notErasedHere }], keep: true });
     }

@@ -62,6 +62,32 @@ describe('somebody who wants another date', () => {
   });
 });
 
+describe('somebody who is asked whether to give up their seat', () => {
+  it.each(['batal', 'batalin aja', 'jadi batal', 'gak jadi ikut', 'ya batalkan'])('does by %j', async (text) => {
+    const siti = await seated();
+    await siti.says('batal ikut');
+    expect(await heard(siti, text)).toContain('sudah dibatalkan');
+  });
+
+  it.each(['gajadi batal', 'gak jadi', 'tidak jadi batal', 'jangan', 'tetap ikut aja'])(
+    'does not by %j',
+    async (text) => {
+      const siti = await seated();
+      await siti.says('batal ikut');
+      expect(await heard(siti, text)).toContain('tidak jadi dibatalkan');
+      expect(await heard(siti, 'jadwal saya')).toContain('terdaftar');
+    },
+  );
+
+  it.each(['yo tak pikir disik', 'ya tanya suami dulu', 'ya nanti aja'])('is asked again at %j', async (text) => {
+    const siti = await seated();
+    await siti.says('batal ikut');
+    expect(await heard(siti, text)).toContain('Ya, batalkan');
+    await siti.says('menu');
+    expect(await heard(siti, 'jadwal saya')).toContain('terdaftar');
+  });
+});
+
 describe('reminders', () => {
   it('stay on for whoever asks that they are not turned off', async () => {
     const siti = await seated();

@@ -11,7 +11,7 @@ import { cannotCome, type RetakeOutcome, retakeSeat } from '../../training/retak
 import { acceptOffer, declineOffer, type OfferAnswer } from '../../training/offers.ts';
 import { type Dialogue, defineFlow, type Reaction, type Say, type TurnContext } from '../flow.ts';
 import { bare } from '../understanding/normalise.ts';
-import { keepsSeat, yesOrNo } from '../understanding/yes-no.ts';
+import { givesSeatUp, keepsSeat, yesOrNo } from '../understanding/yes-no.ts';
 import { changeBatchFlow, toOtherBatch, wantsOtherBatch } from './change-batch.ts';
 import { commandButton, menuChoices } from './home.ts';
 import { daysUntil, pinOf, startOf } from './session-texts.ts';
@@ -34,7 +34,8 @@ const cancelFlow = defineFlow<z.infer<typeof cancelling>>({
         ],
       }),
       async take(context, { trainingSessionId }, answer) {
-        const sure = answer.choice ?? (keepsSeat(answer.text) ? 'no' : yesOrNo(answer.text));
+        const sure =
+          answer.choice ?? (givesSeatUp(answer.text) ? 'yes' : keepsSeat(answer.text) ? 'no' : yesOrNo(answer.text));
         if (sure === 'no') return { end: [{ text: context.texts.mine.kept, choices: menuChoices(context) }] };
         if (sure !== 'yes') return { wrong: context.texts.mine.cancelExample };
         return { end: [await cancelled(context, trainingSessionId, 'asked')] };

@@ -38,18 +38,20 @@ function inOrder(words: readonly string[], label: string): boolean {
   });
 }
 
+/** The choice whose label is just the words typed: "batal" is "Ya, batalkan". */
+export const named = (text: string, choices: readonly QuickReply[]): QuickReply | null =>
+  only(choices.filter((choice) => actOf(choice) === plainWords(bare(text)).join(' ')));
+
+/** A label in plain words, without the yes that leads it. */
+const actOf = ({ label }: QuickReply): string =>
+  plainWords(normalise(label))
+    .join(' ')
+    .replace(/^iya (?=.)/, '');
+
 /** The choice whose label begins with the words typed, however they are written: "stop" is "Hentikan" and "Ya, hentikan". */
 export function begunBy(text: string, choices: readonly QuickReply[]): QuickReply | null {
   const said = plainWords(bare(text)).join(' ');
-  const labels = choices.map(({ label }) =>
-    plainWords(normalise(label))
-      .join(' ')
-      .replace(/^iya (?=.)/, ''),
-  );
-  return (
-    only(choices.filter((_, index) => labels[index] === said)) ??
-    only(choices.filter((_, index) => `${labels[index]} `.startsWith(`${said} `)))
-  );
+  return named(text, choices) ?? only(choices.filter((choice) => `${actOf(choice)} `.startsWith(`${said} `)));
 }
 
 const words: Readonly<Record<string, number>> = {

@@ -97,8 +97,18 @@ export function answered(text: string): 'yes' | 'no' | null {
 }
 
 /** Whether somebody who is asked about giving up a seat would rather keep it: "gak jadi batal", "tetap ikut aja". */
-export const keepsSeat = (text: string): boolean =>
-  /\b(?:tetap|tetep|jangan)\b|\b(?:tidak|tdk|gak|ga|gk|nggak|ngga|ora|mboten)\s+(?:jadi|jd|sido|sios)\b/i.test(text);
+export function keepsSeat(text: string): boolean {
+  const said = plainWords(normalise(text)).join(' ');
+  return /\b(?:tetap|tetep|jangan|tidak jadi)\b/.test(said) && !staysAway.test(said);
+}
+
+/** Whether they give it up in other words than a yes: "batal aja deh", "gak jadi ikut". */
+export function givesSeatUp(text: string): boolean {
+  const said = plainWords(bare(text)).join(' ');
+  return !holdsBack(text) && !keepsSeat(text) && (/^(?:iya )?(?:jadi )?batal$/.test(said) || staysAway.test(said));
+}
+
+const staysAway = /\btidak (?:jadi )?(?:ikut|hadir|datang|bisa)\b/;
 
 /** Whether somebody speaks of coming, or of what keeps them from it. */
 export const speaksOfComing = (text: string): boolean =>
