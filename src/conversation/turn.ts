@@ -10,6 +10,7 @@ import type { Answer, Entry, Reaction, RunnableFlow, Say, TurnContext } from './
 import { heardFrom, isForm, showsIdentity, withSalam } from './hearing.ts';
 import { keepWords } from './flows/feedback.ts';
 import { forward, passOn } from './flows/officer.ts';
+import { announcementMeant } from './flows/stop-announcement.ts';
 import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
 import { type ConversationState, freshState, type Menu, type Place } from './state.ts';
@@ -142,16 +143,8 @@ class Turn {
     const file = this.state.active ? null : await runFile(this.context, heard.content);
     if (file) return this.react(file);
     const choices = this.state.menu?.choices ?? [];
-    const shown =
-      command && ofOneself.has(command)
-        ? begunBy(heard.text, choices)
-        : // Asked whether to cancel, "batal" is a yes and no way out.
-          command === 'cancel' && this.state.active
-          ? named(heard.text, choices)
-          : null;
-    if (command === 'erase-data' && !shown && this.speaksOfOthers(heard.text)) {
-      return this.react({ say: [{ text: this.context.texts.privacy.notErasedHere }], keep: true });
-    }
+    const shown = this.shownAs(command, heard.text, choices);
+    if (command && !shown && (await this.staysInDialogue(command, heard.text))) return;
     if (command && heardAnywhere.has(command) && !shown) return this.command(command, heard.text);
     if (await this.takesTheOffer(heard.text)) return;
     if (await this.answersOpenQuestion(heard.text)) return;
@@ -188,10 +181,28 @@ class Turn {
     this.state = { ...this.state, misses };
   }
 
-  /** In a dialogue of staff a bare "hapus" is about what they look at. */
-  private speaksOfOthers(text: string): boolean {
+  /**
+   * In a dialogue of staff a bare "hapus" is about what they look at, and whoever writes an announcement stops that one,
+   * or one that is going out: neither is about themselves.
+   */
+  private async staysInDialogue(command: Command, text: string): Promise<boolean> {
     const { active } = this.state;
-    return active !== null && (flowNamed(active.flow)?.forStaff ?? false) && !speaksOfOwnData(text);
+    if (active === null || !flowNamed(active.flow)?.forStaff) return false;
+    if (command === 'erase-data' && !speaksOfOwnData(text)) {
+      await this.react({ say: [{ text: this.context.texts.privacy.notErasedHere }], keep: true });
+      return true;
+    }
+    if (command !== 'stop' || active.flow !== 'announce') return false;
+    const meant = await announcementMeant(this.context, text);
+    await (meant ? this.react(meant) : this.stopFlow(active));
+    return true;
+  }
+
+  /** The choice on the screen that a command's word means rather than the command; null: it means the command. */
+  private shownAs(command: Command | null, text: string, choices: readonly QuickReply[]): QuickReply | null {
+    if (command !== null && ofOneself.has(command)) return begunBy(text, choices);
+    // Asked whether to cancel, "batal" is a yes and no way out.
+    return command === 'cancel' && this.state.active ? named(text, choices) : null;
   }
 
   /** Somebody is in danger: one sentence, whom to call, and nothing automatic after it. */

@@ -120,6 +120,13 @@ describe('an announcement under way', () => {
   });
 });
 
+it.each(['stop', 'hentikan pengumuman'])('%j ends the announcement that is being written', async (words) => {
+  await register(talk.person('dewi'), 'Dewi Anggraini', 'tksk');
+  expect(await answer(officer, ...announcing, words)).toContain('pengumuman tidak jadi dikirim');
+  expect(await queries().select().from(consents).where(eq(consents.textVersion, 'id-stop-1'))).toEqual([]);
+  expect(await answer(officer, ...announcing, 'ya', ...announcing, words)).toContain('Hentikan pengumuman “');
+});
+
 it('opens enrollment again where the page says so, and subscribes nobody', async () => {
   expect(await answer(officer, 'angkatan', 'pdps', 'tutup pendaftaran', 'buka lagi')).toContain('Tutup pendaftaran');
   expect(await answer(officer, 'tutup pendaftaran')).toContain('Buka pendaftaran lagi');
