@@ -8,7 +8,6 @@ import { reachOf } from '../../outreach/broadcasts/audience.ts';
 import { createBroadcast } from '../../outreach/broadcasts/broadcasts.ts';
 import { broadcastFileKind, broadcastFileLimit } from '../../outreach/broadcasts/files.ts';
 import { unknownField, wordedFor } from '../../outreach/broadcasts/wording.ts';
-import { atLocalTime } from '../../people/local-time.ts';
 import { nextLoud } from '../../people/quiet-hours.ts';
 import { dateAndTime } from '../../texts/dates.ts';
 import {
@@ -20,11 +19,11 @@ import {
   type Say,
   type TurnContext,
 } from '../flow.ts';
-import { datesFrom } from '../understanding/dates.ts';
+import { momentFrom } from '../understanding/moments.ts';
 import { undecided, yesNo } from './answers.ts';
 import { audienceSteps, describe, drafted, type Drafted, reachText } from './announce-audience.ts';
 import { commandButton } from './home.ts';
-import { zoneOf } from './session-texts.ts';
+import { weekdayWarnings, zoneOf } from './session-texts.ts';
 import { coordinates, notAllowed, staffDoor } from './staff-door.ts';
 
 const mostLetters = 3_000;
@@ -111,13 +110,15 @@ async function takeReview(context: TurnContext, data: Drafted, answer: Answer): 
 }
 
 function takeSchedule(context: TurnContext, data: Drafted, answer: Answer): Outcome<Drafted> {
+  if (answer.choice === 'back') return { to: 'review', data };
   const { broadcasts } = context.texts.coordination;
-  const read = datesFrom(answer.text, context.now, context.agency.zone);
-  const [day] = read?.days ?? [];
-  if (!read || day === undefined) return { wrong: broadcasts.whenExample };
-  const startsAt = atLocalTime(day, read.startTime ?? '08:00', read.zone ?? context.agency.zone);
-  if (startsAt <= context.now) return { wrong: broadcasts.whenExample };
-  return { to: 'confirm', data: { ...data, startsAt: startsAt.toISOString() } };
+  const read = momentFrom(answer.text, context.now, context.agency.zone, '08:00');
+  if (!read || read.at < context.now) return { wrong: broadcasts.whenExample };
+  return {
+    to: 'confirm',
+    data: { ...data, startsAt: read.at.toISOString() },
+    say: weekdayWarnings(context, read),
+  };
 }
 
 /** When it really begins: nothing goes out at night. */
@@ -180,7 +181,13 @@ const announceFlow = defineFlow<Drafted>({
         answer.choice === 'back' ? { to: 'review', data } : attach(context, data, answer),
     },
     review: { ask: review, take: takeReview },
-    schedule: { ask: ({ texts }) => ({ text: texts.coordination.broadcasts.askWhen }), take: takeSchedule },
+    schedule: {
+      ask: ({ texts: { coordination, common } }) => ({
+        text: coordination.broadcasts.askWhen,
+        choices: [{ value: 'back', label: common.back }],
+      }),
+      take: takeSchedule,
+    },
     confirm: {
       async ask(context, data) {
         const { broadcasts } = context.texts.coordination;

@@ -1,61 +1,33 @@
-import { z } from 'zod';
 import type { QuickReply } from '../../messaging/outbound.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
-import { callOffMoved, callOffReminders } from '../../outreach/call-off.ts';
+import { callOffReminders } from '../../outreach/call-off.ts';
 import { reminderKinds } from '../../outreach/reminder-policy.ts';
 import { reminderReach } from '../../outreach/reach.ts';
 import { sessionReminders, switchReminder } from '../../outreach/session-reminders.ts';
-import { atLocalTime, localDate } from '../../people/local-time.ts';
 import { showPhone } from '../../people/phone.ts';
 import { regionName } from '../../people/regions.ts';
 import { dateAndTime } from '../../texts/dates.ts';
 import { cancelSession } from '../../training/cancelling.ts';
-import { type ManagedDetail, managedSessions, openManagedSession } from '../../training/managed.ts';
-import { moveSession } from '../../training/moving.ts';
+import { type ManagedDetail, managedSessions } from '../../training/managed.ts';
 import { changeSession, type SessionChange } from '../../training/changing.ts';
 import { type Answer, type Dialogue, defineFlow, type Outcome, type Say, type TurnContext } from '../flow.ts';
-import { datesFrom } from '../understanding/dates.ts';
+import { momentFrom } from '../understanding/moments.ts';
 import { undecided, yesNo } from './answers.ts';
 import { commandButton } from './home.ts';
+import { askReason, current, type Managed, managed, takeReason } from './managed-session.ts';
+import { moveSteps } from './move-session.ts';
 import { namedIn, pageOf, turnedTo } from './paging.ts';
 import { feedbackEntry, peopleEntry } from './participants.ts';
 import { copyEntry } from './plan-session.ts';
 import { poolsText, settingLines, type Settings, settingSteps } from './session-settings.ts';
-import { reasonIn } from './session-people.ts';
-import { answering, clashWarnings, pageSize, sessionSteps, type Setting } from './session-steps.ts';
-import { datesOf, daysText, hoursText, regionsText, startOf, zoneOf } from './session-texts.ts';
+import { clashWarnings, pageSize, sessionSteps, type Setting } from './session-steps.ts';
+import { datesOf, daysText, hoursText, regionsText, zoneOf } from './session-texts.ts';
 import { coordinates, notAllowed, staffDoor } from './staff-door.ts';
-
-const managed = z.object({
-  offset: z.number(),
-  trainingSessionId: z.number().optional(),
-  /** What the coordinator saw; see `changeSession`. */
-  revision: z.number().optional(),
-  /** The new start of a session that is to be moved. */
-  startsAt: z.string().optional(),
-  reason: z.string().optional(),
-  ...answering.shape,
-});
-
-type Managed = z.infer<typeof managed>;
 
 /** How many who are to be called fit a message that is still read. */
 const callsShown = 15;
 
 const whats = ['capacity', 'venue', 'approval', 'closing', 'regions', 'trainers', 'reminders', 'settings'] as const;
-
-/** The session under way; null with what to say instead where it is gone, or not theirs. */
-async function current(
-  context: TurnContext,
-  { trainingSessionId = 0 }: Managed,
-): Promise<{ readonly session: ManagedDetail } | { readonly session: null; readonly say: Say }> {
-  const { tx, person, now, texts } = context;
-  const outcome = await openManagedSession(tx, { actorId: person.id, trainingSessionId }, now);
-  if (outcome.kind === 'found') return { session: outcome.session };
-  if (outcome.kind === 'not-allowed') return { session: null, say: notAllowed(context) };
-  const back = commandButton('manage-sessions', texts.coordination.sessions.back);
-  return { session: null, say: { text: texts.coordination.sessions.gone, choices: [back] } };
-}
 
 // ── looking ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -276,41 +248,6 @@ async function settingsOf(context: TurnContext, data: Managed): Promise<Settings
 
 const settingsFrom = ({ days, ...session }: ManagedDetail): Settings => ({ ...session, days: days.length });
 
-const startTimeOf = (context: TurnContext, session: ManagedDetail): string => {
-  const zone = context.agency.zone;
-  const minutes =
-    (session.startsAt.getTime() - atLocalTime(localDate(session.startsAt, zone), '00:00', zone).getTime()) / 60_000;
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-};
-
-async function takeNewDate(context: TurnContext, data: Managed, answer: Answer): Promise<Outcome<Managed>> {
-  const { planning } = context.texts.coordination;
-  const found = await current(context, data);
-  if (!found.session) return { end: [found.say] };
-  const read = datesFrom(answer.text, context.now, context.agency.zone);
-  const [day] = read?.days ?? [];
-  if (!read || day === undefined) return { wrong: planning.dateExample };
-  const startsAt = atLocalTime(
-    day,
-    read.startTime ?? startTimeOf(context, found.session),
-    read.zone ?? context.agency.zone,
-  );
-  if (startsAt <= context.now) return { wrong: planning.past };
-  return { to: 'move-reason', data: { ...data, startsAt: startsAt.toISOString() } };
-}
-
-async function move(context: TurnContext, data: Managed): Promise<Outcome<Managed>> {
-  const { tx, person, agency, now } = context;
-  const { trainingSessionId = 0, startsAt = '', reason = '' } = data;
-  const { sessions } = context.texts.coordination;
-  const wanted = { actorId: person.id, trainingSessionId, startsAt: new Date(startsAt), reason };
-  const outcome = await moveSession(tx, wanted, agency, now);
-  if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
-  if (outcome.kind === 'moved') await callOffMoved(tx, trainingSessionId);
-  const text = outcome.kind === 'moved' ? sessions.moved(outcome.told) : sessions[outcome.kind];
-  return { to: 'detail', data: { offset: data.offset, trainingSessionId }, say: [{ text }] };
-}
-
 async function cancel(context: TurnContext, data: Managed): Promise<Outcome<Managed>> {
   const { tx, person, agency, now } = context;
   const { trainingSessionId = 0, reason = '' } = data;
@@ -321,23 +258,6 @@ async function cancel(context: TurnContext, data: Managed): Promise<Outcome<Mana
   await callOffReminders(tx, { trainingSessionId }, agency);
   return { to: 'list', data: { offset: 0 }, say: [{ text: sessions.cancelled(outcome) }] };
 }
-
-/** Who is affected, then why. */
-async function askReason(context: TurnContext, data: Managed): Promise<Say> {
-  const found = await current(context, data);
-  if (!found.session) return found.say;
-  const { seatsTaken: seats, waiting, pending } = found.session;
-  const { sessions } = context.texts.coordination;
-  return { text: [...sessions.affected({ seats, waiting, pending }), { text: '\n' }, ...sessions.askReason] };
-}
-
-const takeReason =
-  (then: string) =>
-  (context: TurnContext, data: Managed, answer: Answer): Outcome<Managed> => {
-    const reason = reasonIn(answer);
-    if (reason === null) return { wrong: context.texts.coordination.sessions.reasonExample };
-    return { to: then, data: { ...data, reason } };
-  };
 
 const manageFlow = defineFlow<Managed>({
   name: 'manage-sessions',
@@ -387,46 +307,13 @@ const manageFlow = defineFlow<Managed>({
     closing: {
       ask: ({ texts }) => ({ text: texts.coordination.sessions.askClosing }),
       take(context, data, answer) {
-        const read = datesFrom(answer.text, context.now, context.agency.zone);
-        const [day] = read?.days ?? [];
-        if (!read || day === undefined) return { wrong: context.texts.coordination.planning.dateExample };
-        const enrollmentClosesAt = atLocalTime(day, read.startTime ?? '23:59', read.zone ?? context.agency.zone);
-        return change(context, data, { what: 'closing', enrollmentClosesAt });
+        const read = momentFrom(answer.text, context.now, context.agency.zone, '23:59');
+        if (!read) return { wrong: context.texts.coordination.planning.dateExample };
+        return change(context, data, { what: 'closing', enrollmentClosesAt: read.at });
       },
     },
     reminders: { ask: askReminders, take: takeReminders },
-    move: {
-      async ask(context, data) {
-        const found = await current(context, data);
-        if (!found.session) return found.say;
-        return { text: context.texts.coordination.sessions.askNewDate(startOf(context, found.session)) };
-      },
-      take: takeNewDate,
-    },
-    'move-reason': { ask: askReason, take: takeReason('move-confirm') },
-    'move-confirm': {
-      async ask(context, data) {
-        const found = await current(context, data);
-        if (!found.session) return found.say;
-        const { sessions } = context.texts.coordination;
-        return {
-          text: sessions.confirmMove({
-            from: startOf(context, found.session),
-            to: startOf(context, { startsAt: new Date(data.startsAt ?? '') }),
-            reason: data.reason ?? '',
-          }),
-          choices: [
-            { value: 'yes', label: sessions.yesMove },
-            { value: 'no', label: sessions.no },
-          ],
-        };
-      },
-      take(context, data, answer) {
-        const said = yesNo(answer);
-        if (said === 'yes') return move(context, data);
-        return said === 'no' ? { to: 'detail', data } : undecided(context, 'move-confirm', answer);
-      },
-    },
+    ...moveSteps,
     'cancel-reason': { ask: askReason, take: takeReason('cancel-confirm') },
     'cancel-confirm': {
       async ask(context, data) {

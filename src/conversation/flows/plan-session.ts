@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { atLocalTime } from '../../people/local-time.ts';
-import { longDate } from '../../texts/dates.ts';
 import { matchTrainings } from '../../training/find.ts';
 import { type ManagedDetail, planningChoices } from '../../training/managed.ts';
 import { createSession } from '../../training/planning.ts';
@@ -14,12 +13,13 @@ import {
   type Say,
   type TurnContext,
 } from '../flow.ts';
-import { datesFrom, hoursFrom } from '../understanding/dates.ts';
+import { datesFrom } from '../understanding/dates.ts';
+import { hoursFrom } from '../understanding/hours.ts';
 import { commandButton } from './home.ts';
 import { listStep } from './paging.ts';
 import { type Settings, settingLines, settingSteps } from './session-settings.ts';
 import { answering, clashWarnings, pageSize, sessionSteps, type Settle } from './session-steps.ts';
-import { daysText, hoursText, regionsText } from './session-texts.ts';
+import { daysText, hoursText, regionsText, weekdayWarnings } from './session-texts.ts';
 import { coordinates, notAllowed, staffDoor } from './staff-door.ts';
 
 const planned = z.object({
@@ -114,16 +114,13 @@ const settingsOf = (data: Planned): Settings => ({
 
 function takeDates(context: TurnContext, data: Planned, answer: Answer): Outcome<Planned> {
   const { planning } = context.texts.coordination;
-  const { agency, now, person } = context;
+  const { agency, now } = context;
   const read = datesFrom(answer.text, now, agency.zone);
   const [first] = read?.days ?? [];
   if (!read || first === undefined) return { wrong: planning.dateExample };
   const zone = read.zone ?? agency.zone;
   if (atLocalTime(first, read.startTime ?? '23:59', zone) <= now) return { wrong: planning.past };
   const { startTime: _, endTime: __, zone: ___, ...rest } = data;
-  const say = read.weekdayDiffers
-    ? [{ text: planning.weekdayDiffers(longDate(atLocalTime(first, '12:00', zone), zone, person.language)) }]
-    : [];
   const ends = read.startTime !== null && read.endTime !== null && read.startTime < read.endTime;
   return {
     ...next({
@@ -133,7 +130,7 @@ function takeDates(context: TurnContext, data: Planned, answer: Answer): Outcome
       ...(ends && read.endTime !== null ? { endTime: read.endTime } : {}),
       ...(read.zone === null ? {} : { zone: read.zone }),
     }),
-    say,
+    say: weekdayWarnings(context, read),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Attachment } from '../../messaging/outbound.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
 import { audienceLabel } from '../../people/audiences.ts';
-import { daysBetween, localDate } from '../../people/local-time.ts';
+import { atLocalTime, daysBetween, localDate } from '../../people/local-time.ts';
 import { regionName } from '../../people/regions.ts';
 import { dateAndTime, dateRange, hourAndMinute, longDate, clockTime } from '../../texts/dates.ts';
 import type { SessionDetail, SessionSummary } from '../../training/catalogue.ts';
-import type { TurnContext } from '../flow.ts';
+import type { Say, TurnContext } from '../flow.ts';
 
 /** How training sessions are told, in the person's language and zone. */
 
@@ -114,6 +114,16 @@ export function hoursText(
   const zone = zoneOf(context);
   const { language } = context.person;
   return first ? `${hourAndMinute(first.startsAt, zone, language)}–${clockTime(first.endsAt, zone, language)}` : '';
+}
+
+/** What is said where the weekday that was written is not that of the date: the date counts. */
+export function weekdayWarnings(
+  { agency: { zone }, person, texts }: TurnContext,
+  { weekdayDiffers: day }: { readonly weekdayDiffers: string | null },
+): Say[] {
+  if (day === null) return [];
+  const date = longDate(atLocalTime(day, '12:00', zone), zone, person.language);
+  return [{ text: texts.coordination.planning.weekdayDiffers(date) }];
 }
 
 /** A pin for the venue; null where its place on the map is not known. */
