@@ -10,15 +10,18 @@ import {
   type Reach,
   reachOf,
   sessionParts,
+  sessionRegions,
 } from '../../outreach/broadcasts/audience.ts';
 import { audienceLabel } from '../../people/audiences.ts';
+import { coordinatedRegions } from '../../outreach/statistics.ts';
 import { regionName } from '../../people/regions.ts';
 import { rolesOf } from '../../people/roles.ts';
 import { managedSessions } from '../../training/managed.ts';
 import type { Answer, Outcome, Say, Step, TurnContext } from '../flow.ts';
 import { audiencesFrom } from '../understanding/audiences.ts';
-import { regionsListed } from '../understanding/regions.ts';
 import { listStep } from './paging.ts';
+import { foreignRegions, regionsNamed } from './region-answers.ts';
+import { peopleEntry } from './session-people.ts';
 
 /** An announcement that is being written. */
 export const drafted = z.object({
@@ -30,6 +33,8 @@ export const drafted = z.object({
   page: z.number().optional(),
   /** Whose people are being chosen from. */
   trainingSessionId: z.number().optional(),
+  /** It is for the people of this session and nobody else, whatever goes wrong. */
+  ofSession: z.number().optional(),
   text: z.string().optional(),
   /** A picture or document was sent for it; it is kept by the draft's key. */
   withFile: z.boolean().optional(),
@@ -79,10 +84,15 @@ function add(data: Drafted, clause: Clause): Outcome<Drafted> {
   return { to: 'audience-review', data: { ...rest, audience: [...data.audience, clause] } };
 }
 
+/** Begins the audience anew; a message to the people of one session stays theirs. */
+export const audienceAnew = (data: Drafted): Outcome<Drafted> =>
+  data.ofSession === undefined
+    ? { to: 'audience', data: { ...data, audience: [], not: false } }
+    : { to: 'session-part', data: { ...data, audience: [], not: false, trainingSessionId: data.ofSession } };
+
 /** Whom it would reach, how, and whom not and why. */
-export async function reachText(context: TurnContext, wanted: Audience) {
+export async function reachText(context: TurnContext, wanted: Audience, reach: Reach): Promise<RichText> {
   const { broadcasts } = context.texts.coordination;
-  const reach = await reachOf(context.tx, wanted);
   const text = broadcasts.reach({
     audience: await describe(context, wanted),
     people: reach.people,
@@ -114,14 +124,76 @@ async function askAudience(context: TurnContext, data: Drafted): Promise<Say> {
   return {
     text: first ? broadcasts.askAudience : broadcasts.askMore,
     choices: [
-      ...(everyone ? [{ value: 'everyone', label: broadcasts.everyone }] : []),
       { value: 'regions', label: broadcasts.byRegion },
       { value: 'volunteers', label: broadcasts.byVolunteer },
       { value: 'session', label: broadcasts.bySession },
       { value: 'untrained', label: broadcasts.untrained },
       { value: 'channel', label: broadcasts.byChannel },
+      // Last, so that no number typed in a hurry writes to everybody.
+      ...(everyone ? [{ value: 'everyone', label: broadcasts.everyone }] : []),
     ],
   };
+}
+
+async function takeRegions(context: TurnContext, data: Drafted, answer: Answer): Promise<Outcome<Drafted>> {
+  const named = regionsNamed(context, { step: 'regions', data }, answer.text);
+  const { not = false } = data;
+  if ('allBut' in named) return add(data, { kind: 'region', codes: [...named.allBut], not: !not });
+  if (!('codes' in named)) return named;
+  const clause: Clause = { kind: 'region', codes: [...named.codes], not };
+  if (!not && !(await mayWrite(context, [...data.audience, clause]))) {
+    const held = await rolesOf(context.tx, context.person.id);
+    return { to: 'regions', data, say: [{ text: foreignRegions(context, held, named.codes) }] };
+  }
+  return add(data, clause);
+}
+
+async function mayWrite({ tx, person }: TurnContext, wanted: Audience): Promise<boolean> {
+  return mayWriteTo(await rolesOf(tx, person.id), wanted, await sessionRegions(tx, [wanted]));
+}
+
+async function askReviewed(context: TurnContext, data: Drafted): Promise<Say> {
+  const { broadcasts, people } = context.texts.coordination;
+  const reach = await reachOf(context.tx, data.audience);
+  const text = await reachText(context, data.audience, reach);
+  const again = { value: 'again', label: data.ofSession === undefined ? broadcasts.again : broadcasts.otherPart };
+  if (reach.people === 0) {
+    const back = data.ofSession === undefined ? [] : [{ value: 'back', label: people.back }];
+    return { text: joinRich([text, broadcasts.nobody], '\n\n'), choices: [again, ...back] };
+  }
+  return {
+    text,
+    choices: [
+      { value: 'next', label: broadcasts.next },
+      { value: 'narrow', label: broadcasts.narrow },
+      { value: 'except', label: broadcasts.except },
+      again,
+    ],
+  };
+}
+
+async function takeReviewed(context: TurnContext, data: Drafted, answer: Answer): Promise<Outcome<Drafted>> {
+  switch (answer.choice) {
+    case 'next': {
+      if (!(await mayWrite(context, data.audience))) {
+        const own = coordinatedRegions(await rolesOf(context.tx, context.person.id)) ?? [];
+        const text = context.texts.coordination.broadcasts.ownRegionFirst(own.map(regionName).join(', '));
+        return { to: 'regions', data: { ...data, not: false }, say: [{ text }] };
+      }
+      const { people } = await reachOf(context.tx, data.audience);
+      if (people === 0) return { to: 'audience-review', data };
+      return { to: data.text === undefined ? 'text' : 'review', data };
+    }
+    case 'narrow':
+    case 'except':
+      return { to: 'audience', data: { ...data, not: answer.choice === 'except' } };
+    case 'again':
+      return audienceAnew(data);
+    case 'back':
+      return { end: [], then: peopleEntry(data.ofSession ?? 0) };
+    default:
+      return { wrong: context.texts.browse.choiceExample };
+  }
 }
 
 function takeAudience(context: TurnContext, data: Drafted, answer: Answer): Outcome<Drafted> {
@@ -136,11 +208,7 @@ export const audienceSteps: Record<string, Step<Drafted>> = {
   audience: { ask: askAudience, take: takeAudience },
   regions: {
     ask: ({ texts }) => ({ text: texts.coordination.broadcasts.askRegions }),
-    take(context, data, answer) {
-      const regions = regionsListed(answer.text);
-      if ('unknown' in regions) return { wrong: context.texts.coordination.invitations.regionExample(regions.unknown) };
-      return add(data, { kind: 'region', codes: [...regions.codes], not: data.not ?? false });
-    },
+    take: takeRegions,
   },
   volunteers: {
     ask: ({ texts }) => ({ text: texts.coordination.broadcasts.askVolunteers }),
@@ -192,31 +260,5 @@ export const audienceSteps: Record<string, Step<Drafted>> = {
       return add(data, { kind: 'channel', channel, not: data.not ?? false });
     },
   },
-  'audience-review': {
-    async ask(context, data) {
-      const { broadcasts } = context.texts.coordination;
-      return {
-        text: await reachText(context, data.audience),
-        choices: [
-          { value: 'next', label: broadcasts.next },
-          { value: 'narrow', label: broadcasts.narrow },
-          { value: 'except', label: broadcasts.except },
-          { value: 'again', label: broadcasts.again },
-        ],
-      };
-    },
-    take(context, data, answer) {
-      switch (answer.choice) {
-        case 'next':
-          return { to: data.text === undefined ? 'text' : 'review', data };
-        case 'narrow':
-        case 'except':
-          return { to: 'audience', data: { ...data, not: answer.choice === 'except' } };
-        case 'again':
-          return { to: 'audience', data: { ...data, audience: [], not: false } };
-        default:
-          return { wrong: context.texts.browse.choiceExample };
-      }
-    },
-  },
+  'audience-review': { ask: askReviewed, take: takeReviewed },
 };

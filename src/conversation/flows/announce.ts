@@ -21,7 +21,7 @@ import {
 } from '../flow.ts';
 import { momentFrom } from '../understanding/moments.ts';
 import { undecided, yesNo } from './answers.ts';
-import { audienceSteps, describe, drafted, type Drafted, reachText } from './announce-audience.ts';
+import { audienceAnew, audienceSteps, describe, drafted, type Drafted, reachText } from './announce-audience.ts';
 import { commandButton } from './home.ts';
 import { weekdayWarnings, zoneOf } from './session-texts.ts';
 import { coordinates, notAllowed, staffDoor } from './staff-door.ts';
@@ -62,7 +62,7 @@ const nameOf = (file: Attachment): string => (file.kind === 'location' ? file.ti
 
 async function review(context: TurnContext, data: Drafted): Promise<Say> {
   const { broadcasts } = context.texts.coordination;
-  const reach = await reachText(context, data.audience);
+  const reach = await reachText(context, data.audience, await reachOf(context.tx, data.audience));
   const file = data.withFile ? await fileOfDraft(context.tx, data.draftKey) : null;
   const seen = wordedFor(data.text ?? '', context.person).text;
   const fileLine = file ? [broadcasts.withFile(nameOf(file.attachment))] : [];
@@ -87,7 +87,7 @@ async function takeReview(context: TurnContext, data: Drafted, answer: Answer): 
   switch (answer.choice) {
     case 'now': {
       const { startsAt: _, ...rest } = data;
-      return { to: 'confirm', data: rest };
+      return confirming(context, rest);
     }
     case 'schedule':
     case 'text':
@@ -98,7 +98,7 @@ async function takeReview(context: TurnContext, data: Drafted, answer: Answer): 
       return { to: 'review', data: rest };
     }
     case 'audience':
-      return { to: 'audience', data: { ...data, audience: [] } };
+      return audienceAnew(data);
     case 'test': {
       const file = data.withFile ? await fileOfDraft(context.tx, data.draftKey) : null;
       const seen = wordedFor(data.text ?? '', context.person, file?.attachment ?? null);
@@ -109,16 +109,19 @@ async function takeReview(context: TurnContext, data: Drafted, answer: Answer): 
   }
 }
 
-function takeSchedule(context: TurnContext, data: Drafted, answer: Answer): Outcome<Drafted> {
+/** Goes on to the last question, unless nobody would get it any more. */
+async function confirming(context: TurnContext, data: Drafted): Promise<Outcome<Drafted>> {
+  const { people } = await reachOf(context.tx, data.audience);
+  return { to: people === 0 ? 'audience-review' : 'confirm', data };
+}
+
+async function takeSchedule(context: TurnContext, data: Drafted, answer: Answer): Promise<Outcome<Drafted>> {
   if (answer.choice === 'back') return { to: 'review', data };
   const { broadcasts } = context.texts.coordination;
   const read = momentFrom(answer.text, context.now, context.agency.zone, '08:00');
   if (!read || read.at < context.now) return { wrong: broadcasts.whenExample };
-  return {
-    to: 'confirm',
-    data: { ...data, startsAt: read.at.toISOString() },
-    say: weekdayWarnings(context, read),
-  };
+  const outcome = await confirming(context, { ...data, startsAt: read.at.toISOString() });
+  return { ...outcome, say: weekdayWarnings(context, read) };
 }
 
 /** When it really begins: nothing goes out at night. */
@@ -149,7 +152,7 @@ async function create(context: TurnContext, data: Drafted): Promise<Outcome<Draf
     case 'not-allowed':
       return { end: [notAllowed(context)] };
     case 'nobody':
-      return { to: 'audience', data: { ...data, audience: [] }, say: [{ text: broadcasts.nobody }] };
+      return { to: 'audience-review', data };
     case 'file-missing':
       return { to: 'review', data, say: [{ text: broadcasts.fileMissing }] };
     case 'already':
@@ -214,7 +217,7 @@ const announceFlow = defineFlow<Drafted>({
 export const announceTo = (trainingSessionId: number): Entry => ({
   flow: 'announce',
   step: 'session-part',
-  data: { draftKey: randomUUID(), audience: [], trainingSessionId },
+  data: { draftKey: randomUUID(), audience: [], trainingSessionId, ofSession: trainingSessionId },
 });
 
 /** Writing to many. */

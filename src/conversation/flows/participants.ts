@@ -23,7 +23,7 @@ import { attendanceSteps } from './attendance.ts';
 import { commandButton } from './home.ts';
 import { askFeedback, takeFeedback } from './impressions.ts';
 import { pageOf, turnedTo } from './paging.ts';
-import { again, current, type Looking, looking, reasonIn } from './session-people.ts';
+import { again, current, type Looking, looking, peopleEntry, reasonIn } from './session-people.ts';
 import { datesOf } from './session-texts.ts';
 import { holdsAnyRole, notAllowed, staffDoor } from './staff-door.ts';
 
@@ -296,13 +296,6 @@ const peopleFlow = defineFlow<Looking>({
     ...attendanceSteps,
     feedback: { ask: askFeedback, take: takeFeedback },
   },
-});
-
-/** The door to the people of a session. */
-export const peopleEntry = (trainingSessionId: number): Entry => ({
-  flow: 'people',
-  step: 'list',
-  data: { trainingSessionId, offset: 0 },
 });
 
 /** The door to approving everybody who applied. */

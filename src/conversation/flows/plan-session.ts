@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { joinRich } from '../../messaging/rich-text.ts';
 import { atLocalTime } from '../../people/local-time.ts';
+import { rolesOf } from '../../people/roles.ts';
 import { matchTrainings } from '../../training/find.ts';
 import { type ManagedDetail, planningChoices } from '../../training/managed.ts';
 import { createSession } from '../../training/planning.ts';
@@ -17,6 +18,7 @@ import { datesFrom } from '../understanding/dates.ts';
 import { hoursFrom } from '../understanding/hours.ts';
 import { commandButton } from './home.ts';
 import { listStep } from './paging.ts';
+import { foreignRegions } from './region-answers.ts';
 import { type Settings, settingLines, settingSteps } from './session-settings.ts';
 import { answering, clashWarnings, pageSize, sessionSteps, type Settle } from './session-steps.ts';
 import { daysText, hoursText, regionsText, weekdayWarnings } from './session-texts.ts';
@@ -202,7 +204,7 @@ async function create(context: TurnContext, data: Planned, publish: boolean): Pr
   const outcome = await createSession(tx, { actorId: person.id, plan, publish }, now);
   switch (outcome.kind) {
     case 'not-allowed':
-      return { end: [notAllowed(context)] };
+      return refused(context, data);
     case 'past':
       return { to: 'dates', data, say: [{ text: planning.past }] };
     case 'quotas-too-many':
@@ -215,6 +217,13 @@ async function create(context: TurnContext, data: Planned, publish: boolean): Pr
         then: managedEntry(outcome.trainingSessionId),
       };
   }
+}
+
+/** A copied plan may be for regions that are others' to decide for: it goes on with the question about them. */
+async function refused(context: TurnContext, data: Planned): Promise<Outcome<Planned>> {
+  const held = await rolesOf(context.tx, context.person.id);
+  if (!coordinates(held)) return { end: [notAllowed(context)] };
+  return { to: 'regions', data, say: [{ text: foreignRegions(context, held, data.regionCodes ?? []) }] };
 }
 
 /** The door to one session that somebody runs. */

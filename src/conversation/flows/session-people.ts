@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Participant, participantsOf } from '../../training/participants.ts';
-import type { Answer, TurnContext } from '../flow.ts';
+import type { Answer, Entry, TurnContext } from '../flow.ts';
 
 /** Whoever looks after the people of one session: where they stand. */
 export const looking = z.object({
@@ -32,6 +32,13 @@ export async function current(context: TurnContext, { trainingSessionId }: Looki
 
 /** Back to the beginning of the list. */
 export const again = ({ trainingSessionId }: Looking): Looking => ({ trainingSessionId, offset: 0 });
+
+/** The door to the people of a session. */
+export const peopleEntry = (trainingSessionId: number): Entry => ({
+  flow: 'people',
+  step: 'list',
+  data: { trainingSessionId, offset: 0 },
+});
 
 /** Why not, as those concerned will read it; null where nothing was said. */
 export const reasonIn = ({ text }: Answer): string | null => {

@@ -6,7 +6,7 @@ import { planningChoices } from '../../training/managed.ts';
 import type { Pool, RegionQuotas } from '../../training/quotas.ts';
 import type { Outcome, Step, TurnContext } from '../flow.ts';
 import { audiencesFrom } from '../understanding/audiences.ts';
-import { quotasListed } from '../understanding/regions.ts';
+import { quotasListed } from '../understanding/region-lists.ts';
 import { type Settle, severalNumbers } from './session-steps.ts';
 import { audiencesOf, titlesOf } from './session-texts.ts';
 

@@ -9,8 +9,9 @@ import { clashesOf } from '../../training/clashes.ts';
 import { capacityLimit } from '../../training/planning.ts';
 import { addVenue } from '../../training/venues.ts';
 import type { Answer, Outcome, Say, Step, TurnContext } from '../flow.ts';
-import { regionsFrom, regionsListed } from '../understanding/regions.ts';
+import { regionsFrom } from '../understanding/regions.ts';
 import { listStep } from './paging.ts';
+import { ownRegionsNamed } from './region-answers.ts';
 import { startOf } from './session-texts.ts';
 import { notAllowed } from './staff-door.ts';
 
@@ -84,11 +85,10 @@ export const sessionSteps = <Data extends Answering>(settle: Settle<Data>): Reco
           }
         : { text: coordination.invitations.askOwnRegions };
     },
-    take(context, data, answer) {
+    async take(context, data, answer) {
       if (answer.choice === 'all') return settle(context, data, { what: 'regions', regionCodes: [] });
-      const regions = regionsListed(answer.text);
-      if ('unknown' in regions) return { wrong: context.texts.coordination.invitations.regionExample(regions.unknown) };
-      return settle(context, data, { what: 'regions', regionCodes: regions.codes });
+      const named = await ownRegionsNamed(context, { step: 'regions', data }, answer.text, mayHoldFor);
+      return 'codes' in named ? settle(context, data, { what: 'regions', regionCodes: named.codes }) : named;
     },
   },
   trainers: listStep<Data>({

@@ -5,10 +5,10 @@ import { mayAppoint, type Role, type RoleName, rolesOf } from '../../people/role
 import { openInvitationsFor, revokeInvitation, revokeRole, staffFor } from '../../people/staff.ts';
 import { dateAndTime } from '../../texts/dates.ts';
 import { type Dialogue, defineFlow, type Outcome, type Reaction, type Say, type TurnContext } from '../flow.ts';
-import { regionsListed } from '../understanding/regions.ts';
 import { undecided, yesNo } from './answers.ts';
 import { commandButton, menuChoices } from './home.ts';
 import { pageOf, turnedTo } from './paging.ts';
+import { ownRegionsNamed } from './region-answers.ts';
 import { regionsText } from './session-texts.ts';
 import { coordinates, holdsAnyRole, notAllowed, roleName, staffDoor } from './staff-door.ts';
 
@@ -135,12 +135,13 @@ const inviteFlow = defineFlow<Inviting>({
           ? { text: invitations.askRegions, choices: [{ value: 'all', label: wholeProvince }] }
           : { text: invitations.askOwnRegions };
       },
-      take(context, data, answer) {
+      async take(context, data, answer) {
         if (answer.choice === 'all') return { to: 'confirm', data: { ...data, regionCodes: [] } };
-        const regions = regionsListed(answer.text);
-        if ('unknown' in regions)
-          return { wrong: context.texts.coordination.invitations.regionExample(regions.unknown) };
-        return { to: 'confirm', data: { ...data, regionCodes: [...regions.codes] } };
+        const { role = 'trainer' } = data;
+        const named = await ownRegionsNamed(context, { step: 'regions', data }, answer.text, (held, regionCodes) =>
+          mayAppoint(held, { role, regionCodes }),
+        );
+        return 'codes' in named ? { to: 'confirm', data: { ...data, regionCodes: [...named.codes] } } : named;
       },
     },
     confirm: {

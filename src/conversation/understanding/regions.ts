@@ -71,6 +71,14 @@ for (const region of regions) {
   }
 }
 
+/** What a name alone means, while regions are asked for: a region by its own name, else by a district of it. */
+export function regionsCalled(name: string): { readonly regions: readonly Region[]; readonly byDistrict: boolean } {
+  const own = places.get(name) ?? risky.get(name);
+  if (own) return { regions: [...own], byDistrict: false };
+  const district = districts.get(name);
+  return district ? { regions: [...district], byDistrict: true } : { regions: misspelled(name), byDistrict: false };
+}
+
 /** `careful`: a single word of a long reply, where a risky alias would rather be a common word. */
 function lookUp(name: string, careful = false): readonly Region[] {
   const found = places.get(name) ?? (careful ? undefined : risky.get(name)) ?? districts.get(name);
@@ -102,38 +110,4 @@ function oneSlip(a: string, b: string): boolean {
   const restB = b.slice(start, b.length - end);
   if (restA.length <= 1 && restB.length <= 1) return true;
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
-}
-
-/**
- * Seats by region, as "kab malang 10, kota batu: 5 dan blitar 3 orang" gives them. `unknown`: the first part that names
- * no region, several, or no number.
- */
-export function quotasListed(
-  text: string,
-): { readonly seats: Readonly<Record<string, number>> } | { readonly unknown: string } {
-  const seats: Record<string, number> = {};
-  for (const part of text.split(/[,;\n]|\bdan\b|\band\b/i).filter((one) => one.trim() !== '')) {
-    const [, name = '', number = ''] =
-      /^(.+?)[\s:=]+(\d{1,4})\s*(?:orang|org|kursi|tempat|seats?)?\s*$/i.exec(part) ?? [];
-    const found = regionsFrom(name);
-    const [only] = found;
-    if (!only || found.length > 1 || Number(number) < 1) return { unknown: part.trim().slice(0, 60) };
-    seats[only.code] = Number(number);
-  }
-  return Object.keys(seats).length === 0 ? { unknown: text.slice(0, 60) } : { seats };
-}
-
-/**
- * Regions written after each other: "kab malang, kota batu dan kota blitar". `unknown`: the first part that is none,
- * or fits several.
- */
-export function regionsListed(text: string): { readonly codes: readonly string[] } | { readonly unknown: string } {
-  const codes: string[] = [];
-  for (const part of text.split(/[,;\n]|\bdan\b|\band\b/i).filter((one) => one.trim() !== '')) {
-    const found = regionsFrom(part);
-    const [only] = found;
-    if (!only || found.length > 1) return { unknown: part.trim().slice(0, 60) };
-    if (!codes.includes(only.code)) codes.push(only.code);
-  }
-  return codes.length === 0 ? { unknown: text.slice(0, 60) } : { codes };
 }

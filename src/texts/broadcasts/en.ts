@@ -34,7 +34,10 @@ export const broadcastsEn: Catalog['coordination']['broadcasts'] = {
     rich`Audience: *${reach.audience}*
 Will get it: *${reach.people} people*${reach.byChannel === '' ? '' : ` (${reach.byChannel})`}${
       reach.without === ''
-        ? ''
+        ? reach.people === 0
+          ? rich`
+Nobody fits that yet.`
+          : ''
         : rich`
 Will not: ${reach.without}`
     }`,
@@ -47,6 +50,8 @@ Will not: ${reach.without}`
   narrow: 'Narrow it (and)',
   except: 'Leave out (not)',
   again: 'Begin again',
+  otherPart: 'Choose other participants',
+  ownRegionFirst: (own) => rich`Your announcement has to name your own region first: *${own}*.`,
   askText: rich`Write the announcement. You may use {nama}, {sapaan} and {daerah}: we fill them in for each person.`,
   addFile: 'Add a picture or document',
   removeFile: 'Leave the attachment out',

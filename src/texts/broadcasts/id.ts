@@ -33,7 +33,10 @@ export const broadcastsId = {
     rich`Penerima: *${reach.audience}*
 Yang menerima: *${reach.people} orang*${reach.byChannel === '' ? '' : ` (${reach.byChannel})`}${
       reach.without === ''
-        ? ''
+        ? reach.people === 0
+          ? rich`
+Belum ada orang yang cocok dengan itu.`
+          : ''
         : rich`
 Tidak menerima: ${reach.without}`
     }`,
@@ -46,6 +49,8 @@ Tidak menerima: ${reach.without}`
   narrow: 'Persempit lagi (dan)',
   except: 'Kecualikan (bukan)',
   again: 'Ulangi dari awal',
+  otherPart: 'Pilih peserta lain',
+  ownRegionFirst: (own: string) => rich`Pengumuman Bapak/Ibu perlu menyebut daerah sendiri dulu: *${own}*.`,
   askText: rich`Tulis pengumumannya. Boleh memakai {nama}, {sapaan}, dan {daerah}: kami isi untuk setiap orang.`,
   addFile: 'Tambah gambar atau berkas',
   removeFile: 'Lepas lampiran',

@@ -34,7 +34,10 @@ export const broadcastsJv: Catalog['coordination']['broadcasts'] = {
     rich`Kangge: *${reach.audience}*
 Ingkang nampi: *${reach.people} tiyang*${reach.byChannel === '' ? '' : ` (${reach.byChannel})`}${
       reach.without === ''
-        ? ''
+        ? reach.people === 0
+          ? rich`
+Dereng wonten tiyang ingkang cocog.`
+          : ''
         : rich`
 Mboten nampi: ${reach.without}`
     }`,
@@ -47,6 +50,8 @@ Mboten nampi: ${reach.without}`
   narrow: 'Ciutaken malih (lan)',
   except: 'Kejawi (sanes)',
   again: 'Baleni saking ngajeng',
+  otherPart: 'Pilih peserta sanes',
+  ownRegionFirst: (own) => rich`Pengumuman panjenengan kedah nyebat daerah piyambak rumiyin: *${own}*.`,
   askText: rich`Serat pengumumanipun. Angsal ngagem {nama}, {sapaan}, lan {daerah}: kula isi kangge saben tiyang.`,
   addFile: 'Tambah gambar utawi berkas',
   removeFile: 'Copot lampiran',

@@ -38,6 +38,15 @@ Please choose:`,
     askOwnRegions: rich`For which region? Type the name of your region, or several, separated by commas.`,
     regionExample: (text) =>
       rich`We do not know the region “${text}”, or there is more than one. Example: Kab. Malang, Kota Batu.`,
+    regionsUnknown: (unknown, read) =>
+      rich`We do not know: *${unknown}*.${read === '' ? '' : ` We understood: ${read}.`}
+Please type all of the regions once more, for example: Kab. Malang, Kota Batu.`,
+    regionUnclear: (name, regions) =>
+      rich`“${name}” may be ${regions.join(' or ')}. Please type all of the regions once more, in full.`,
+    regionsThemselves: (regions) =>
+      rich`“All but ${regions}” cannot be used here. Please type the regions that are meant, for example: Kab. Malang, Kota Batu.`,
+    notYourRegions: (foreign, own) =>
+      rich`${foreign === '' ? 'That' : foreign} is outside your regions. Yours: *${own}*.`,
     confirm: (role, regions) => rich`Make an invitation for *${role}* (${regions})? It holds 72 hours, for one person.`,
     create: 'Yes, make it',
     cancel: 'No',

@@ -38,6 +38,15 @@ Silakan pilih:`,
     askOwnRegions: rich`Untuk daerah mana? Ketik nama daerah Bapak/Ibu. Boleh beberapa, pisahkan dengan koma.`,
     regionExample: (text: string) =>
       rich`Daerah “${text}” belum kami kenali, atau ada lebih dari satu. Contoh: Kab. Malang, Kota Batu.`,
+    regionsUnknown: (unknown: string, read: string) =>
+      rich`Belum kami kenali: *${unknown}*.${read === '' ? '' : ` Sudah kami kenali: ${read}.`}
+Mohon tulis semua daerahnya sekali lagi, misalnya: Kab. Malang, Kota Batu.`,
+    regionUnclear: (name: string, regions: readonly string[]) =>
+      rich`“${name}” bisa berarti ${regions.join(' atau ')}. Mohon tulis semua daerahnya sekali lagi, dengan lengkap.`,
+    regionsThemselves: (regions: string) =>
+      rich`“Selain ${regions}” belum bisa dipakai di sini. Mohon tulis daerah yang dimaksud, misalnya: Kab. Malang, Kota Batu.`,
+    notYourRegions: (foreign: string, own: string) =>
+      rich`${foreign === '' ? 'Daerah itu' : foreign} di luar daerah Bapak/Ibu. Yang Bapak/Ibu urus: *${own}*.`,
     confirm: (role: string, regions: string) =>
       rich`Buat undangan untuk *${role}* (${regions})? Berlaku 72 jam, untuk satu orang.`,
     create: 'Ya, buat undangan',

@@ -38,6 +38,15 @@ Mangga dipunpilih:`,
     askOwnRegions: rich`Kangge daerah pundi? Ketik nama daerah panjenengan. Angsal sawetawis, dipunpisah mawi koma.`,
     regionExample: (text) =>
       rich`Daerah “${text}” dereng kula kenal, utawi wonten langkung saking setunggal. Contonipun: Kab. Malang, Kota Batu.`,
+    regionsUnknown: (unknown, read) =>
+      rich`Dereng kula kenal: *${unknown}*.${read === '' ? '' : ` Ingkang sampun kula kenal: ${read}.`}
+Mangga sedaya daerahipun dipunserat malih, contonipun: Kab. Malang, Kota Batu.`,
+    regionUnclear: (name, regions) =>
+      rich`“${name}” saged ateges ${regions.join(' utawi ')}. Mangga sedaya daerahipun dipunserat malih ingkang jangkep.`,
+    regionsThemselves: (regions) =>
+      rich`“Kejawi ${regions}” dereng saged dipunagem wonten mriki. Mangga serat daerah ingkang dipunkersakaken, contonipun: Kab. Malang, Kota Batu.`,
+    notYourRegions: (foreign, own) =>
+      rich`${foreign === '' ? 'Daerah niku' : foreign} sanes daerah panjenengan. Daerah panjenengan: *${own}*.`,
     confirm: (role, regions) =>
       rich`Ndamel undangan kangge *${role}* (${regions})? Kanggo 72 jam, kangge setunggal tiyang.`,
     create: 'Inggih, damel undangan',
