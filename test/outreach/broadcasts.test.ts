@@ -55,7 +55,7 @@ describe('a broadcast', () => {
     await deliver();
     await look(later(9));
     expect(await status()).toBe('done');
-    expect(await progressOf(store.database.queries, 1)).toMatchObject({ people: 5, sent: 2, skipped: 3, failed: 0 });
+    expect(await progressOf(store.database.queries, 1)).toMatchObject({ people: 2, sent: 2, skipped: 3, failed: 0 });
   });
 
   it('takes its picture along, which is kept once for all', async () => {
@@ -327,6 +327,20 @@ describe('a broadcast', () => {
     expect(await order('approve', other)).toMatchObject({ kind: 'done' });
     await look(later(1));
     expect((await rows()).filter((row) => row.kind === 'broadcast')).toHaveLength(3);
+  });
+
+  it('counts in its progress whoever is to get it, before it runs, while it does, and once it is stopped', async () => {
+    await fans(3);
+    for (const fullName of ['Tono', 'Rina', 'Joko']) await bookPerson(store.database.queries, { fullName });
+    const told = () => progressOf(store.database.queries, 1);
+    await create('Halo semuanya');
+    expect(await told()).toMatchObject({ people: 3, sent: 0 });
+    await look(now);
+    // The progress goes first.
+    await deliver(2);
+    expect(await told()).toMatchObject({ people: 3, sent: 1, settled: 1 });
+    await order('stop');
+    expect(await told()).toMatchObject({ people: 3, sent: 1 });
   });
 
   it('tells its progress in one message where it can be edited, and at quarters elsewhere', async () => {

@@ -6,11 +6,11 @@ import { loadPersons } from '../../people/persons.ts';
 import { type Queries, rowsOf, type Transaction } from '../../store/database.ts';
 import { broadcastRecipients, broadcasts, type BroadcastStatus, outbox, persons } from '../../store/schema.ts';
 import { textsFor } from '../../texts/index.ts';
-import { audience as audienceShape, matches } from './audience.ts';
+import { audience as audienceShape, matches, preferredContact, whyNot } from './audience.ts';
 
 /** How far a broadcast is. */
 export interface Progress {
-  /** Everyone of the audience, as it is now. */
+  /** Those who are to get it: of the audience as it is now, whoever agreed and can be reached, and who got it already. */
   readonly people: number;
   readonly waiting: number;
   /** Accepted by the platform, delivered and read ones too. */
@@ -21,6 +21,8 @@ export interface Progress {
   readonly failed: number;
   /** Not sent for the person's sake: no consent, no way to them, stopped. */
   readonly skipped: number;
+  /** Of those who are to get it, whose message is no longer on its way: sent, failed, or taken back. */
+  readonly settled: number;
 }
 
 export async function progressOf(queries: Queries, broadcastId: number): Promise<Progress> {
@@ -29,17 +31,23 @@ export async function progressOf(queries: Queries, broadcastId: number): Promise
   const [row] = await rowsOf<Progress>(
     queries,
     sql`select
-          (select count(*)::int from ${persons} as person where ${matches(wanted)}) as people,
+          (select count(*)::int from ${persons} as person
+            left join lateral (${preferredContact}) as preferred on true
+            left join ${broadcastRecipients} as ledger
+              on ledger.broadcast_id = ${broadcastId}::bigint and ledger.person_id = person.id
+            where ledger.outbox_id is not null
+              or ((ledger.id is null or ledger.reason = 'stopped') and ${matches(wanted)} and ${whyNot} is null)) as people,
           count(*) filter (where message.status in ('queued', 'sending'))::int as waiting,
           count(*) filter (where message.status in ('sent', 'delivered', 'read'))::int as sent,
           count(*) filter (where message.status in ('delivered', 'read'))::int as delivered,
           count(*) filter (where message.status = 'read')::int as read,
           count(*) filter (where message.status in ('failed', 'uncertain'))::int as failed,
-          count(*) filter (where ledger.outcome = 'skipped' or message.status in ('skipped', 'cancelled'))::int as skipped
+          count(*) filter (where ledger.outcome = 'skipped' or message.status in ('skipped', 'cancelled'))::int as skipped,
+          count(*) filter (where message.status not in ('queued', 'sending'))::int as settled
         from ${broadcastRecipients} as ledger left join ${outbox} as message on message.id = ledger.outbox_id
         where ledger.broadcast_id = ${broadcastId}::bigint`,
   );
-  return row ?? { people: 0, waiting: 0, sent: 0, delivered: 0, read: 0, failed: 0, skipped: 0 };
+  return row ?? { people: 0, waiting: 0, sent: 0, delivered: 0, read: 0, failed: 0, skipped: 0, settled: 0 };
 }
 
 /** Where a message can be edited, the progress is one message; elsewhere it comes at quarters. */
@@ -85,8 +93,8 @@ export async function showProgress(tx: Transaction, broadcastId: number, now: Da
     .where(eq(broadcasts.id, broadcastId));
 }
 
-const percentOf = ({ people, sent, failed, skipped }: Progress): number =>
-  people === 0 ? 100 : Math.min(99, Math.floor(((sent + failed + skipped) * 100) / people));
+const percentOf = ({ people, settled }: Progress): number =>
+  people === 0 ? 100 : Math.min(99, Math.floor((settled * 100) / people));
 
 /** The platform's id of the message that shows the progress; null until it has one. */
 async function sentProgress(queries: Queries, outboxId: number | null): Promise<string | null> {
