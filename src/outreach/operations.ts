@@ -11,6 +11,8 @@ import { type Database, type Queries, rowsOf, type Transaction } from '../store/
 import { contacts, roles } from '../store/schema.ts';
 import type { Catalog, Language } from '../texts/catalog.ts';
 import { textsFor } from '../texts/index.ts';
+import { mayManage } from '../training/jurisdiction.ts';
+import { noteReminderCalls, unreminded } from './reach.ts';
 
 /** Whether these roles let someone decide how the service itself runs. */
 export const administers = (held: readonly Role[]): boolean => held.some(({ role }) => role === 'administrator');
@@ -18,26 +20,38 @@ export const administers = (held: readonly Role[]): boolean => held.some(({ role
 /** For how long somebody stays on the list, in days. */
 const listDays = 14;
 
-/** Whom the actor should call, of those they coordinate; oldest first. */
+/** Somebody to call, and what about. */
+interface Call {
+  readonly personId: number;
+  readonly kind: PersonToCall['kind'];
+  readonly since: Date;
+}
+
+/**
+ * Whom the actor should call, each once, oldest first: of those they coordinate and those of the sessions they run. Who
+ * got no reminder is here and beside their session alike.
+ */
 export async function callsFor(
   queries: Queries,
   actorId: number,
   now: Date,
-): Promise<(PersonToCall & { readonly person: Person })[]> {
+): Promise<(Call & { readonly person: Person })[]> {
   const held = await rolesOf(queries, actorId);
-  const calls = await peopleToCall(queries, new Date(now.getTime() - listDays * 86_400_000));
-  const people = new Map(
-    (
-      await loadPersons(
-        queries,
-        calls.map(({ personId }) => personId),
-      )
-    ).map((person) => [person.id, person]),
-  );
-  return calls.flatMap((call) => {
-    const person = people.get(call.personId);
-    return person && mayCoordinate(held, person.regionCode) ? { ...call, person } : [];
-  });
+  const told: readonly Call[] = await peopleToCall(queries, new Date(now.getTime() - listDays * 86_400_000));
+  const reminded = await unreminded(queries, now);
+  const runs = new Set(reminded.flatMap((one) => (mayManage(held, one.regionCodes) ? [one.personId] : [])));
+  const calls = new Map<number, Call>();
+  for (const call of [...told, ...reminded.map((one) => ({ ...one, kind: 'reminder' as const }))]) {
+    if (!calls.has(call.personId)) calls.set(call.personId, call);
+  }
+  const people = new Map((await loadPersons(queries, [...calls.keys()])).map((person) => [person.id, person]));
+  return [...calls.values()]
+    .toSorted((one, other) => one.since.getTime() - other.since.getTime())
+    .flatMap((call) => {
+      const person = people.get(call.personId);
+      if (!person || !(runs.has(person.id) || mayCoordinate(held, person.regionCode))) return [];
+      return { ...call, person };
+    });
 }
 
 /** Notes that somebody was called. */
@@ -47,15 +61,19 @@ export async function noteCalled(
   now: Date,
 ): Promise<{ readonly kind: 'called' } | NotAllowed> {
   const [person] = await loadPersons(tx, [personId]);
+  const reminded = await unreminded(tx, now, personId);
   return attempt(
     tx,
     {
       actorId,
       deed: 'note-called',
       subject: `person:${personId}`,
-      allows: (held) => person !== undefined && mayCoordinate(held, person.regionCode),
+      allows: (held) =>
+        person !== undefined &&
+        (mayCoordinate(held, person.regionCode) || reminded.some((one) => mayManage(held, one.regionCodes))),
       async act() {
         await markCalled(tx, personId);
+        await noteReminderCalls(tx, reminded);
         return { kind: 'called' } as const;
       },
     },

@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { called, toCall } from '../delivery/guard.ts';
 import { attempt, type NotAllowed } from '../people/attempts.ts';
-import { rowsOf, type Transaction } from '../store/database.ts';
-import { enrollments, type OutboxStatus, outbox, persons, reminders } from '../store/schema.ts';
+import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
+import { enrollments, type OutboxStatus, outbox, persons, reminders, trainingSessions } from '../store/schema.ts';
 import { mayLook, reachOf } from '../training/participants.ts';
 
 /** Why somebody did not get their latest reminder, for a person to act on. */
@@ -65,7 +65,7 @@ export async function reminderReach(
       subject: `session:${trainingSessionId}`,
       allows: (held) => mayLook(held, scope),
       async act() {
-        const people = await latestReminders(tx, trainingSessionId);
+        const people = await latestReminders(tx, sql`enrollment.training_session_id = ${trainingSessionId}::bigint`);
         return { kind: 'found', reach: { title: scope.title, batch: scope.batch, ...summed(people) } };
       },
     },
@@ -73,7 +73,43 @@ export async function reminderReach(
   );
 }
 
+/** Somebody of a session yet to end who did not get their latest reminder, and has not been called either. */
+export interface Unreminded {
+  readonly ledgerId: number;
+  readonly personId: number;
+  /** For which the session is held. */
+  readonly regionCodes: readonly string[];
+  readonly since: Date;
+}
+
+/** The same people as `reminderReach` names, of all sessions to come; of one person where one is given. */
+export async function unreminded(queries: Queries, now: Date, personId: number | null = null): Promise<Unreminded[]> {
+  const people = await latestReminders(
+    queries,
+    sql`latest.id is not null and run.ends_at > ${now.toISOString()}::timestamptz
+      and run.status in ('published', 'closed') and (${personId}::bigint is null or person.id = ${personId}::bigint)`,
+  );
+  return people
+    .filter((person) => unreachedReason(person) !== null)
+    .map((person) => ({
+      ledgerId: Number(person.ledger_id),
+      personId: Number(person.person_id),
+      regionCodes: person.region_codes,
+      since: new Date(person.fired_at ?? now),
+    }));
+}
+
+/** Somebody has called them about these reminders. */
+export async function noteReminderCalls(tx: Transaction, people: readonly Unreminded[]): Promise<void> {
+  const ids = people.map(({ ledgerId }) => ledgerId);
+  await tx.execute(sql`update ${reminders} set reason = ${called} where id = any(${sql.param(ids)}::bigint[])`);
+}
+
 interface LatestReminder {
+  readonly person_id: string;
+  readonly region_codes: string[];
+  readonly ledger_id: string | null;
+  readonly fired_at: string | null;
   readonly full_name: string | null;
   readonly phone: string | null;
   readonly outcome: 'fired' | 'missed' | 'skipped' | null;
@@ -84,23 +120,25 @@ interface LatestReminder {
   readonly read: boolean;
 }
 
-/** Everyone with a seat, by name, each with what became of the reminder they had last. */
-const latestReminders = (tx: Transaction, trainingSessionId: number) =>
+/** Everyone with a seat whom the condition holds for, by name, each with what became of the reminder they had last. */
+const latestReminders = (queries: Queries, condition: SQL) =>
   rowsOf<LatestReminder>(
-    tx,
-    sql`select person.full_name, person.phone, latest.outcome, latest.reason as ledger_reason,
+    queries,
+    sql`select person.id as person_id, person.full_name, person.phone, run.region_codes,
+          latest.id as ledger_id, latest.fired_at, latest.outcome, latest.reason as ledger_reason,
           message.status, message.reason as message_reason,
           message.delivered_at is not null as delivered, message.read_at is not null as read
         from ${enrollments} as enrollment
         join ${persons} as person on person.id = enrollment.person_id
+        join ${trainingSessions} as run on run.id = enrollment.training_session_id
         left join lateral (
-          select outcome, reason, outbox_id from ${reminders} as ledger
+          select id, fired_at, outcome, reason, outbox_id from ${reminders} as ledger
           where ledger.training_session_id = enrollment.training_session_id
             and ledger.person_id = enrollment.person_id and ledger.kind not in ('offer-lapsing', 'thank-you')
           order by fired_at desc, id desc limit 1
         ) as latest on true
         left join ${outbox} as message on message.id = latest.outbox_id
-        where enrollment.training_session_id = ${trainingSessionId}::bigint
+        where ${condition}
           and enrollment.status in ('enrolled', 'attended')
         order by lower(person.full_name), person.id`,
   );
@@ -125,14 +163,14 @@ const ledgerReasons: readonly UnreachedReason[] = ['reminders-off', 'no-consent'
 
 function unreachedReason(person: LatestReminder): UnreachedReason | null {
   const { outcome, status } = person;
+  // Whoever was called knows.
+  if (person.ledger_reason === called || person.message_reason === called) return null;
   if (outcome === 'missed') return 'too-late';
   if (outcome === 'skipped') return ledgerReasons.find((reason) => reason === person.ledger_reason) ?? 'fault';
   switch (status) {
     case 'uncertain':
       return 'uncertain';
     case 'skipped':
-      // Whoever was called knows.
-      if (person.message_reason === called) return null;
       return person.message_reason === toCall ? 'cap' : 'too-late';
     case 'failed':
       return person.message_reason === 'unreachable' ? 'unreachable' : 'fault';

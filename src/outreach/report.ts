@@ -6,7 +6,7 @@ import type { Agency } from '../people/quiet-hours.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { enrollments, outbox, persons, reminders, trainingSessions, trainings } from '../store/schema.ts';
 import { mayManage } from '../training/jurisdiction.ts';
-import { reminderKinds } from './reminder-policy.ts';
+import { isReminder, type ReminderCounts, reminderCounts } from './reminder-counts.ts';
 import { type CoordinatedRegions, coordinatedRegions } from './statistics.ts';
 
 /** What is reported on: the sessions that begin in a local month, "2026-11", or one session. */
@@ -106,16 +106,13 @@ async function read(
         from ${trainingSessions} as run join ${trainings} as training on training.code = run.training_code
         where ${within} order by run.starts_at, run.id`,
   );
-  const [told] = await rowsOf<{ sent: number; delivered: number; not_sent: number }>(
+  const [told] = await rowsOf<ReminderCounts>(
     queries,
-    sql`select count(*) filter (where message.status in ('sent', 'delivered', 'read'))::int as sent,
-          count(*) filter (where message.status in ('delivered', 'read'))::int as delivered,
-          count(*) filter (where ledger.outcome <> 'fired'
-            or message.status in ('failed', 'uncertain', 'skipped', 'cancelled'))::int as not_sent
+    sql`select ${reminderCounts}
         from ${reminders} as ledger
         join ${trainingSessions} as run on run.id = ledger.training_session_id
         left join ${outbox} as message on message.id = ledger.outbox_id
-        where ${within} and ledger.kind = any(${sql.param([...reminderKinds])}::text[])`,
+        where ${within} and ${isReminder}`,
   );
   const byRegion = await rowsOf<{ region_code: string; seats: number; absent: number }>(
     queries,

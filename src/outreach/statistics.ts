@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { attempt, type NotAllowed } from '../people/attempts.ts';
 import { mayCoordinate, type Role } from '../people/roles.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
-import { consents, enrollments, persons, reminders, trainingSessions } from '../store/schema.ts';
+import { consents, enrollments, outbox, persons, reminders, trainingSessions } from '../store/schema.ts';
+import { isReminder, type ReminderCounts, reminderCounts } from './reminder-counts.ts';
 
 /** How the programme stands, over the thirty days until now; of a region's coordinator only that region's people. */
 export interface Statistics {
@@ -16,7 +17,7 @@ export interface Statistics {
   /** Of the last thirty days. */
   readonly completed: number;
   readonly absent: number;
-  readonly reminders: { readonly fired: number; readonly notSent: number };
+  readonly reminders: { readonly sent: number; readonly waiting: number; readonly notSent: number };
   /** The five with the most people. */
   readonly byRegion: readonly { readonly regionCode: string; readonly people: number }[];
 }
@@ -81,12 +82,12 @@ async function count(queries: Queries, regions: CoordinatedRegions, now: Date): 
         from ${enrollments} as enrollment join ${persons} as person on person.id = enrollment.person_id
         where ${theirs} and enrollment.status_at > ${at(-30)}::timestamptz`,
   );
-  const [told] = await rowsOf<{ fired: number; not_sent: number }>(
+  const [told] = await rowsOf<ReminderCounts>(
     queries,
-    sql`select count(*) filter (where ledger.outcome = 'fired')::int as fired,
-          count(*) filter (where ledger.outcome <> 'fired')::int as not_sent
+    sql`select ${reminderCounts}
         from ${reminders} as ledger join ${persons} as person on person.id = ledger.person_id
-        where ${theirs} and ledger.fired_at > ${at(-30)}::timestamptz`,
+        left join ${outbox} as message on message.id = ledger.outbox_id
+        where ${theirs} and ${isReminder} and ledger.fired_at > ${at(-30)}::timestamptz`,
   );
   const byRegion = await rowsOf<{ region_code: string; people: number }>(
     queries,
@@ -101,7 +102,7 @@ async function count(queries: Queries, regions: CoordinatedRegions, now: Date): 
     upcoming: seats ?? { sessions: 0, seats: 0, taken: 0 },
     completed: ended?.completed ?? 0,
     absent: ended?.absent ?? 0,
-    reminders: { fired: told?.fired ?? 0, notSent: told?.not_sent ?? 0 },
+    reminders: { sent: told?.sent ?? 0, waiting: told?.waiting ?? 0, notSent: told?.not_sent ?? 0 },
     byRegion: byRegion.map((row) => ({ regionCode: row.region_code, people: row.people })),
   };
 }

@@ -1,8 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { markCalled } from '../../src/delivery/guard.ts';
+import { callsFor, noteCalled } from '../../src/outreach/operations.ts';
 import { reminderReach } from '../../src/outreach/reach.ts';
 import { fireReminders } from '../../src/outreach/reminders.ts';
+import { statisticsFor } from '../../src/outreach/statistics.ts';
 import { grantRole } from '../../src/people/roles.ts';
 import { persons } from '../../src/store/schema.ts';
 import { bookPerson, bookSeat, bookSession } from '../support/bookings.ts';
@@ -63,6 +65,43 @@ describe('who got a reminder', () => {
       ['Kiki', 'cap'],
     ]);
     expect(unreached[0]?.phone).toBe('+6281234567890');
+  });
+
+  it('is the same beside the session, on the list of people to call, and in the statistics', async () => {
+    const { queries } = support.database;
+    const session = await bookSession(queries, '2026-12-08T02:00:00Z', { regionCodes: ['35.73'] });
+    const elsewhere = await bookSession(queries, '2026-12-08T02:00:00Z', { regionCodes: ['35.78'] });
+    const seat = async (fullName: string, at: number, given: Parameters<typeof bookPerson>[1] = {}): Promise<void> => {
+      await bookSeat(queries, await bookPerson(queries, { fullName, ...given }), at);
+    };
+    for (const name of ['Ani', 'Budi', 'Citra', 'Dedi']) await seat(name, session);
+    // From another region, and yet of this session.
+    await seat('Joko', session, { unreachableSince: due, regionCode: '35.09' });
+    await seat('Nur', session, { unreachableSince: due });
+    await seat('Wati', elsewhere, { unreachableSince: due, regionCode: '35.78' });
+    await fireReminders(support.database, agency, due);
+    await becomes('Dedi', sql`status = 'failed', reason = 'unreachable'`);
+    const actorId = await coordinator('35.73');
+    const beside = async (): Promise<(string | null)[]> => {
+      const outcome = await look(actorId, session);
+      return outcome.kind === 'found' ? outcome.reach.unreached.map(({ fullName }) => fullName) : [];
+    };
+    const listed = async () => (await callsFor(queries, actorId, due)).map(({ person }) => person.fullName).sort();
+    expect(await beside()).toEqual(['Dedi', 'Joko', 'Nur']);
+    expect(await listed()).toEqual(['Dedi', 'Joko', 'Nur']);
+    // The region's people: three on their way; Dedi and Nur got none, and five missed that of the week before.
+    const seen = () => support.database.transaction((tx) => statisticsFor(tx, actorId, due));
+    expect(await seen()).toMatchObject({ statistics: { reminders: { sent: 0, waiting: 3, notSent: 7 } } });
+    await becomes('Ani', sql`status = 'sent'`);
+    expect(await seen()).toMatchObject({ statistics: { reminders: { sent: 1, waiting: 2, notSent: 7 } } });
+
+    for (const name of ['Joko', 'Dedi']) {
+      const [person] = await queries.select().from(persons).where(eq(persons.fullName, name));
+      const note = { actorId, personId: person?.id ?? 0 };
+      expect(await support.database.transaction((tx) => noteCalled(tx, note, due))).toEqual({ kind: 'called' });
+    }
+    expect(await beside()).toEqual(['Nur']);
+    expect(await listed()).toEqual(['Nur']);
   });
 
   it('is told to those who run the session alone, and a refused look leaves its row', async () => {

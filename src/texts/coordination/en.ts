@@ -183,7 +183,7 @@ New profiles in the last 4 weeks: ${numbers.perWeek}
 
 Next 30 days: ${numbers.upcoming.sessions} batches, ${numbers.upcoming.taken} of ${numbers.upcoming.seats} seats taken
 Last 30 days: ${numbers.completed} completed, ${numbers.absent} absent
-Reminders: ${numbers.reminders.fired} sent, ${numbers.reminders.notSent} not
+Reminders: ${numbers.reminders.sent} sent, ${numbers.reminders.waiting} on their way, ${numbers.reminders.notSent} not
 
 Most people by region:
 ${numbers.regions}`,

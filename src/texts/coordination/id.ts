@@ -194,7 +194,7 @@ Peserta: ${session.people} orang`,
     upcoming: { sessions: number; seats: number; taken: number };
     completed: number;
     absent: number;
-    reminders: { fired: number; notSent: number };
+    reminders: { sent: number; waiting: number; notSent: number };
     regions: string;
   }) => rich`*Statistik*
 Punya profil: ${numbers.people} orang, mau pengumuman: ${numbers.wantAnnouncements}
@@ -202,7 +202,7 @@ Profil baru 4 minggu terakhir: ${numbers.perWeek}
 
 30 hari ke depan: ${numbers.upcoming.sessions} angkatan, terisi ${numbers.upcoming.taken} dari ${numbers.upcoming.seats}
 30 hari terakhir: ${numbers.completed} tamat, ${numbers.absent} tidak hadir
-Pengingat: ${numbers.reminders.fired} terkirim, ${numbers.reminders.notSent} tidak
+Pengingat: ${numbers.reminders.sent} terkirim, ${numbers.reminders.waiting} sedang dikirim, ${numbers.reminders.notSent} tidak
 
 Terbanyak menurut daerah:
 ${numbers.regions}`,

@@ -188,7 +188,7 @@ Profil enggal 4 minggu pungkasan: ${numbers.perWeek}
 
 30 dinten ngajeng: ${numbers.upcoming.sessions} angkatan, kaisi ${numbers.upcoming.taken} saking ${numbers.upcoming.seats}
 30 dinten pungkasan: ${numbers.completed} tamat, ${numbers.absent} mboten hadir
-Pengingat: ${numbers.reminders.fired} kakirim, ${numbers.reminders.notSent} mboten
+Pengingat: ${numbers.reminders.sent} kakirim, ${numbers.reminders.waiting} saweg dipunkirim, ${numbers.reminders.notSent} mboten
 
 Paling kathah miturut daerah:
 ${numbers.regions}`,
