@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { conversations } from '../store/schema.ts';
 import { statement } from '../store/statement.ts';
+import { menusSentBeside, type SentMenu } from '../delivery/outbox.ts';
 import { type ConversationState, freshState, parseState } from './state.ts';
 
 export interface StoredConversation {
@@ -9,21 +10,40 @@ export interface StoredConversation {
   readonly state: ConversationState | null;
   /** 0: nothing stored yet. */
   readonly version: number;
+  /** When their last turn was; null: there was none. */
+  readonly updatedAt: Date | null;
+  /** What reached them with choices from outside their turns, latest first. */
+  readonly sentMenus: readonly SentMenu[];
 }
+
+/** Whoever nothing is stored of yet. */
+export const newcomer: StoredConversation = { state: freshState, version: 0, updatedAt: null, sentMenus: [] };
 
 /** The conversations of many people in one statement; whoever has none gets a fresh one of version 0. */
 export async function loadConversations(
   queries: Queries,
   personIds: readonly number[],
 ): Promise<Map<number, StoredConversation>> {
-  const rows = await rowsOf<{ person_id: string; state: unknown; version: number }>(
+  const rows = await rowsOf<{
+    person_id: string;
+    state: unknown;
+    version: number;
+    updated_at: string;
+    menus: readonly SentMenu[] | null;
+  }>(
     queries,
-    statement`select person_id, state, version from ${conversations} where person_id = any(${personIds}::bigint[])`,
+    statement`select person_id, state, version, updated_at, ${menusSentBeside} as menus
+        from ${conversations} where person_id = any(${personIds}::bigint[])`,
   );
-  const found = new Map<number, StoredConversation>(
-    personIds.map((personId) => [personId, { state: freshState, version: 0 }]),
-  );
-  for (const row of rows) found.set(Number(row.person_id), { state: parseState(row.state), version: row.version });
+  const found = new Map<number, StoredConversation>(personIds.map((personId) => [personId, newcomer]));
+  for (const row of rows) {
+    found.set(Number(row.person_id), {
+      state: parseState(row.state),
+      version: row.version,
+      updatedAt: new Date(row.updated_at),
+      sentMenus: row.menus ?? [],
+    });
+  }
   return found;
 }
 

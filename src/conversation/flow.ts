@@ -8,6 +8,7 @@ import type { Person } from '../people/persons.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import type { Transaction } from '../store/database.ts';
 import type { Catalog } from '../texts/catalog.ts';
+import type { Menu } from './state.ts';
 import type { Command } from './understanding/commands.ts';
 
 /** What a turn knows. The person is as they were when the turn began. */
@@ -32,6 +33,8 @@ export interface TurnContext {
   readonly operatorPage: (code: string) => string;
   /** The accounts of this process whose platform lets them write to few unasked. */
   readonly guarded: () => readonly GuardedAccount[];
+  /** What reached this chat with choices, from outside its turns, after whatever the chat asked last; latest first. */
+  readonly laterMenus: readonly Menu[];
   /** A form that the person left half-way and may take up again. */
   readonly pausedFlow: string | null;
   /** They write for the first time. */

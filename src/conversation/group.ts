@@ -14,8 +14,9 @@ import type { Agency } from '../people/quiet-hours.ts';
 import { type Database, databaseIsAway, type Transaction } from '../store/database.ts';
 import { textsFor } from '../texts/index.ts';
 import { Bursts, type InBurst, joined } from './bursts.ts';
-import { loadConversations, saveConversations } from './conversations.ts';
+import { loadConversations, newcomer, saveConversations } from './conversations.ts';
 import { freshState } from './state.ts';
+import { menusSince } from './sent-menus.ts';
 import { runTurn } from './turn.ts';
 
 /** Takes messages in and answers them: one writer for the process, which commits what has come in since as one group. */
@@ -202,7 +203,7 @@ async function turnsOf(
   const addressed = persons.filter(({ id }) => byPerson.has(id));
   const talks = await Promise.all(
     addressed.map(async (first) => {
-      const conversation = stored.get(first.id) ?? { state: freshState, version: 0 };
+      const conversation = stored.get(first.id) ?? newcomer;
       let { state } = conversation;
       let person = first;
       const replies = [];
@@ -229,6 +230,11 @@ async function turnsOf(
             startLinks: options.startLinks,
             operatorPage: options.operatorPage,
             guarded: options.guarded ?? (() => []),
+            laterMenus: menusSince(
+              { state, updatedAt: index > 0 ? now : conversation.updatedAt, sentMenus: conversation.sentMenus },
+              contactId,
+              open.get(first.id) ?? [],
+            ),
           },
           inbound: message,
           state,

@@ -21,6 +21,7 @@ import { type Emergency, emergencyIn } from './understanding/emergencies.ts';
 import { looksLikeIdentityNumber } from './understanding/names.ts';
 import { answerTo } from './open-answers.ts';
 import { speaksOfOwnData } from './understanding/own-data.ts';
+import { isAskedSince, laterChoice } from './sent-menus.ts';
 import { noteUnclear } from './unclear.ts';
 import { givesCodeAway } from './understanding/rules.ts';
 import { understand } from './understanding/understand.ts';
@@ -140,15 +141,15 @@ class Turn {
     const command = commandOf(heard.text);
     if (await this.talksToOfficer(heard, command)) return;
     if (await this.staysWithDanger(heard.text, command)) return;
+    if (await this.choosesOfLaterMenu(heard.text)) return;
     const file = this.state.active ? null : await runFile(this.context, heard.content);
     if (file) return this.react(file);
-    const choices = this.state.menu?.choices ?? [];
-    const shown = this.shownAs(command, heard.text, choices);
+    const shown = this.shownAs(command, heard.text);
     if (command && !shown && (await this.staysInDialogue(command, heard.text))) return;
     if (command && heardAnywhere.has(command) && !shown) return this.command(command, heard.text);
     if (await this.takesTheOffer(heard.text)) return;
     if (await this.answersOpenQuestion(heard.text)) return;
-    const choice = shown ?? chosen(heard.text, choices);
+    const choice = shown ?? this.chosen(heard.text);
     if (choice && (await this.durableButton(choice.value))) return;
     if (this.state.active) return this.answer(choice ? this.answerOf(choice, heard.raw) : heard);
     if (command) return this.command(command, heard.text);
@@ -160,7 +161,8 @@ class Turn {
     const exact = await runExactWords(this.context, heard.text);
     if (exact) return this.react(exact);
     if (ordinal(heard.text) !== null) {
-      const { menu, misses } = this.state;
+      const { misses } = this.state;
+      const menu = this.context.laterMenus[0] ?? this.state.menu;
       // A number where nothing was offered means nothing yet.
       if (menu === null) return this.command('greet', heard.text);
       if (misses === 0) return this.askNumberAgain(menu);
@@ -199,10 +201,10 @@ class Turn {
   }
 
   /** The choice on the screen that a command's word means rather than the command; null: it means the command. */
-  private shownAs(command: Command | null, text: string, choices: readonly QuickReply[]): QuickReply | null {
-    if (command !== null && ofOneself.has(command)) return begunBy(text, choices);
+  private shownAs(command: Command | null, text: string): QuickReply | null {
+    if (command !== null && ofOneself.has(command)) return this.begun(text);
     // Asked whether to cancel, "batal" is a yes and no way out.
-    return command === 'cancel' && this.state.active ? named(text, choices) : null;
+    return command === 'cancel' && this.state.active ? named(text, this.state.menu?.choices ?? []) : null;
   }
 
   /** Somebody is in danger: one sentence, whom to call, and nothing automatic after it. */
@@ -251,6 +253,31 @@ class Turn {
     return true;
   }
 
+  /** A part of a label is enough where no dialogue waits for words of its own. */
+  private chosen(text: string): QuickReply | null {
+    const { active, menu } = this.state;
+    for (const { choices } of active ? [] : this.context.laterMenus) {
+      const choice = chosen(text, choices);
+      if (choice) return choice;
+    }
+    return chosen(text, menu?.choices ?? []);
+  }
+
+  /** The choice on the screen that is begun by the words, of what came last first. */
+  private begun(text: string): QuickReply | null {
+    for (const menu of [...this.context.laterMenus, this.state.menu]) {
+      const choice = begunBy(text, menu?.choices ?? []);
+      if (choice) return choice;
+    }
+    return null;
+  }
+
+  /** Whether a number or a label is of what came with choices after whatever the chat asked; not of `own`. */
+  private async choosesOfLaterMenu(text: string, own: string | null = null): Promise<boolean> {
+    const choice = laterChoice(this.context.laterMenus, text, own, this.input.questions);
+    return choice !== null && this.durableButton(choice.value);
+  }
+
   /** An identity number or a photo of a card is not wanted, and not kept. */
   private refusesIdentity(heard: Answer): boolean {
     const photo = showsIdentity(heard);
@@ -290,14 +317,14 @@ class Turn {
   private async takesTheOffer(text: string): Promise<boolean> {
     const { menu, active } = this.state;
     if (active !== null || !menu?.offer || !accepts(text)) return false;
-    const asked = Date.parse(menu.askedAt);
-    if (this.input.questions.some(({ askedAt }) => askedAt.getTime() > asked)) return false;
+    if (isAskedSince(this.input.questions, menu) || this.context.laterMenus.length > 0) return false;
     return this.durableButton(menu.offer);
   }
 
   /** Whether what was typed answers a question that an unasked message put. */
   private async answersOpenQuestion(text: string): Promise<boolean> {
-    const { menu, active } = this.state;
+    const { active } = this.state;
+    const menu = this.context.laterMenus[0] ?? this.state.menu;
     const beside = {
       menuAskedAt: menu ? Date.parse(menu.askedAt) : 0,
       inDialogue: active !== null,

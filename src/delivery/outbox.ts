@@ -1,9 +1,9 @@
 import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Address, ChannelName } from '../messaging/address.ts';
-import type { OutboundMessage } from '../messaging/outbound.ts';
+import type { OutboundMessage, QuickReply } from '../messaging/outbound.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { withBytesIfKept } from './outbound-files.ts';
-import { contacts, type OutboxKind, outbox } from '../store/schema.ts';
+import { contacts, conversations, type OutboxKind, outbox } from '../store/schema.ts';
 import { statement } from '../store/statement.ts';
 
 /** A message on its way out, as the sender needs it. */
@@ -131,9 +131,11 @@ export async function enqueue(tx: Transaction, rows: readonly NewOutboxRow[], no
   const inserted = await rowsOf<{ id: string }>(
     tx,
     sql`insert into ${outbox}
-          (person_id, contact_id, channel, address, kind, priority, message, status, created_at, due_at, expires_at, quiet_at)
-        select person_id, contact_id, channel, address, kind, priority, message, 'queued', ${at}::timestamptz, due_at,
-          expires_at, quiet_at
+          (person_id, contact_id, channel, address, kind, priority, message, bears_menu, status, created_at, due_at,
+           expires_at, quiet_at)
+        select person_id, contact_id, channel, address, kind, priority, message,
+          jsonb_array_length(coalesce(message->'choices', '[]')) > 0 and not message ? 'replaces', 'queued',
+          ${at}::timestamptz, due_at, expires_at, quiet_at
         from unnest(
           ${sql.param(rows.map((row) => row.personId))}::bigint[],
           ${sql.param(rows.map((row) => row.contactId))}::bigint[],
@@ -164,6 +166,28 @@ export async function tellSenders(queries: Queries, channels: readonly ChannelNa
         from unnest(${sql.param([...new Set(channels)])}::text[]) as given (channel)`,
   );
 }
+
+/** Choices that reached a chat from outside its turns. */
+export interface SentMenu {
+  readonly contactId: number;
+  readonly id: string;
+  readonly choices: readonly QuickReply[];
+  readonly sentAt: string;
+}
+
+/**
+ * What a conversation's statement reads beside it: the last few menus that reached its person from outside their turns,
+ * latest first; null where there is none. As of when they arrived, since what waits (for the morning, for the pace) is
+ * asked later than it was written.
+ */
+export const menusSentBeside = sql`(
+  select json_agg(json_build_object('contactId', latest.contact_id, 'id', latest.message->'menu',
+    'choices', latest.message->'choices', 'sentAt', latest.sent_at) order by latest.sent_at desc)
+  from (
+    select contact_id, message, sent_at from ${outbox} as menu
+    where menu.person_id = ${conversations}.person_id and bears_menu and sent_at is not null and message ? 'choices'
+    order by sent_at desc limit 5
+  ) as latest)`;
 
 /** A clock that was set back may let a later message bear an earlier time: so much is read again. */
 const historyOverlap = 60_000;

@@ -9,16 +9,12 @@ import { bare, normalise } from './normalise.ts';
 export function chosen(text: string, choices: readonly QuickReply[]): QuickReply | null {
   const number = ordinal(text);
   if (number !== null) return choices[number - 1] ?? null;
+  const exact = labelled(text, choices);
+  if (exact) return exact;
   const said = bare(text);
-  if (said === '') return null;
-  const labels = choices.map((choice) => normalise(choice.label));
-  const exact = labels.indexOf(said);
-  if (exact !== -1) return choices[exact] ?? null;
-  const whole = normalise(text);
-  const again = labels.indexOf(whole);
-  if (again !== -1) return choices[again] ?? null;
   // A fragment has to begin a word of the label, or "a" would choose nearly anything.
   if (said.length < 3) return null;
+  const labels = choices.map(({ label }) => normalise(label));
   const fitting = choices.filter((_, index) => ` ${labels[index]}`.includes(` ${said}`));
   if (fitting.length > 0) return only(fitting);
   const words = said.split(' ');
@@ -52,6 +48,14 @@ const actOf = ({ label }: QuickReply): string =>
 export function begunBy(text: string, choices: readonly QuickReply[]): QuickReply | null {
   const said = plainWords(bare(text)).join(' ');
   return named(text, choices) ?? only(choices.filter((choice) => `${actOf(choice)} `.startsWith(`${said} `)));
+}
+
+/** The choice whose whole label a typed text is; null: none's. */
+export function labelled(text: string, choices: readonly QuickReply[]): QuickReply | null {
+  const [said, whole] = [bare(text), normalise(text)];
+  if (said === '') return null;
+  const labels = choices.map(({ label }) => normalise(label));
+  return choices[labels.indexOf(said)] ?? choices[labels.indexOf(whole)] ?? null;
 }
 
 const words: Readonly<Record<string, number>> = {

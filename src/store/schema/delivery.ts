@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, jsonb, pgTable, smallint, text, unique } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, pgTable, smallint, text, unique } from 'drizzle-orm/pg-core';
 import type { InboundMessage } from '../../messaging/inbound.ts';
 import type { OutboundMessage } from '../../messaging/outbound.ts';
 import { moment, identity, bytes, reference } from './columns.ts';
@@ -40,6 +40,8 @@ export const outbox = pgTable(
     /** Lower goes first: 0 replies, 10 session moved or cancelled, 20 offers, 30 reminders, 40 broadcasts. */
     priority: smallint('priority').notNull(),
     message: jsonb('message').$type<OutboundMessage>().notNull(),
+    /** Choices that stand in no conversation: nobody's turn put them, and a typed number may mean them all the same. */
+    bearsMenu: boolean('bears_menu').notNull().default(false),
     status: text('status').$type<OutboxStatus>().notNull(),
     /**
      * Why it ended where it did: a SendErrorKind, or `expired`, `no-consent`, `erased`, … While it is being sent: why it is
@@ -70,6 +72,7 @@ export const outbox = pgTable(
     index('outbox_external').on(table.channel, table.externalId).where(sql`external_id is not null`),
     index('outbox_person').on(table.personId),
     index('outbox_unasked').on(table.channel, table.sentAt).where(sql`kind <> 'reply'`),
+    index('outbox_menus').on(table.personId, table.sentAt).where(sql`bears_menu and sent_at is not null`),
     index('outbox_uncertain').on(table.createdAt).where(sql`status = 'uncertain'`),
     index('outbox_recalled').on(table.kind).where(sql`status = 'cancelled' and reason = 'recalled'`),
     index('outbox_alerted').on(table.alertedAt).where(sql`alerted_at is not null`),

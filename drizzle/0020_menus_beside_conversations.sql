@@ -1,0 +1,2 @@
+ALTER TABLE "outbox" ADD COLUMN "bears_menu" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX "outbox_menus" ON "outbox" USING btree ("person_id","sent_at") WHERE bears_menu and sent_at is not null;
