@@ -51,6 +51,8 @@ export interface Say {
   readonly offer?: string;
   /** How many of the choices the text lists with their numbers already. */
   readonly listed?: number;
+  /** See `OutboundMessage`. */
+  readonly unnumbered?: true;
   readonly contactRequest?: string;
   readonly contactRequestDone?: true;
   readonly attachment?: Attachment;
@@ -92,6 +94,11 @@ export interface Step<Data> {
   /** The same in fewer words, where it was asked just now. Unsaid: it is asked as before. */
   again?(context: TurnContext, data: Data): Eventually<Say>;
   take(context: TurnContext, data: Data, answer: Answer): Eventually<Outcome<Data>>;
+  /**
+   * What is typed here is passed on to somebody: the step takes it as it is, numbers and commands too, but for those that
+   * leave. Answers the button that leads here; null: it asks something itself just now.
+   */
+  passesOn?(data: Data): string | null;
 }
 
 /** One dialogue: a few named steps. */
@@ -108,7 +115,9 @@ export interface Flow<Data> {
   /** Where it goes on when it is begun by another door while it is kept half-way. Unsaid: what was kept stays as it is. */
   readonly takenUp?: (kept: Standing<Data>, wanted: Standing<Data>) => Standing<Data>;
   /** Said when the person stops it by "batal"; says what is stopped. */
-  readonly stopped: (context: TurnContext) => RichText;
+  readonly stopped: (context: TurnContext, data: Data) => RichText;
+  /** The same is said when it is left for something else. */
+  readonly saysWhenLeft?: true;
 }
 
 /** A step of a flow with the answers that it stands on. */
@@ -164,7 +173,9 @@ export interface RunnableFlow {
   again(context: TurnContext, step: string, data: unknown): Eventually<Say>;
   take(context: TurnContext, step: string, data: unknown, answer: Answer): Eventually<Outcome<unknown>>;
   takenUp(kept: Standing<unknown>, wanted: Standing<unknown>): Standing<unknown> | null;
-  stopped(context: TurnContext): RichText;
+  passesOn(step: string, data: unknown): string | null;
+  stopped(context: TurnContext, data: unknown): RichText;
+  readonly saysWhenLeft: boolean;
 }
 
 export function defineFlow<Data>(flow: Flow<Data>): RunnableFlow {
@@ -190,6 +201,8 @@ export function defineFlow<Data>(flow: Flow<Data>): RunnableFlow {
         { step: kept.step, data: flow.data.parse(kept.data) },
         { step: wanted.step, data: flow.data.parse(wanted.data) },
       ) ?? null,
-    stopped: flow.stopped,
+    passesOn: (step, data) => stepOf(step).passesOn?.(flow.data.parse(data)) ?? null,
+    stopped: (context, data) => flow.stopped(context, flow.data.parse(data)),
+    saysWhenLeft: flow.saysWhenLeft ?? false,
   };
 }

@@ -24,7 +24,7 @@ export function renderReplies(
   const messages = merged(said);
   const replies = messages.map((one, index): OutboundMessage => {
     const { inPlace, alone: _, offer: __, choices, ...say } = one;
-    const hint = turn.numberHint && choices ? { numberHint: turn.numberHint(choices.length) } : {};
+    const hint = turn.numberHint && choices && !one.unnumbered ? { numberHint: turn.numberHint(choices.length) } : {};
     const message: OutboundMessage = choices?.length
       ? { ...say, choices, ...hint, menu: menuId(state.turns, index) }
       : say;

@@ -9,8 +9,10 @@ import { flowNamed, runAction, runCommand, runExactWords, runFile, runFreeWords 
 import type { Answer, Entry, Reaction, RunnableFlow, Say, TurnContext } from './flow.ts';
 import { heardFrom, isForm, showsIdentity, withSalam } from './hearing.ts';
 import { keepWords } from './flows/feedback.ts';
-import { forward, passOn } from './flows/officer.ts';
 import { announcementMeant } from './flows/stop-announcement.ts';
+import { isAnswering, questionsWanted } from './flows/answer-person.ts';
+import { forward } from './flows/officer.ts';
+import { passOn } from './flows/passing-on.ts';
 import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
 import { type ConversationState, freshState, type Menu, type Place } from './state.ts';
@@ -141,7 +143,10 @@ class Turn {
     const command = commandOf(heard.text);
     if (await this.talksToOfficer(heard, command)) return;
     if (await this.staysWithDanger(heard.text, command)) return;
+    if (await this.passesOn(heard, command)) return;
     if (await this.choosesOfLaterMenu(heard.text)) return;
+    const wanted = await questionsWanted(this.context, heard.text, isForm(this.state.active));
+    if (wanted) return this.react(wanted);
     const file = this.state.active ? null : await runFile(this.context, heard.content);
     if (file) return this.react(file);
     const shown = this.shownAs(command, heard.text);
@@ -248,8 +253,19 @@ class Turn {
     const lost = content.kind === 'media' && !passes;
     const text = lost ? handOff.fileFromPerson(heard.text) : heard.text;
     const { tx, person, now } = this.context;
-    if (text !== '') await sayToOfficer(tx, { talk, person, text }, now);
+    if (text !== '') await sayToOfficer(tx, { talk, person, text, isAwaited: await isAnswering(tx, talk) }, now);
     if (lost) this.said.push({ text: handOff.fileNotPassed });
+    return true;
+  }
+
+  /** What is written for somebody else is not read: only a choice of what came meanwhile, and the words that leave. */
+  private async passesOn(heard: Answer, command: Command | null): Promise<boolean> {
+    const { active } = this.state;
+    const own = active && flowNamed(active.flow)?.passesOn(active.step, active.data);
+    if (!own) return false;
+    const leaves = (command === 'menu' && ordinal(heard.text) === null) || command === 'cancel';
+    if (leaves) await this.command(command, heard.text);
+    else if (!(await this.choosesOfLaterMenu(heard.text, own))) await this.answer(heard);
     return true;
   }
 
@@ -437,7 +453,7 @@ class Turn {
 
   private async stopFlow(place: Place): Promise<void> {
     const { texts } = this.context;
-    const text = flowNamed(place.flow)?.stopped(this.context) ?? texts.common.stopped;
+    const text = flowNamed(place.flow)?.stopped(this.context, place.data) ?? texts.common.stopped;
     const { paused } = this.state;
     this.state = { ...this.state, active: null, paused: paused === place ? null : paused, misses: 0 };
     this.said.push({ text, choices: [{ value: 'cmd:menu', label: texts.common.menu }] });
@@ -460,19 +476,32 @@ class Turn {
       // Asking again for a form one has begun must not throw its answers away.
       const begun = [active, paused].find((place) => place?.flow === reaction.start.flow && isForm(place));
       if (begun) return this.takeUp(begun, reaction.start);
-      this.leave();
+      this.leave(reaction.start);
       return this.enter(reaction.start);
     }
+    const stays = reaction.keep && this.state.active;
+    if (!stays) this.leave();
     this.said.push(...reaction.say);
-    if (reaction.keep && this.state.active) return this.askAgainOrMenu(reaction.keep === 'in-full');
-    this.leave();
+    if (stays) return this.askAgainOrMenu(reaction.keep === 'in-full');
   }
 
   /** Ends the dialogue under way; a form is kept, to be taken up again. */
-  private leave(): void {
+  private leave(towards?: Entry): void {
     const { active } = this.state;
+    const flow = active && flowNamed(active.flow);
+    if (flow?.saysWhenLeft && !this.returnsTo(towards)) {
+      this.said.push({ text: flow.stopped(this.context, active?.data) });
+    }
     const kept = isForm(active) ? active : this.state.paused;
     this.state = { ...this.state, active: null, paused: kept, misses: 0 };
+  }
+
+  /** Whether what begins is the very talk that one is in. */
+  private returnsTo(towards?: Entry): boolean {
+    const { active } = this.state;
+    if (!active || towards?.flow !== active.flow) return false;
+    const flow = flowNamed(active.flow);
+    return flow?.passesOn(towards.step, towards.data) === flow?.passesOn(active.step, active.data);
   }
 
   /** A place that an earlier version of the program wrote, and this one cannot read, is closed with an apology. */

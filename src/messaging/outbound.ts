@@ -10,10 +10,12 @@ export interface QuickReply {
 /** What the bot says, before any channel renders it. Plain data: it lies in the outbox as JSON. */
 export interface OutboundMessage {
   readonly text: RichText;
-  /** Numbered from 1 in this order on every channel. At most nine. */
+  /** Numbered from 1 in this order on every channel, but for `unnumbered` ones. At most nine. */
   readonly choices?: readonly QuickReply[];
   /** How many of the choices, from the first on, the text itself lists with their numbers already. */
   readonly listed?: number;
+  /** Chosen by a button or the word that the text names: channels show no numbers, since a typed one means something else. */
+  readonly unnumbered?: true;
   /** Names this set of choices (`[a-z0-9]{1,12}`); comes back with a pressed button. Present where `choices` is. */
   readonly menu?: string;
   /** Says how to answer where choices are no buttons; stands below them, on channels that have no other sign of it. */

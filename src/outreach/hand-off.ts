@@ -1,4 +1,4 @@
-import { and, eq, lt, ne, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import { enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
 import type { Attachment, OutboundMessage } from '../messaging/outbound.ts';
 import { reachableContacts } from '../people/contacts.ts';
@@ -19,6 +19,9 @@ export interface OpenTalk {
   readonly requestId: number;
   readonly officerId: number;
 }
+
+/** The button that takes a question, or returns to it. */
+export const takesRequest = (requestId: number | ''): string => `help:take:${requestId}`;
 
 /** What became of a wish for a human. `opensAt`: when officers answer; null: now. */
 export type Asked = { readonly kind: 'asked' | 'added'; readonly opensAt: Date | null } | { readonly kind: 'nobody' };
@@ -72,12 +75,6 @@ export async function askOfficers(
   return { kind: 'asked', opensAt };
 }
 
-/** Whether a question of theirs waits for somebody to take it. */
-export async function waitsForOfficer(queries: Queries, personId: number): Promise<boolean> {
-  const waiting = and(eq(helpRequests.personId, personId), eq(helpRequests.status, 'waiting'));
-  return (await queries.$count(helpRequests, waiting)) > 0;
-}
-
 /**
  * The region's own coordinators where it has any, else whoever may decide for it; everybody where somebody is in danger
  * who has not said where. Never the one who asks.
@@ -111,7 +108,7 @@ export async function putBefore(
       question: request.question,
       urgent: request.urgent,
     }),
-    choices: [{ value: `help:take:${request.id}`, label: assistance.handOff.take }],
+    choices: [{ value: takesRequest(request.id), label: assistance.handOff.take }],
     menu: `h${request.id.toString(36)}`,
   });
   await tell(tx, officerIds, message, now, opensAt ?? now);
@@ -120,7 +117,12 @@ export async function putBefore(
 export type HelpRequest = typeof helpRequests.$inferSelect;
 
 export type Taken =
-  | { readonly kind: 'taken'; readonly personName: string | null; readonly question: string }
+  | {
+      readonly kind: 'taken';
+      readonly personName: string | null;
+      readonly question: string;
+      readonly isAnswered: boolean;
+    }
   | { readonly kind: 'someone-else' | 'closed' | 'not-allowed' };
 
 /** An officer takes a question, or returns to the one they have; the person is told by whom. */
@@ -146,7 +148,8 @@ export async function takeRequest(
     });
     await answer(tx, [request.personId], message, now);
   }
-  return { kind: 'taken', personName: person?.fullName ?? null, question: request.question };
+  const { question, answer: answered } = request;
+  return { kind: 'taken', personName: person?.fullName ?? null, question, isAnswered: answered !== null };
 }
 
 /** What an officer writes goes to the person; false where the talk is over. `attachment`: a file of theirs. */
@@ -185,19 +188,34 @@ export async function sayToPerson(
   return true;
 }
 
-/** What the person writes goes to the officer, with a button to answer by. `attachment`: a file of theirs. */
+/**
+ * What the person writes goes to the officer, with a button to answer by, but where they are answering this very person.
+ * `attachment`: a file of theirs.
+ */
 export async function sayToOfficer(
   tx: Transaction,
-  said: { readonly talk: OpenTalk; readonly person: Person; readonly text: string; readonly attachment?: Attachment },
+  said: {
+    readonly talk: OpenTalk;
+    readonly person: Person;
+    readonly text: string;
+    readonly attachment?: Attachment;
+    readonly isAwaited?: boolean;
+  },
   now: Date,
 ): Promise<void> {
-  const { talk, person, text, attachment } = said;
+  const { talk, person, text, attachment, isAwaited = false } = said;
   await tx.update(helpRequests).set({ lastAt: now }).where(eq(helpRequests.id, talk.requestId));
   const message = ({ assistance, common }: Catalog): OutboundMessage => ({
     text: assistance.handOff.fromPerson(common.address(person.fullName), text || assistance.handOff.sendsFile),
     ...(attachment ? { attachment } : {}),
-    choices: [{ value: `help:take:${talk.requestId}`, label: assistance.handOff.take }],
-    menu: `h${talk.requestId.toString(36)}`,
+    ...(isAwaited
+      ? {}
+      : {
+          choices: [
+            { value: takesRequest(talk.requestId), label: assistance.handOff.takeOf(common.address(person.fullName)) },
+          ],
+          menu: `h${talk.requestId.toString(36)}`,
+        }),
   });
   await answer(tx, [talk.officerId], message, now);
 }
@@ -280,34 +298,4 @@ export async function tell(
     return [{ personId, contactId, channel, address, kind, message: message(textsFor(language)), dueAt: due }];
   });
   await enqueue(tx, rows, now);
-}
-
-/** Takes a person's words out of what they asked, and ends it. */
-export async function eraseHelpRequestsOf(tx: Transaction, personId: number, now: Date): Promise<void> {
-  await tx
-    .update(helpRequests)
-    .set({
-      question: '',
-      answer: null,
-      status: 'closed',
-      closedAt: sql`coalesce(${helpRequests.closedAt}, ${now.toISOString()}::timestamptz)`,
-    })
-    .where(eq(helpRequests.personId, personId));
-}
-
-/** Forgets talks that ended before a moment. */
-export async function purgeHelpRequests(tx: Transaction, before: Date): Promise<void> {
-  await tx.delete(helpRequests).where(lt(helpRequests.closedAt, before));
-}
-
-/** What is kept of a person's questions, for themselves to see. */
-export async function helpRequestsDataOf(queries: Queries, personId: number) {
-  const rows = await queries.select().from(helpRequests).where(eq(helpRequests.personId, personId));
-  return rows.map(({ question, answer, status, askedAt, closedAt }) => ({
-    question,
-    answer,
-    status,
-    askedAt,
-    closedAt,
-  }));
 }

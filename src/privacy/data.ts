@@ -1,7 +1,7 @@
 import { inboundFilesDataOf } from '../delivery/inbound-files.ts';
 import { outboxDataOf } from '../delivery/outbox.ts';
 import type { Attachment } from '../messaging/outbound.ts';
-import { helpRequestsDataOf } from '../outreach/hand-off.ts';
+import { helpRequestsDataOf } from '../outreach/hand-off-data.ts';
 import { broadcastsDataOf } from '../outreach/broadcasts/ledger.ts';
 import { importsDataOf } from '../outreach/imports/imports.ts';
 import { remindersDataOf } from '../outreach/own-reminders.ts';

@@ -2,7 +2,7 @@ import { eraseErrandsOf } from '../delivery/errands.ts';
 import { eraseInboundFilesOf } from '../delivery/inbound-files.ts';
 import { eraseInboxOf } from '../delivery/inbox.ts';
 import { eraseOutboxOf } from '../delivery/outbox.ts';
-import { eraseHelpRequestsOf } from '../outreach/hand-off.ts';
+import { eraseHelpRequestsOf } from '../outreach/hand-off-data.ts';
 import { eraseBroadcastsOf } from '../outreach/broadcasts/ledger.ts';
 import { eraseImportsOf } from '../outreach/imports/imports.ts';
 import { eraseRemindersOf } from '../outreach/own-reminders.ts';

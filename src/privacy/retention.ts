@@ -3,7 +3,7 @@ import { purgeInbox } from '../delivery/inbox.ts';
 import { purgeOutboundFiles } from '../delivery/outbound-files.ts';
 import { purgeOutbox } from '../delivery/outbox.ts';
 import { purgeUnclear } from '../outreach/faq/unclear.ts';
-import { purgeHelpRequests } from '../outreach/hand-off.ts';
+import { purgeHelpRequests } from '../outreach/hand-off-data.ts';
 import { purgeImports } from '../outreach/imports/imports.ts';
 import { purgeCandidates } from '../people/candidates.ts';
 import { purgeQuestions } from '../people/open-questions.ts';

@@ -1,3 +1,4 @@
+import { answersWhom } from '../../src/conversation/understanding/answering.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
@@ -275,6 +276,7 @@ describe.each(languages)('what the bot says in %s', (language) => {
       (word) =>
         !elsewhere.has(word) &&
         commandOf(word) === null &&
+        answersWhom(word) === null &&
         chosen(word, [yes, agree]) === null &&
         yesOrNo(word) === null,
     );

@@ -88,11 +88,15 @@ async function officer(id: number, fullName: string, regionCode: string | null):
     .select()
     .from(contacts)
     .where(eq(contacts.externalId, String(id)));
-  const personId = contact?.personId ?? 0;
+  await appoint(contact?.personId ?? 0, fullName, regionCode);
+  return person;
+}
+
+async function appoint(personId: number, fullName: string, regionCode: string | null): Promise<void> {
+  const { queries } = support.database;
   await queries.update(persons).set({ fullName, registeredAt: clock.now() }).where(eq(persons.id, personId));
   const role = { role: 'coordinator' as const, regionCode };
   await support.database.transaction((tx) => grantRole(tx, personId, role, clock.now()));
-  return person;
 }
 
 const asks = async (person: FakeUser, text: string, answer: RegExp): Promise<void> => {
@@ -184,6 +188,26 @@ describe('a talk between a person on WhatsApp and an officer on Telegram', () =>
     expect(await tend()).toEqual({ passedOn: 0, ended: 1 });
     await hears(siti, /lama tidak ada pesan/);
     expect((await dewi.next()).text).toMatch(/dua jam tidak ada pesan[\s\S]*Simpan jawaban ini/);
+  }, 180_000);
+
+  it('is taken on WhatsApp by the number under the question, though a menu came before it', async () => {
+    const dewi = whatsapp.newUser('6281211110002', { addressing: 'lid' });
+    await asks(dewi, 'halo', /Selamat datang/);
+    const [contact] = await support.database.queries.select().from(contacts).where(eq(contacts.channel, 'whatsapp'));
+    await appoint(contact?.personId ?? 0, 'Dewi Anggraini', null);
+    await asks(dewi, 'kelola', /1\. Permohonan/);
+
+    const siti = whatsapp.newUser('6281234567890', { addressing: 'lid' });
+    await asks(siti, 'saya mau tanya ke petugas apakah ada tempat menyusui di lokasi', /teruskan ke petugas/);
+    await hears(dewi, /tempat menyusui[\s\S]*1\. Jawab/);
+    await asks(dewi, '1', /bertanya: [\s\S]*tulis jawabannya/);
+    await asks(dewi, 'Ada, Bu, di lantai satu.', /Terkirim ke/);
+    await hears(siti, /lantai satu/);
+    await siti.send('berapa ruangnya bu?');
+    await hears(dewi, /berapa ruangnya/);
+    // An answer, and no choice.
+    await asks(dewi, '1', /Terkirim ke/);
+    await hears(siti, /:\s*1$/);
   }, 180_000);
 
   it('waits for office hours, and says so', async () => {

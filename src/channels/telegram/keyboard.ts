@@ -9,9 +9,9 @@ const labelLimit = 48;
 const longestInRow = [labelLimit, 18, 12] as const;
 
 /** Numbered buttons under the message: a number that somebody types chooses the same. */
-export function inlineKeyboard(menu: string, choices: readonly QuickReply[]): InlineKeyboardMarkup {
+export function inlineKeyboard(menu: string, choices: readonly QuickReply[], unnumbered = false): InlineKeyboardMarkup {
   const buttons = choices.map(({ value, label }, index) => ({
-    text: cut(`${index + 1}. ${label}`),
+    text: cut(unnumbered ? label : `${index + 1}. ${label}`),
     callback_data: writeToken(menu, value),
   }));
   return { inline_keyboard: inRows(buttons) };

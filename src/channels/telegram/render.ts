@@ -58,9 +58,15 @@ export function renderMessage(message: OutboundMessage): RenderedMessage {
   return { edit: editOf(message, contents, markup), sends };
 }
 
-function markupOf({ choices = [], menu = '', contactRequest, contactRequestDone }: OutboundMessage): Markup | null {
+function markupOf({
+  choices = [],
+  menu = '',
+  unnumbered,
+  contactRequest,
+  contactRequestDone,
+}: OutboundMessage): Markup | null {
   if (contactRequest !== undefined) return contactKeyboard(contactRequest, choices);
-  if (choices.length > 0) return inlineKeyboard(menu, choices);
+  if (choices.length > 0) return inlineKeyboard(menu, choices, unnumbered);
   return contactRequestDone ? removeKeyboard : null;
 }
 

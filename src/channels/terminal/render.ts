@@ -5,7 +5,7 @@ import { plainText, type RichText } from '../../messaging/rich-text.ts';
 export function renderText(message: OutboundMessage, styled: boolean): string {
   const lines = [styled ? ansi(message.text) : shown(plainText(message.text))];
   if (message.attachment) lines.push(attachmentLine(message.attachment));
-  if (message.choices?.length) {
+  if (message.choices?.length && !message.unnumbered) {
     const numbered = message.choices.map((choice, index) => `${index + 1}. ${shown(choice.label)}`);
     lines.push('', ...numbered.slice(message.listed ?? 0));
   }

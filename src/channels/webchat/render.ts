@@ -7,6 +7,7 @@ import type { RichText } from '../../messaging/rich-text.ts';
  */
 export interface PageMessage {
   readonly text: RichText;
+  /** Number 0: chosen by no number. */
   readonly choices: readonly { readonly number: number; readonly label: string; readonly value: string }[];
   /** How many of the choices, from the first on, the text lists already: short buttons are enough for them. */
   readonly listed: number;
@@ -18,10 +19,10 @@ export interface PageMessage {
 
 /** What the page cannot do, such as handing over a contact card, is left out: the text asks for the number as well. */
 export function renderForPage(message: OutboundMessage): PageMessage {
-  const { text, choices = [], listed = 0, menu = '', attachment = null, replaces = null } = message;
+  const { text, choices = [], listed = 0, unnumbered, menu = '', attachment = null, replaces = null } = message;
   return {
     text,
-    choices: choices.map(({ label, value }, index) => ({ number: index + 1, label, value })),
+    choices: choices.map(({ label, value }, index) => ({ number: unnumbered ? 0 : index + 1, label, value })),
     listed,
     menu,
     attachment,

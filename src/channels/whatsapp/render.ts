@@ -20,7 +20,8 @@ export function renderMessage(message: OutboundMessage): AnyMessageContent[] {
   return words.length <= captionLimit ? [fileOf(attachment, words)] : [fileOf(attachment, ''), ...texts];
 }
 
-function choiceLines({ choices = [], listed = 0, numberHint }: OutboundMessage): string {
+function choiceLines({ choices = [], listed = 0, unnumbered, numberHint }: OutboundMessage): string {
+  if (unnumbered) return '';
   const lines = choices.map(({ label }, index) => `${index + 1}. ${renderText([{ text: label }])}`).slice(listed);
   const hint = numberHint && choices.length > 0 ? [renderText(numberHint)] : [];
   return [lines.join('\n'), ...hint].filter(Boolean).join('\n\n');

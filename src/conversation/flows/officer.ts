@@ -1,17 +1,13 @@
 import { z } from 'zod';
-import { requestErrand } from '../../delivery/errands.ts';
-import { keepFile } from '../../delivery/inbound-files.ts';
-import type { InboundContent } from '../../messaging/inbound.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
-import { askOfficers, closeRequest, sayToPerson, takeRequest, waitsForOfficer } from '../../outreach/hand-off.ts';
+import { askOfficers } from '../../outreach/hand-off.ts';
+import { questionsFor, waitsForOfficer } from '../../outreach/hand-off-waiting.ts';
 import { dateAndTime } from '../../texts/dates.ts';
-import { type Dialogue, defineFlow, type Outcome, type Reaction, type Say, type TurnContext } from '../flow.ts';
+import { type Dialogue, defineFlow, type Reaction, type Say, type TurnContext } from '../flow.ts';
 import { commandOf } from '../understanding/commands.ts';
 import { complains } from '../understanding/complaint.ts';
 import { understand } from '../understanding/understand.ts';
-import { commandButton, menuChoices } from './home.ts';
-
-// ── who asks ──────────────────────────────────────────────────────────────────────────────────────────────────────
+import { answeringFlow, questionList, takeQuestion } from './answer-person.ts';
 
 /** Forwards what somebody wants a human to hear, and says honestly when that will be. */
 export async function forward(context: TurnContext, question: string, urgent = false): Promise<Say> {
@@ -26,21 +22,10 @@ export async function forward(context: TurnContext, question: string, urgent = f
   return { text: joinRich([...sorry, handOff.forwarded, handOff.opens(opens)]) };
 }
 
-/** Passes on a picture or document to the other side of a talk, once it is fetched; false where it is none. */
-export async function passOn(
-  { tx, person, contactId, address, now }: TurnContext,
-  requestId: number,
-  content: InboundContent,
-): Promise<boolean> {
-  if (content.kind !== 'media' || !content.file) return false;
-  const file = await keepFile(tx, person.id, { channel: address.channel, file: content.file }, now);
-  const chat = { personId: person.id, contactId, channel: address.channel, address: address.externalId };
-  await requestErrand(tx, { kind: 'help-file', parameters: { file, request: requestId }, ...chat }, now);
-  return true;
-}
-
-/** `waiting`: an earlier question of theirs is with the officers. */
-const wish = z.object({ waiting: z.boolean().optional() });
+const wish = z.object({
+  /** An earlier question of theirs is with the officers. */
+  waiting: z.boolean().optional(),
+});
 
 const asking = defineFlow<z.infer<typeof wish>>({
   name: 'ask-officer',
@@ -66,94 +51,29 @@ const asking = defineFlow<z.infer<typeof wish>>({
   },
 });
 
-// ── who answers ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-const answering = z.object({ requestId: z.number(), name: z.string(), question: z.string(), sent: z.number() });
-type Answering = z.infer<typeof answering>;
-
-const done = /^(?:selesai|sudah|tutup|done|finish|rampung)$/i;
-
-async function finish(context: TurnContext, { requestId, sent }: Answering): Promise<Outcome<Answering>> {
-  const { tx, person, now, texts } = context;
-  const { handOff } = texts.assistance;
-  await closeRequest(tx, { requestId, officerId: person.id }, now);
-  if (sent === 0) return { end: [{ text: handOff.finished, choices: menuChoices(context) }] };
-  const keep = { value: `keep:${requestId}`, label: handOff.keep };
-  return {
-    end: [
-      {
-        text: joinRich([handOff.finished, handOff.askKeep], '\n\n'),
-        choices: [keep, commandButton('menu', texts.common.menu)],
-      },
-    ],
-  };
-}
-
-const answeringFlow = defineFlow<Answering>({
-  name: 'answer-person',
-  version: 1,
-  data: answering,
-  stopped: ({ texts }) => texts.assistance.handOff.setAside,
-  steps: {
-    reply: {
-      ask: ({ texts: { assistance, common } }, { name, question, sent }) => ({
-        text: sent === 0 ? assistance.handOff.answer(name || common.address(null), question) : assistance.handOff.sent,
-        choices: [{ value: 'done', label: assistance.handOff.done }],
-      }),
-      async take(context, data, answer) {
-        const { tx, person, now, texts } = context;
-        if (answer.choice === 'done' || done.test(answer.text)) return finish(context, data);
-        const passes = await passOn(context, data.requestId, answer.content);
-        if (answer.text === '' && !passes) return { wrong: texts.assistance.handOff.wordsOnly };
-        if (answer.text === '') return { to: 'reply', data: { ...data, sent: data.sent + 1 } };
-        const said = { requestId: data.requestId, officer: person, text: answer.text.slice(0, 3_000) };
-        if (!(await sayToPerson(tx, said, now))) {
-          return { end: [{ text: texts.assistance.handOff.over, choices: menuChoices(context) }] };
-        }
-        return { to: 'reply', data: { ...data, sent: data.sent + 1 } };
-      },
-    },
-  },
-});
-
-async function take(context: TurnContext, requestId: number): Promise<Reaction> {
-  const { tx, person, now, texts } = context;
-  const { handOff } = texts.assistance;
-  const outcome = await takeRequest(tx, { requestId, officer: person }, now);
-  if (outcome.kind !== 'taken') {
-    const refusals = {
-      'someone-else': handOff.someoneElse,
-      closed: handOff.over,
-      'not-allowed': texts.staff.notAllowed,
-    };
-    return { say: [{ text: refusals[outcome.kind] }], keep: true };
-  }
-  const name = outcome.personName === null ? '' : texts.common.address(outcome.personName);
-  return {
-    start: { flow: 'answer-person', step: 'reply', data: { requestId, name, question: outcome.question, sent: 0 } },
-  };
-}
-
 /** A human: asked for by people, answering in the chat. */
 export const officer: Dialogue = {
   flows: [asking, answeringFlow],
-  commands: {
-    // A whole sentence is the question itself; the bare word is asked for one.
-    officer: async (context, text) =>
-      commandOf(text) === null && /\S\s+\S+\s+\S/.test(text)
-        ? { say: [await forward(context, text)] }
-        : {
-            start: {
-              flow: 'ask-officer',
-              step: 'question',
-              data: { waiting: await waitsForOfficer(context.tx, context.person.id) },
-            },
-          },
-  },
+  commands: { officer: wantOfficer },
   actions: {
-    help: (context, [deed, id]) => {
-      const requestId = Number(id);
-      return deed === 'take' && Number.isSafeInteger(requestId) ? take(context, requestId) : null;
+    async help(context, [deed, id]) {
+      const number = Number(id);
+      if (!Number.isSafeInteger(number)) return null;
+      if (deed === 'take') return takeQuestion(context, number);
+      if (deed !== 'list' || !context.person.staff) return null;
+      return { say: [questionList(context, await questionsFor(context.tx, context.person.id), number)] };
     },
   },
 };
+
+/** A whole sentence is the question itself; the bare word is asked for one. */
+async function wantOfficer(context: TurnContext, text: string): Promise<Reaction> {
+  const { tx, person } = context;
+  const isQuestion = commandOf(text) === null && /\S\s+\S+\s+\S/.test(text);
+  if (!isQuestion) {
+    return {
+      start: { flow: 'ask-officer', step: 'question', data: { waiting: await waitsForOfficer(tx, person.id) } },
+    };
+  }
+  return { say: [await forward(context, text)] };
+}

@@ -41,7 +41,8 @@ Is there anything to add? Write it here, or type MENU to go back.`,
     answer: (name, question) => rich`*${name}* asks: “${question}”
 
 Please write your answer. Every message is passed on. Answer DONE when you are through.`,
-    sent: rich`Sent ✓ Write more, or answer DONE.`,
+    sentTo: (name) => rich`Sent to *${name}* ✓`,
+    writeMore: rich`Write more, or answer DONE.`,
     done: 'Done',
     wordsOnly: rich`Sorry, only words, pictures and documents can be passed on.`,
     fromOfficer: (officer, text) => rich`*Officer${officer === '' ? '' : ` ${officer}`}:*
@@ -59,7 +60,19 @@ ${text}`,
     finished: rich`The talk is over, and the person was told.`,
     askKeep: rich`Keep this answer for everybody who asks?`,
     keep: 'Keep as question and answer',
-    setAside: rich`All right. The talk stays open; press Answer to go on.`,
+    staysOpen: (name) => rich`The talk with *${name}* stays open. Type ANSWER to go back to it.`,
+    notSent: rich`Your last message was not sent.`,
+    askForWhom: (names, text) => rich`For *${names.join(' or ')}*?
+“${text}”`,
+    askWhetherCommand: (name, text) => rich`Send “${text}” to *${name}*, or open “${text}” here?`,
+    sendIt: 'Send',
+    openIt: (text) => `Open “${text}”`,
+    takeOf: (name) => `Answer ${name}`,
+    waiting: (count) =>
+      rich`*${count} ${count === 1 ? 'question waits' : 'questions wait'}* for your answer. Reply with a number to answer.`,
+    waitingLine: (line) =>
+      rich`${line.number}. *${line.name}*${line.region === '' ? '' : ` (${line.region})`}: “${line.question}”`,
+    nothingWaits: rich`No question waits for your answer.`,
     someoneElse: rich`Another officer has that question already.`,
     over: rich`That talk is over.`,
   },

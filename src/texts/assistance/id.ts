@@ -43,7 +43,8 @@ Mau menambahkan sesuatu? Tulis di sini. Ketik MENU untuk kembali.`,
     answer: (name: string, question: string) => rich`*${name}* bertanya: “${question}”
 
 Silakan tulis jawabannya. Setiap pesan kami teruskan. Balas SELESAI bila sudah.`,
-    sent: rich`Terkirim ✓ Tulis lagi, atau balas SELESAI.`,
+    sentTo: (name: string) => rich`Terkirim ke *${name}* ✓`,
+    writeMore: rich`Tulis lagi, atau balas SELESAI.`,
     done: 'Selesai',
     wordsOnly: rich`Maaf, yang bisa kami teruskan hanya tulisan, foto, dan dokumen.`,
     fromOfficer: (officer: string, text: string) => rich`*Petugas${officer === '' ? '' : ` ${officer}`}:*
@@ -62,7 +63,20 @@ ${text}`,
     finished: rich`Percakapan selesai, dan penanya sudah kami kabari.`,
     askKeep: rich`Simpan jawaban ini sebagai tanya-jawab untuk semua?`,
     keep: 'Simpan sebagai tanya-jawab',
-    setAside: rich`Baik. Percakapannya tetap terbuka; tekan Jawab untuk melanjutkan.`,
+    staysOpen: (name: string) => rich`Percakapan dengan *${name}* tetap terbuka. Ketik JAWAB untuk kembali.`,
+    notSent: rich`Pesan tadi tidak terkirim.`,
+    /** Several talks at once: what was written may be for either. */
+    askForWhom: (names: readonly string[], text: string) => rich`Untuk *${names.join(' atau ')}*?
+“${text}”`,
+    /** What was written is a word of the bot's, too. */
+    askWhetherCommand: (name: string, text: string) => rich`Kirim “${text}” ke *${name}*, atau buka “${text}” di sini?`,
+    sendIt: 'Kirim',
+    openIt: (text: string) => `Buka “${text}”`,
+    takeOf: (name: string) => `Jawab ${name}`,
+    waiting: (count: number) => rich`*${count} pertanyaan* menunggu jawaban Bapak/Ibu. Balas nomornya untuk menjawab.`,
+    waitingLine: (line: { number: number; name: string; region: string; question: string }) =>
+      rich`${line.number}. *${line.name}*${line.region === '' ? '' : ` (${line.region})`}: “${line.question}”`,
+    nothingWaits: rich`Tidak ada pertanyaan yang menunggu jawaban Bapak/Ibu.`,
     someoneElse: rich`Pertanyaan itu sudah dijawab petugas lain.`,
     over: rich`Percakapan itu sudah selesai.`,
   },

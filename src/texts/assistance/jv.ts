@@ -41,7 +41,8 @@ Badhe nambahi? Mangga dipunserat wonten mriki. Ketik MENU kangge wangsul.`,
     answer: (name, question) => rich`*${name}* tanglet: “${question}”
 
 Mangga dipunserat wangsulanipun. Saben pesen kula terasaken. Bales RAMPUNG menawi sampun.`,
-    sent: rich`Kakirim ✓ Serat malih, utawi bales RAMPUNG.`,
+    sentTo: (name) => rich`Kakirim dhateng *${name}* ✓`,
+    writeMore: rich`Serat malih, utawi bales RAMPUNG.`,
     done: 'Rampung',
     wordsOnly: rich`Ngapunten, ingkang saged kula terasaken namung seratan, foto, lan dokumen.`,
     fromOfficer: (officer, text) => rich`*Petugas${officer === '' ? '' : ` ${officer}`}:*
@@ -59,7 +60,19 @@ ${text}`,
     finished: rich`Obrolan rampung, lan ingkang tanglet sampun kula kabari.`,
     askKeep: rich`Wangsulan niki dipunsimpen kangge sedaya ingkang tanglet?`,
     keep: 'Simpen dados tanya-jawab',
-    setAside: rich`Inggih. Obrolanipun tetep kabikak; pencet Wangsuli kangge nglajengaken.`,
+    staysOpen: (name) => rich`Obrolan kaliyan *${name}* tetep kabikak. Ketik WANGSULI kangge wangsul.`,
+    notSent: rich`Pesen wau mboten kakirim.`,
+    askForWhom: (names, text) => rich`Kangge *${names.join(' utawi ')}*?
+“${text}”`,
+    askWhetherCommand: (name, text) => rich`Kirim “${text}” dhateng *${name}*, utawi bikak “${text}” wonten mriki?`,
+    sendIt: 'Kirim',
+    openIt: (text) => `Bikak “${text}”`,
+    takeOf: (name) => `Wangsuli ${name}`,
+    waiting: (count) =>
+      rich`Wonten *${count} pitakenan* ingkang nengga wangsulan panjenengan. Bales nomeripun kangge mangsuli.`,
+    waitingLine: (line) =>
+      rich`${line.number}. *${line.name}*${line.region === '' ? '' : ` (${line.region})`}: “${line.question}”`,
+    nothingWaits: rich`Mboten wonten pitakenan ingkang nengga wangsulan panjenengan.`,
     someoneElse: rich`Pitakenan niku sampun dipunwangsuli petugas sanes.`,
     over: rich`Obrolan niku sampun rampung.`,
   },

@@ -89,10 +89,10 @@ function choices(entry, onChoose) {
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', 'Pilihan jawaban');
   for (const choice of entry.message.choices) {
-    const isListed = choice.number <= entry.message.listed;
+    const isListed = choice.number > 0 && choice.number <= entry.message.listed;
     const button = /** @type {HTMLButtonElement} */ (make('button', isListed ? 'listed' : ''));
     button.type = 'button';
-    button.append(make('span', 'number', String(choice.number)));
+    if (choice.number > 0) button.append(make('span', 'number', String(choice.number)));
     if (isListed) button.setAttribute('aria-label', `${choice.number}. ${choice.label}`);
     else button.append(choice.label);
     button.addEventListener('click', () => onChoose(entry, choice));
