@@ -178,3 +178,18 @@ describe('an officer’s words', () => {
     expect(await choicesOfLast()).toEqual(['Jawab Bapak/Ibu Siti Aminah']);
   });
 });
+
+describe('staff who seem to ask for an officer', () => {
+  it('are asked whether their colleagues are meant', async () => {
+    rina = await officer('rina', 'Rina Wati', 'telegram');
+    await officer('dewi', 'Dewi Anggraini', 'telegram');
+    const words = 'saya mau bicara langsung dengan petugas soal undangan';
+    expect(await says(rina, words)).toContain('pertanyaan untuk petugas lain');
+    expect(await says(rina, '2')).toContain('tidak kami teruskan');
+    expect(await heardBy('dewi')).toEqual([]);
+    await says(rina, words);
+    expect(await says(rina, 'ya')).toContain('teruskan ke petugas');
+    expect(await heardLast('dewi')).toContain('soal undangan');
+    expect(await says(rina, 'hapus petugas rina')).not.toContain('Sudah kami');
+  });
+});

@@ -8,6 +8,8 @@ import { commandOf } from '../understanding/commands.ts';
 import { complains } from '../understanding/complaint.ts';
 import { understand } from '../understanding/understand.ts';
 import { answeringFlow, questionList, takeQuestion } from './answer-person.ts';
+import { yesNo } from './answers.ts';
+import { commandButton } from './home.ts';
 
 /** Forwards what somebody wants a human to hear, and says honestly when that will be. */
 export async function forward(context: TurnContext, question: string, urgent = false): Promise<Say> {
@@ -25,6 +27,8 @@ export async function forward(context: TurnContext, question: string, urgent = f
 const wish = z.object({
   /** An earlier question of theirs is with the officers. */
   waiting: z.boolean().optional(),
+  /** What staff wrote, who may want something of the bot. */
+  question: z.string().optional(),
 });
 
 const asking = defineFlow<z.infer<typeof wish>>({
@@ -46,6 +50,23 @@ const asking = defineFlow<z.infer<typeof wish>>({
         const letters = answer.text.replace(/\P{Letter}/gu, '');
         if (letters.length < 4) return { wrong: context.texts.assistance.handOff.askExample };
         return { end: [await forward(context, answer.text)] };
+      },
+    },
+    colleagues: {
+      ask: ({ texts: { assistance } }, { question = '' }) => ({
+        text: assistance.handOff.askColleagues(question.slice(0, 200)),
+        choices: [
+          { value: 'yes', label: assistance.handOff.passItOn },
+          { value: 'no', label: assistance.handOff.doNotPass },
+        ],
+      }),
+      async take(context, { question = '' }, answer) {
+        const { assistance, browse, common, home } = context.texts;
+        const meant = yesNo(answer);
+        if (meant === 'yes') return { end: [await forward(context, question)] };
+        if (meant === null) return { wrong: browse.choiceExample };
+        const choices = [commandButton('staff', home.choices.staff), commandButton('menu', common.menu)];
+        return { end: [{ text: assistance.handOff.notPassed, choices }] };
       },
     },
   },
@@ -75,5 +96,8 @@ async function wantOfficer(context: TurnContext, text: string): Promise<Reaction
       start: { flow: 'ask-officer', step: 'question', data: { waiting: await waitsForOfficer(tx, person.id) } },
     };
   }
+  // Of staff it may be anything: what they want done, or a word to somebody they were answering.
+  if (person.staff)
+    return { start: { flow: 'ask-officer', step: 'colleagues', data: { question: text.slice(0, 1_000) } } };
   return { say: [await forward(context, text)] };
 }

@@ -73,6 +73,11 @@ ${text}`,
     waitingLine: (line) =>
       rich`${line.number}. *${line.name}*${line.region === '' ? '' : ` (${line.region})`}: “${line.question}”`,
     nothingWaits: rich`No question waits for your answer.`,
+    askColleagues: (text) => rich`Is this a question to the other officers?
+“${text}”`,
+    passItOn: 'Yes, pass it on',
+    doNotPass: 'No',
+    notPassed: rich`All right, it was not passed on.`,
     someoneElse: rich`Another officer has that question already.`,
     over: rich`That talk is over.`,
   },

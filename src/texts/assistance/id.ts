@@ -77,6 +77,12 @@ ${text}`,
     waitingLine: (line: { number: number; name: string; region: string; question: string }) =>
       rich`${line.number}. *${line.name}*${line.region === '' ? '' : ` (${line.region})`}: “${line.question}”`,
     nothingWaits: rich`Tidak ada pertanyaan yang menunggu jawaban Bapak/Ibu.`,
+    /** To staff, whose words sound like a wish for a human. */
+    askColleagues: (text: string) => rich`Apakah ini pertanyaan untuk petugas lain?
+“${text}”`,
+    passItOn: 'Ya, teruskan',
+    doNotPass: 'Bukan',
+    notPassed: rich`Baik, tidak kami teruskan.`,
     someoneElse: rich`Pertanyaan itu sudah dijawab petugas lain.`,
     over: rich`Percakapan itu sudah selesai.`,
   },

@@ -73,6 +73,11 @@ ${text}`,
     waitingLine: (line) =>
       rich`${line.number}. *${line.name}*${line.region === '' ? '' : ` (${line.region})`}: “${line.question}”`,
     nothingWaits: rich`Mboten wonten pitakenan ingkang nengga wangsulan panjenengan.`,
+    askColleagues: (text) => rich`Punapa niki pitakenan kangge petugas sanes?
+“${text}”`,
+    passItOn: 'Inggih, terasaken',
+    doNotPass: 'Sanes',
+    notPassed: rich`Inggih, mboten kula terasaken.`,
     someoneElse: rich`Pitakenan niku sampun dipunwangsuli petugas sanes.`,
     over: rich`Obrolan niku sampun rampung.`,
   },
