@@ -46,6 +46,8 @@ export interface SessionFilter {
   /** Region code of the venue. */
   readonly place?: string;
   readonly mode?: SessionMode;
+  /** Codes of `people/audiences`: what is for one of these, or for everyone. */
+  readonly audiences?: readonly string[];
 }
 
 export interface SessionPage {
@@ -115,13 +117,20 @@ const dayBounds = ({ from, to }: { from: string; to: string }, zone: string): { 
   to: atLocalTime(plusDays(to, 1), '00:00', zone).toISOString(),
 });
 
-/** A page of what is open, nearest first. `zone` (IANA) says when a month begins. */
-export async function openSessions(
-  queries: Queries,
-  wanted: { readonly filter?: SessionFilter; readonly offset?: number; readonly limit: number; readonly zone: string },
-  now: Date,
-): Promise<SessionPage> {
-  const { topic = null, place = null, mode = null, month, days } = wanted.filter ?? {};
+export interface WantedPage {
+  readonly filter?: SessionFilter;
+  /** For somebody who lives far from every venue: what needs no journey, before the rest. */
+  readonly onlineFirst?: boolean;
+  readonly offset?: number;
+  readonly limit: number;
+  /** IANA; says when a month begins. */
+  readonly zone: string;
+}
+
+/** A page of what is open, nearest first. */
+export async function openSessions(queries: Queries, wanted: WantedPage, now: Date): Promise<SessionPage> {
+  const { topic = null, place = null, mode = null, audiences = null, month, days } = wanted.filter ?? {};
+  const onlineFirst = wanted.onlineFirst ?? false;
   const { from, to } = month === undefined ? { from: null, to: null } : monthBounds(month, wanted.zone);
   const among = days === undefined ? { from: null, to: null } : dayBounds(days, wanted.zone);
   const rows = await rowsOf<{ total: number } & (SummaryRow | { readonly id: null })>(
@@ -137,12 +146,15 @@ export async function openSessions(
             and (${topic}::text is null or training.topic = ${topic}::text)
             and (${place}::text is null or venue.region_code = ${place}::text)
             and (${mode}::text is null or run.mode = ${mode}::text)
+            and (${audiences}::text[] is null or coalesce(run.audiences, training.audiences) = '{}'
+              or coalesce(run.audiences, training.audiences) && ${audiences}::text[])
         ), page as (
-          select * from open order by starts_at, id limit ${wanted.limit}::int offset ${wanted.offset ?? 0}::int
+          select *, row_number() over (order by ${onlineFirst}::boolean and mode <> 'online', starts_at, id) as place_in_list
+          from open order by place_in_list limit ${wanted.limit}::int offset ${wanted.offset ?? 0}::int
         )
         -- The total is told of an empty page too.
         select counted.total, page.* from (select count(*)::int as total from open) as counted left join page on true
-        order by page.starts_at, page.id`,
+        order by page.place_in_list`,
   );
   return {
     sessions: rows.flatMap((row) => (row.id === null ? [] : [summaryOf(row)])),

@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { trainings, venues } from '../../src/store/schema.ts';
+import { trainingSessions, trainings, venues } from '../../src/store/schema.ts';
 import { filterOptions, openSessions, sessionDetail, sessionState } from '../../src/training/catalogue.ts';
 import { findSessions, matchTrainings } from '../../src/training/find.ts';
 import samples from '../../src/training/seed/samples.json' with { type: 'json' };
@@ -57,6 +58,16 @@ describe('the catalogue', () => {
     expect(await ids({ month: '2026-12', mode: 'online' })).toEqual([online]);
     expect(await ids({ place: '35.79' })).toEqual([batu]);
     expect(await ids({ topic: 'Lain' })).toEqual([]);
+    // The training is for everyone.
+    expect(await ids({ audiences: ['PSM'] })).toHaveLength(4);
+    await queries.update(trainingSessions).set({ audiences: ['PSM'] });
+    await queries
+      .update(trainingSessions)
+      .set({ audiences: ['TKSK'] })
+      .where(eq(trainingSessions.id, batu));
+    expect(await ids({ audiences: ['TKSK', 'KARTAR'] })).toEqual([batu]);
+    const onlineFirst = await openSessions(queries, { onlineFirst: true, limit: 2, zone }, now);
+    expect(onlineFirst.sessions.map(({ id }) => id)[0]).toBe(online);
   });
 
   it('tells all of one session, and shows no seat as free that others wait for', async () => {
@@ -94,8 +105,12 @@ describe('the catalogue', () => {
     expect(await findSessions(queries, 'pdps', wib('2026-12-10 10:00'))).toEqual({
       sessions: [],
       notOpen: [{ code: 'PDPS', title: 'Pelatihan Dasar' }],
+      words: 'pdps',
     });
-    expect(await findSessions(queries, 'selamat pagi', now)).toEqual({ sessions: [], notOpen: [] });
+    expect(await findSessions(queries, 'selamat pagi', now)).toEqual({ sessions: [], notOpen: [], words: '' });
+    expect(await findSessions(queries, 'saya sudah terdaftar pdps angkatan 1, mau pindah', now)).toMatchObject({
+      words: 'pdps',
+    });
   });
 });
 
@@ -133,6 +148,9 @@ describe('matching a typed name', () => {
     ['besok gak bisa, anak saya sakit', []],
     ['yg deket ada ga? anak kecil gabisa ditinggal', []],
     ['mau yg pengasuhan anak', ['ANAK']],
+    ['yg buat anak muda dong', []],
+    ['lanjut formulir', []],
+    ['perawatan lanjut usia', ['LANSIA']],
     ['', []],
   ])('%j means %j', (text, codes) => {
     expect(matchTrainings(text, samples.trainings).map(({ code }) => code)).toEqual(codes);
