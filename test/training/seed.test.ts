@@ -42,6 +42,7 @@ describe('the samples', () => {
         .orderBy(asc(sessionDays.startsAt));
       expect(days.map(({ startsAt }) => minuteOfDay(startsAt, zone))).toEqual(days.map(() => 9 * 60));
       for (const day of days) expect(dayOfWeek(localDate(day.startsAt, zone))).toBeLessThanOrEqual(5);
+      for (const day of days) expect(localDate(day.startsAt, zone).slice(5)).not.toMatch(/^12-(?:2[4-9]|3)|^01-01/);
       expect([days[0]?.startsAt, days.at(-1)?.endsAt]).toEqual([run.startsAt, run.endsAt]);
       const online = days.map((day) => day.online);
       if (run.mode === 'mixed') expect(online).toEqual([true, ...days.slice(1).map(() => false)]);

@@ -112,13 +112,21 @@ async function seedSession(tx: Transaction, held: (typeof plan)[number], zone: s
 /** Consecutive weekdays that fit into one week, 09.00 to 15.30; a mixed training begins with a day at home. */
 function daysOf(training: Sample, earliest: string, zone: string) {
   let first = earliest;
-  while (dayOfWeek(first) + training.days - 1 > 5) first = plusDays(first, 1);
+  while (!fitsIn(first, training.days)) first = plusDays(first, 1);
   const end = training.lessonHours <= 4 ? '12:00' : '15:30';
   return Array.from({ length: training.days }, (_, index) => {
     const date = plusDays(first, index);
     const online = training.mode === 'online' || (training.mode === 'mixed' && index === 0);
     return { startsAt: atLocalTime(date, '09:00', zone), endsAt: atLocalTime(date, end, zone), online };
   });
+}
+
+/** Whether so many days from here on are weekdays, none of them between Christmas Eve and New Year. */
+function fitsIn(first: string, days: number): boolean {
+  if (dayOfWeek(first) + days - 1 > 5) return false;
+  return Array.from({ length: days }, (_, index) => plusDays(first, index).slice(5)).every(
+    (day) => day < '12-24' && day > '01-01',
+  );
 }
 
 async function seedStaff(tx: Transaction, now: Date): Promise<void> {
