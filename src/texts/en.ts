@@ -147,9 +147,23 @@ Now you can choose a training.`,
     filtered: (filters) => rich`Filter: ${filters}`,
     nothing: rich`No training is open now. We tell those who want announcements when there is one.`,
     nothingOf: (wanted) => rich`Nothing is open for ${wanted} yet. This is what is open now:`,
+    nothingIn: (place) => rich`Nothing is held in ${place} yet. You are still welcome elsewhere or online.`,
     nothingFits: rich`No training fits that filter.`,
     line: (number, session) => rich`${number === null ? '' : `${number}. `}*${session.title}*
 ${session.dates} · ${session.place} · ${session.seats}`,
+    shortLine: (number, title, dates) => rich`${number}. ${title} (${dates})`,
+    whichOne: rich`Which number would you like to join?`,
+    partlyOnline: (place) => `${place}, partly online`,
+    onlineOn: (online, onsite, place) => `day ${online} online, day ${onsite} on site at ${place}`,
+    facts: {
+      hours: (hours, start) => rich`*${hours}*, beginning on ${start}.`,
+      days: (days, dates, hours) => rich`*${days} ${days === 1 ? 'day' : 'days'}*: ${dates}, ${hours}.`,
+      place: (place) => rich`The place: *${place}*.`,
+      link: rich`The Zoom link is not in this chat yet. Type OFFICER and we will ask.`,
+      noLink: (place) => rich`This training is on site, without Zoom. The place: *${place}*.`,
+      bring: rich`Bring *something to write with*, your *letter of assignment* (if any) and your medicine. To stay overnight: toiletries.`,
+      bringOnline: rich`A *phone or laptop* with internet and *something to write with* will do.`,
+    },
     seatsLeft: (seats) => `${seats} left`,
     full: 'full',
     choose: rich`Reply with a number to see more.`,
@@ -168,31 +182,26 @@ ${session.dates} · ${session.place} · ${session.seats}`,
     notOpenNow: (title) => rich`*${title}* is not open now. See the others under SCHEDULE.`,
     found: (text) => rich`Trainings that fit “${text}”:`,
     detail: (session) => rich`*${session.title}*, batch ${session.batch}
-${session.summary}
-
-📅 ${session.dates}
-${session.hours}
-Place: ${session.venue}
-How: ${session.mode}
-Length: ${session.lessonHours} JP (1 JP = 45 minutes)
+📅 ${session.dates}, ${session.hours}
+Place: ${session.venue}${session.mode === null ? '' : ` · ${session.mode}`}
+${
+  session.status === null
+    ? rich`Seats: *${session.seats}*. Enrollment until ${session.closes}`
+    : rich`Status: *${session.status}*`
+}
 For: ${session.audiences}${
       session.prerequisites === null
         ? ''
         : rich`
 Requirement: ${session.prerequisites}`
     }${
-      session.trainers === null
-        ? ''
-        : rich`
-Trainers: ${session.trainers}`
-    }
-Seats: ${session.seats}
-Enrollment until ${session.closes}${
       session.note === null
         ? ''
         : rich`
 Note: ${session.note}`
-    }`,
+    }
+
+${session.summary} Length: ${session.lessonHours} JP (1 JP = 45 minutes).${session.trainers === null ? '' : ` Trainers: ${session.trainers}.`}`,
     everyone: 'everyone',
     trainingNeeded: (titles) => `completed ${titles}`,
     or: ' or ',
@@ -267,6 +276,10 @@ If you meet it, tell us briefly in one message. An officer will check it.`,
       absent: 'absent',
     },
     position: (position) => `number ${position} on the waitlist`,
+    turn: (position, session) =>
+      rich`You are *number ${position}* on the waitlist of *${session.title}*, batch ${session.batch}.`,
+    turnComes: rich`We cannot say how long it takes. As soon as a seat is free, we write to you here.`,
+    name: (session) => rich`*${session.title}*, batch ${session.batch}`,
     detail: (own) => rich`*${own.title}*, batch ${own.batch}
 Status: *${own.status}*
 📅 ${own.when} (${own.countdown})
@@ -287,11 +300,13 @@ Place: ${own.place}`,
     oldBatchKept: rich`Your place in the earlier batch is kept.`,
     noOtherBatch: (title) => rich`No other batch of *${title}* is open yet. Your present place is kept.`,
     whichToCancel: rich`Which training do you want to cancel?`,
-    askCancel: (title, status) => rich`Cancel *${title}* (${status})? The seat goes to somebody else.`,
+    askCancel: (title, status, seat) =>
+      rich`Cancel *${title}* (${status})?${seat ? ' The seat goes to somebody else.' : ''}`,
     yesCancel: 'Yes, cancel it',
     noCancel: 'No, keep it',
     cancelExample: rich`Please answer YES to cancel, or NO.`,
     cancelled: (title) => rich`All right, you no longer take part in *${title}*. Thank you for telling us.`,
+    leftLine: (title) => rich`All right, you are off the waitlist of *${title}*.`,
     kept: rich`All right, nothing was cancelled.`,
     retake: 'Take part again',
     notFound: rich`We found no registration of yours from this chat. If you registered in another way, an officer can look it up.`,

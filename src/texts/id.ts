@@ -162,11 +162,29 @@ Sekarang Bapak/Ibu bisa memilih pelatihan.`,
     filtered: (filters: string) => rich`Saringan: ${filters}`,
     nothing: rich`Belum ada pelatihan yang dibuka sekarang. Yang menerima pengumuman kami kabari bila ada.`,
     nothingOf: (wanted: string) => rich`Belum ada yang dibuka untuk ${wanted}. Ini yang dibuka sekarang:`,
+    /** Held nowhere there, which shuts nobody out. */
+    nothingIn: (place: string) =>
+      rich`Belum ada yang diadakan di ${place}. Bapak/Ibu tetap boleh ikut di tempat lain atau daring (online).`,
     nothingFits: rich`Tidak ada pelatihan yang cocok dengan saringan itu.`,
     /** `number`: its place in a list; null: it stands alone. */
     line: (number: number | null, session: { title: string; dates: string; place: string; seats: string }) =>
       rich`${number === null ? '' : `${number}. `}*${session.title}*
 ${session.dates} · ${session.place} · ${session.seats}`,
+    shortLine: (number: number, title: string, dates: string) => rich`${number}. ${title} (${dates})`,
+    whichOne: rich`Mau ikut yang nomor berapa?`,
+    partlyOnline: (place: string) => `${place}, sebagian daring (online)`,
+    /** Days by their numbers: "1", "2–3". */
+    onlineOn: (online: string, onsite: string, place: string) =>
+      `hari ${online} daring (online), hari ${onsite} tatap muka di ${place}`,
+    facts: {
+      hours: (hours: string, start: string) => rich`Pukul *${hours}*, mulai ${start}.`,
+      days: (days: number, dates: string, hours: string) => rich`*${days} hari*: ${dates}, pukul ${hours}.`,
+      place: (place: string) => rich`Tempatnya: *${place}*.`,
+      link: rich`Tautan Zoom belum ada di chat ini. Ketik PETUGAS, nanti kami tanyakan.`,
+      noLink: (place: string) => rich`Pelatihan ini tatap muka (luring), tidak memakai Zoom. Tempatnya: *${place}*.`,
+      bring: rich`Bawa *alat tulis* dan *surat tugas* (bila ada), juga obat pribadi. Bila menginap: perlengkapan mandi.`,
+      bringOnline: rich`Cukup *HP atau laptop* dengan internet, dan *alat tulis*.`,
+    },
     seatsLeft: (seats: number) => `sisa ${seats}`,
     full: 'penuh',
     choose: rich`Balas angkanya untuk melihat rincian.`,
@@ -194,41 +212,37 @@ ${session.dates} · ${session.place} · ${session.seats}`,
       summary: string;
       dates: string;
       hours: string;
-      mode: string;
       venue: string;
+      mode: string | null;
       lessonHours: number;
       audiences: string;
       prerequisites: string | null;
       trainers: string | null;
+      status: string | null;
       seats: string;
       closes: string;
       note: string | null;
     }) => rich`*${session.title}*, angkatan ${session.batch}
-${session.summary}
-
-📅 ${session.dates}
-${session.hours}
-Tempat: ${session.venue}
-Cara: ${session.mode}
-Lama: ${session.lessonHours} JP (1 JP = 45 menit)
+📅 ${session.dates}, ${session.hours}
+Tempat: ${session.venue}${session.mode === null ? '' : ` · ${session.mode}`}
+${
+  session.status === null
+    ? rich`Tempat tersedia: *${session.seats}*. Pendaftaran sampai ${session.closes}`
+    : rich`Status: *${session.status}*`
+}
 Untuk: ${session.audiences}${
       session.prerequisites === null
         ? ''
         : rich`
 Syarat: ${session.prerequisites}`
     }${
-      session.trainers === null
-        ? ''
-        : rich`
-Pelatih: ${session.trainers}`
-    }
-Tempat tersedia: ${session.seats}
-Pendaftaran sampai ${session.closes}${
       session.note === null
         ? ''
         : rich`
 Catatan: ${session.note}`
-    }`,
+    }
+
+${session.summary} Lama: ${session.lessonHours} JP (1 JP = 45 menit).${session.trainers === null ? '' : ` Pelatih: ${session.trainers}.`}`,
     everyone: 'semua',
     trainingNeeded: (titles: string) => `pernah tamat ${titles}`,
     or: ' atau ',
@@ -312,6 +326,10 @@ Bila memenuhi, ceritakan singkat dalam satu pesan. Petugas akan memeriksanya.`,
       absent: 'tidak hadir',
     },
     position: (position: number) => `daftar tunggu nomor ${position}`,
+    turn: (position: number, session: { title: string; batch: number }) =>
+      rich`Bapak/Ibu *nomor ${position}* di daftar tunggu *${session.title}*, angkatan ${session.batch}.`,
+    turnComes: rich`Lamanya belum bisa kami pastikan. Begitu ada tempat kosong, kami langsung menulis di chat ini.`,
+    name: (session: { title: string; batch: number }) => rich`*${session.title}*, angkatan ${session.batch}`,
     detail: (own: {
       title: string;
       batch: number;
@@ -341,13 +359,15 @@ Tempat: ${own.place}`,
     noOtherBatch: (title: string) =>
       rich`Belum ada angkatan lain *${title}* yang dibuka. Tempat Bapak/Ibu yang sekarang tetap kami simpan.`,
     whichToCancel: rich`Pelatihan mana yang ingin dibatalkan?`,
-    askCancel: (title: string, status: string) =>
-      rich`Batalkan *${title}* (${status})? Tempatnya akan diberikan kepada orang lain.`,
+    /** `seat`: others get it. */
+    askCancel: (title: string, status: string, seat: boolean) =>
+      rich`Batalkan *${title}* (${status})?${seat ? ' Tempatnya akan diberikan kepada orang lain.' : ''}`,
     yesCancel: 'Ya, batalkan',
     noCancel: 'Tidak jadi',
     cancelExample: rich`Mohon jawab YA untuk membatalkan, atau TIDAK.`,
     cancelled: (title: string) =>
       rich`Baik, keikutsertaan di *${title}* sudah dibatalkan. Terima kasih sudah memberi kabar.`,
+    leftLine: (title: string) => rich`Baik, Bapak/Ibu sudah keluar dari daftar tunggu *${title}*.`,
     kept: rich`Baik, tidak jadi dibatalkan. Keikutsertaan Bapak/Ibu tetap seperti semula.`,
     retake: 'Ikut lagi',
     notFound: rich`Kami belum menemukan pendaftaran Bapak/Ibu dari chat ini. Bila sudah mendaftar lewat jalan lain, petugas bisa memeriksanya.`,

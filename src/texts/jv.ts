@@ -152,9 +152,25 @@ Sakniki Bapak/Ibu saged milih pelatihan.`,
     filtered: (filters) => rich`Saringan: ${filters}`,
     nothing: rich`Sakniki dereng wonten pelatihan ingkang dipunbikak. Ingkang nampi pengumuman kula kabari menawi wonten.`,
     nothingOf: (wanted) => rich`Kangge ${wanted} dereng wonten ingkang dipunbikak. Niki ingkang dipunbikak sakniki:`,
+    nothingIn: (place) =>
+      rich`Ing ${place} dereng wonten pelatihan. Bapak/Ibu tetep saged tumut wonten panggenan sanes utawi daring (online).`,
     nothingFits: rich`Mboten wonten pelatihan ingkang cocok kaliyan saringan niku.`,
     line: (number, session) => rich`${number === null ? '' : `${number}. `}*${session.title}*
 ${session.dates} · ${session.place} · ${session.seats}`,
+    shortLine: (number, title, dates) => rich`${number}. ${title} (${dates})`,
+    whichOne: rich`Bapak/Ibu kersa tumut ingkang nomer pinten?`,
+    partlyOnline: (place) => `${place}, sabageyan daring (online)`,
+    onlineOn: (online, onsite, place) =>
+      `dinten ${online} daring (online), dinten ${onsite} tatap muka wonten ${place}`,
+    facts: {
+      hours: (hours, start) => rich`Jam *${hours}*, wiwit ${start}.`,
+      days: (days, dates, hours) => rich`*${days} dinten*: ${dates}, jam ${hours}.`,
+      place: (place) => rich`Panggenanipun: *${place}*.`,
+      link: rich`Tautan Zoom dereng wonten ing chat niki. Ketik PETUGAS, mangke kula tangletaken.`,
+      noLink: (place) => rich`Pelatihan niki tatap muka (luring), mboten ngagem Zoom. Panggenanipun: *${place}*.`,
+      bring: rich`Mangga ngasta *alat tulis* kaliyan *surat tugas* (menawi wonten), ugi obat. Menawi nginep: prabot adus.`,
+      bringOnline: rich`Cekap *HP utawi laptop* ingkang wonten internetipun, kaliyan *alat tulis*.`,
+    },
     seatsLeft: (seats) => `kantun ${seats}`,
     full: 'kebak',
     choose: rich`Bales angkanipun kangge mirsani langkung jangkep.`,
@@ -177,31 +193,26 @@ ${session.dates} · ${session.place} · ${session.seats}`,
     notOpenNow: (title) => rich`Pelatihan *${title}* sakniki mboten dipunbikak. Sanesipun wonten JADWAL.`,
     found: (text) => rich`Pelatihan ingkang cocok kaliyan “${text}”:`,
     detail: (session) => rich`*${session.title}*, angkatan ${session.batch}
-${session.summary}
-
-📅 ${session.dates}
-${session.hours}
-Panggenan: ${session.venue}
-Cara: ${session.mode}
-Dangunipun: ${session.lessonHours} JP (1 JP = 45 menit)
+📅 ${session.dates}, ${session.hours}
+Panggenan: ${session.venue}${session.mode === null ? '' : ` · ${session.mode}`}
+${
+  session.status === null
+    ? rich`Kuota: *${session.seats}*. Pendaftaran ngantos ${session.closes}`
+    : rich`Status: *${session.status}*`
+}
 Kangge: ${session.audiences}${
       session.prerequisites === null
         ? ''
         : rich`
 Syarat: ${session.prerequisites}`
     }${
-      session.trainers === null
-        ? ''
-        : rich`
-Pelatih: ${session.trainers}`
-    }
-Kuota: ${session.seats}
-Pendaftaran ngantos ${session.closes}${
       session.note === null
         ? ''
         : rich`
 Cathetan: ${session.note}`
-    }`,
+    }
+
+${session.summary} Dangunipun: ${session.lessonHours} JP (1 JP = 45 menit).${session.trainers === null ? '' : ` Pelatih: ${session.trainers}.`}`,
     everyone: 'sedaya',
     trainingNeeded: (titles) => `sampun nate tamat ${titles}`,
     or: ' utawi ',
@@ -277,6 +288,10 @@ Menawi nyekapi, mangga dipuncriyosaken cekak kemawon wonten setunggal pesen. Pet
       absent: 'mboten hadir',
     },
     position: (position) => `daftar tunggu nomer ${position}`,
+    turn: (position, session) =>
+      rich`Bapak/Ibu *nomer ${position}* wonten daftar tunggu *${session.title}*, angkatan ${session.batch}.`,
+    turnComes: rich`Dangunipun dereng saged kula pesthekaken. Menawi wonten ingkang kosong, kula kabari wonten chat niki.`,
+    name: (session) => rich`*${session.title}*, angkatan ${session.batch}`,
     detail: (own) => rich`*${own.title}*, angkatan ${own.batch}
 Status: *${own.status}*
 📅 ${own.when} (${own.countdown})
@@ -298,13 +313,14 @@ Panggenan: ${own.place}`,
     noOtherBatch: (title) =>
       rich`Dereng wonten angkatan sanes *${title}* ingkang dipunbikak. Papan panjenengan sapunika tetep kula simpen.`,
     whichToCancel: rich`Pelatihan pundi ingkang badhe dipunbatalaken?`,
-    askCancel: (title, status) =>
-      rich`Dipunbatalaken *${title}* (${status})? Panggenanipun badhe dipunsukakaken dhateng tiyang sanes.`,
+    askCancel: (title, status, seat) =>
+      rich`Dipunbatalaken *${title}* (${status})?${seat ? ' Panggenanipun badhe dipunsukakaken dhateng tiyang sanes.' : ''}`,
     yesCancel: 'Inggih, batalaken',
     noCancel: 'Mboten sios',
     cancelExample: rich`Mangga dipunwangsuli INGGIH kangge mbatalaken, utawi MBOTEN.`,
     cancelled: (title) =>
       rich`Inggih, panjenengan sampun mboten kadhaftar wonten *${title}*. Matur nuwun sampun paring kabar.`,
+    leftLine: (title) => rich`Inggih, Bapak/Ibu sampun medal saking daftar tunggu *${title}*.`,
     kept: rich`Inggih, mboten wonten ingkang dipunbatalaken.`,
     retake: 'Tumut malih',
     notFound: rich`Kula dereng manggihaken pendaftaran panjenengan saking chat niki. Menawi sampun ndhaftar lumantar margi sanes, petugas saged mriksani.`,

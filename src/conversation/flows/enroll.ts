@@ -5,7 +5,7 @@ import { sessionDetail, type SessionDetail } from '../../training/catalogue.ts';
 import { enroll, type EnrollmentOutcome } from '../../training/enrollment.ts';
 import { type Dialogue, defineFlow, type Entry, type Say, type TurnContext } from '../flow.ts';
 import { commandButton } from './home.ts';
-import { audiencesOf, regionsOf, startOf, titlesOf } from './session-texts.ts';
+import { audiencesOf, placeOf, regionsOf, startOf, titlesOf } from './session-texts.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
 
 const wish = z.object({
@@ -53,7 +53,7 @@ function outcomeOf(context: TurnContext, session: SessionDetail, outcome: Enroll
     case 'enrolled': {
       const when = startOf(context, session);
       return {
-        text: enrollment.enrolled({ ...named, when, place: session.place }),
+        text: enrollment.enrolled({ ...named, when, place: placeOf(context, session) }),
         choices: [calendar, ...afterwards],
       };
     }

@@ -14,9 +14,16 @@ import { bare } from '../understanding/normalise.ts';
 import { givesSeatUp, keepsSeat, yesOrNo } from '../understanding/yes-no.ts';
 import { changeBatchFlow, toOtherBatch, wantsOtherBatch } from './change-batch.ts';
 import { commandButton, menuChoices } from './home.ts';
-import { daysUntil, pinOf, startOf } from './session-texts.ts';
+import { notFound, ownFacts, ownList, statusOf } from './own-trainings.ts';
+import { daysUntil, pinOf, placeOf, startOf } from './session-texts.ts';
 
-const cancelling = z.object({ trainingSessionId: z.number(), title: z.string(), status: z.string() });
+const cancelling = z.object({
+  trainingSessionId: z.number(),
+  title: z.string(),
+  status: z.string(),
+  /** Whether others get a seat by it: who waits or has applied holds none. */
+  seat: z.boolean().default(true),
+});
 
 /** Giving up a seat is always confirmed. */
 const cancelFlow = defineFlow<z.infer<typeof cancelling>>({
@@ -26,8 +33,8 @@ const cancelFlow = defineFlow<z.infer<typeof cancelling>>({
   stopped: ({ texts }) => texts.mine.kept,
   steps: {
     confirm: {
-      ask: ({ texts: { mine } }, { title, status }) => ({
-        text: mine.askCancel(title, status),
+      ask: ({ texts: { mine } }, { title, status, seat }) => ({
+        text: mine.askCancel(title, status, seat),
         choices: [
           { value: 'yes', label: mine.yesCancel },
           { value: 'no', label: mine.noCancel },
@@ -56,46 +63,13 @@ async function cancelled(context: TurnContext, trainingSessionId: number, reason
   if (gaveUp) await noteAnswer(tx, { personId: person.id, ...outcome, startsAt: session.startsAt }, 'no', now);
   const retake = gaveUp ? `attend:${outcome.enrollmentId}:yes` : `enroll:${trainingSessionId}`;
   const again = gaveUp || session.state === 'open' ? [{ value: retake, label: texts.mine.retake }] : [];
-  const text = reason === cannotCome ? texts.reminders.released(session.title) : texts.mine.cancelled(session.title);
+  const { mine, reminders } = texts;
+  const leaves = outcome.previous === 'waitlisted' ? mine.leftLine : mine.cancelled;
+  const text = reason === cannotCome ? reminders.released(session.title) : leaves(session.title);
   // Who cannot come on these days may like others.
   const others = reason === cannotCome ? [commandButton('browse', texts.home.choices.browse)] : [];
   return { text, choices: [...again, ...others, commandButton('menu', texts.common.menu)] };
 }
-
-function statusOf({ texts: { mine } }: TurnContext, own: OwnEnrollment): string {
-  return own.position === null ? mine.statuses[own.status] : mine.position(own.position);
-}
-
-async function list(context: TurnContext): Promise<Say> {
-  const { mine, home, common } = context.texts;
-  const held = await myTrainings(context.tx, context.person.id, context.now);
-  if (held.length === 0 && context.person.registeredAt === null) return notFound(context);
-  if (held.length === 0) {
-    const choices = [commandButton('browse', home.choices.browse), commandButton('menu', common.menu)];
-    return { text: mine.nothing, choices };
-  }
-  return {
-    text: mine.list,
-    choices: [
-      ...held.slice(0, 8).map((own) => ({
-        value: `mine:${own.trainingSessionId}`,
-        label: `${own.title} (${statusOf(context, own)})`,
-      })),
-      commandButton('menu', common.menu),
-    ],
-  };
-}
-
-/** Somebody whom this chat does not know speaks of their seat: another chat, or an officer, may know of it. */
-const notFound = ({ texts: { mine, home, common } }: TurnContext): Say => ({
-  text: mine.notFound,
-  offer: 'cmd:officer',
-  choices: [
-    commandButton('officer', home.officerChoice),
-    commandButton('browse', home.choices.browse),
-    commandButton('menu', common.menu),
-  ],
-});
 
 async function detail(context: TurnContext, trainingSessionId: number): Promise<Say> {
   const { tx, person, now, texts } = context;
@@ -111,7 +85,7 @@ async function detail(context: TurnContext, trainingSessionId: number): Promise<
     batch: own.batch,
     status: statusOf(context, own),
     when: startOf(context, own),
-    place: own.place,
+    place: placeOf(context, session),
     countdown: mine.countdown(daysUntil(context, own.startsAt)),
   });
   const offered = own.status === 'offered';
@@ -165,7 +139,12 @@ const askToCancel = (context: TurnContext, own: OwnEnrollment): Reaction => ({
   start: {
     flow: 'cancel-enrollment',
     step: 'confirm',
-    data: { trainingSessionId: own.trainingSessionId, title: own.title, status: statusOf(context, own) },
+    data: {
+      trainingSessionId: own.trainingSessionId,
+      title: own.title,
+      status: statusOf(context, own),
+      seat: own.status !== 'waitlisted' && own.status !== 'pending',
+    },
   },
 });
 
@@ -270,8 +249,9 @@ const numbered = (text: string | undefined): number | null => {
 /** What a person holds: their trainings, offers, reminders, and giving a seat up. */
 export const mine: Dialogue = {
   flows: [cancelFlow, changeBatchFlow],
+  exact: ownFacts,
   commands: {
-    'my-trainings': async (context) => ({ say: [await list(context)] }),
+    'my-trainings': async (context) => ({ say: [await ownList(context)] }),
     cancel: (context) => whichToCancel(context),
     'cancel-enrollment': whichToCancel,
     reminders(context, text) {

@@ -24,29 +24,65 @@ export function lineOf(context: TurnContext, number: number | null, session: Ses
   return browse.line(number, {
     title: session.title,
     dates: datesOf(context, session),
-    place: session.place,
+    place: placeOf(context, session),
     seats: session.seatsLeft > 0 ? browse.seatsLeft(session.seatsLeft) : browse.full,
   });
 }
 
-export function detailText(context: TurnContext, session: SessionDetail): RichText {
+/** In one line, for a list that was read just now. */
+export function shortLineOf(context: TurnContext, number: number, session: SessionSummary): RichText {
+  return context.texts.browse.shortLine(number, session.title, datesOf(context, session));
+}
+
+/** Where it is held; of a mixed one whose days are known, which of them need no journey. */
+export function placeOf(
+  { texts: { browse } }: TurnContext,
+  session: Pick<SessionSummary, 'mode' | 'place'> & { readonly days?: SessionDetail['days'] },
+  venue = session.place,
+): string {
+  if (session.mode !== 'mixed') return venue;
+  const days = session.days ?? [];
+  const ofKind = (online: boolean): number[] =>
+    days.flatMap((day, index) => (day.online === online ? [index + 1] : []));
+  const online = ofKind(true);
+  if (online.length === 0 || online.length === days.length) return browse.partlyOnline(venue);
+  return browse.onlineOn(rangesOf(online), rangesOf(ofKind(false)), venue);
+}
+
+/** "1", "2–3", "1, 3–4" */
+function rangesOf(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
+
+/** `status`: where the person stands in it; null: they hold no place. */
+export function detailText(context: TurnContext, session: SessionDetail, status: string | null = null): RichText {
   const { browse } = context.texts;
   const { language } = context.person;
   const zone = zoneOf(context);
   const hours = hoursText(context, session.days) || clockTime(session.startsAt, zone, language);
-  const venue = session.venue.name === session.place ? session.place : `${session.venue.name} (${session.place})`;
+  const { name, address } = session.venue;
+  const named = name === session.place ? name : `${name} (${session.place})`;
+  // Who must travel is told that an address is to come; the mode of a mixed session stands in its days.
+  const onsite = `${named}, ${address ?? browse.addressLater}`;
   return browse.detail({
     title: session.title,
     batch: session.batch,
     summary: session.summary,
     dates: datesOf(context, session),
     hours,
-    mode: browse.modes[session.mode],
-    venue: session.mode === 'online' ? session.place : `${venue}, ${session.venue.address ?? browse.addressLater}`,
+    venue: session.mode === 'online' ? session.place : placeOf(context, session, onsite),
+    mode: session.mode === 'onsite' ? browse.modes.onsite : null,
     lessonHours: session.lessonHours,
     audiences: audiencesOf(context, session.audiences),
     prerequisites: prerequisitesOf(context, session),
     trainers: session.trainerRoles.join(', ') || null,
+    status,
     seats: seatsText(context, session),
     closes: longDate(session.enrollmentClosesAt, zone, language),
     note: session.note || null,
