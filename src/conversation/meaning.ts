@@ -1,9 +1,11 @@
 import type { QuickReply } from '../messaging/outbound.ts';
-import { runCommand, runFreeWords } from './dialogues.ts';
+import { runCommand, runExactWords, runFreeWords } from './dialogues.ts';
 import type { Reaction, RunnableFlow, Say, TurnContext } from './flow.ts';
 import { faqAnswer, entriesLike, faqButton } from './flows/faq.ts';
 import { type Command, commandOf } from './understanding/commands.ts';
 import type { Intent } from './understanding/intents.ts';
+import { asksForLodging } from './understanding/facts.ts';
+import { trainingJoined } from './understanding/joining.ts';
 import { noteUnclear } from './unclear.ts';
 import { asksWhether } from './understanding/polarity.ts';
 import { doubtsUs, toldToPay } from './understanding/rules.ts';
@@ -107,7 +109,7 @@ const namesOnly = (text: string, { intent, confidence }: Understanding): boolean
 
 /** Whether words in a sentence nobody is sure of may be a training's name: not where it seems to ask for something else. */
 export const mayNameTraining = (text: string, { intent, confidence }: Understanding): boolean =>
-  text.split(/\s+/).length <= 4 || aboutTrainings.has(intent) || confidence < halfSure;
+  text.split(/\s+/).length <= 4 || aboutTrainings.has(intent) || (confidence < halfSure && !asksForLodging(text));
 
 /** The same within a dialogue: only a plain change of mind leaves its question. */
 export async function changeOfMind(
@@ -118,6 +120,9 @@ export async function changeOfMind(
 ): Promise<Reaction | null> {
   const needed = inForm ? plainly : sureEnough;
   const isQuestion = commandOf(text) === 'question';
+  const looksAround = name === 'browse';
+  const exact = looksAround ? await runExactWords(context, text) : null;
+  if (exact) return 'start' in exact ? exact : wordsAlone(exact.say);
   if (!isQuestion && (passing.has(meaning.intent) || !/\S\s+\S/.test(text))) return null;
   if (forStaff && ofOnesSeat.has(meaning.intent)) return null;
   if (forStaff && meaning.intent === 'delete_my_data' && !speaksOfOwnData(text)) {
@@ -130,9 +135,8 @@ export async function changeOfMind(
   }
   const asks = isQuestion || asksSomething(meaning.intent, text) || meaning.confidence < sureEnough;
   const answer = asks && !doubtsUs(text) ? await faqAnswer(context, text) : null;
-  // Whoever only looks around needs no list again under the answer.
-  if (answer && 'say' in answer) return name === 'browse' ? { say: answer.say } : wordsAlone(answer.say);
-  if (isQuestion && !inForm) return runCommand('question', context, text);
+  if (answer && 'say' in answer) return wordsAlone(answer.say);
+  if (isQuestion && !inForm && !looksAround) return runCommand('question', context, text);
   if (!isQuestion && meaning.confidence < needed) return null;
   const named = aboutTrainings.has(meaning.intent) ? await runFreeWords(context, text) : null;
   // To ask which question is meant would stand in the way of the form's own.
@@ -159,8 +163,13 @@ const informs: ReadonlySet<Intent> = new Set([
   'check_in',
 ]);
 
+/** Whoever asks how to go about joining a training that they name is led to it. */
+const asksToJoin: ReadonlySet<Intent> = new Set(['help', 'join_info', 'register']);
+
 async function reactionOf(context: TurnContext, text: string, intent: Intent): Promise<Reaction> {
-  const named = aboutTrainings.has(intent) ? await runFreeWords(context, text) : null;
+  const joined = asksToJoin.has(intent) ? trainingJoined(text) : null;
+  const naming = aboutTrainings.has(intent) ? text : joined;
+  const named = naming === null ? null : await runFreeWords(context, naming);
   if (named) return named;
   const answer = asksSomething(intent, text) && !doubtsUs(text) ? await faqAnswer(context, text) : null;
   if (answer) return answer;

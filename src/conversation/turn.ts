@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { InboundContent, InboundMessage } from '../messaging/inbound.ts';
 import { choicesLimit, type OutboundMessage, type QuickReply } from '../messaging/outbound.ts';
 import { joinRich } from '../messaging/rich-text.ts';
@@ -367,7 +368,9 @@ class Turn {
     if ('to' in outcome) {
       this.said.push(...(outcome.say ?? []));
       const to = { ...place, step: outcome.to, data: outcome.data ?? place.data };
-      return this.ask(flow, to, { again: to.step === place.step });
+      // A form's question is the same whatever it knows by now; a list that was narrowed or turned is another one.
+      const again = to.step === place.step && (flow.resumable || isDeepStrictEqual(to.data, place.data));
+      return this.ask(flow, to, { again });
     }
     this.said.push(...outcome.end);
     this.state = outcome.forget ? { ...freshState, turns: this.state.turns } : { ...this.state, active: null };

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { audienceLabel } from '../../people/audiences.ts';
 import { atLocalTime, plusDays } from '../../people/local-time.ts';
 import { regionName } from '../../people/regions.ts';
 import { dateRange, monthName } from '../../texts/dates.ts';
 import { filterOptions, openSessions, type SessionFilter } from '../../training/catalogue.ts';
+import { findSessions } from '../../training/find.ts';
 import type { Say, TurnContext } from '../flow.ts';
 import { datesFrom } from '../understanding/dates.ts';
-import { periodIn } from '../understanding/month-or-week.ts';
+import { audiencesLookedFor } from '../understanding/audiences.ts';
+import { periodIn, weekendIn } from '../understanding/month-or-week.ts';
 import { placesNamed } from '../understanding/regions.ts';
 
 export const filterKinds = ['month', 'topic', 'place', 'mode'] as const;
@@ -19,6 +22,8 @@ export const filterData = z.object({
   topic: z.string().optional(),
   place: z.string().optional(),
   mode: z.enum(['onsite', 'online', 'mixed']).optional(),
+  /** Codes of kinds of people: what is for any of them. */
+  audiences: z.array(z.string()).readonly().optional(),
 });
 
 export type Filter = z.infer<typeof filterData>;
@@ -30,6 +35,7 @@ export const narrow = (filter: Filter): SessionFilter => ({
   ...(filter.topic === undefined ? {} : { topic: filter.topic }),
   ...(filter.place === undefined ? {} : { place: filter.place }),
   ...(filter.mode === undefined ? {} : { mode: filter.mode }),
+  ...(filter.audiences === undefined ? {} : { audiences: filter.audiences }),
 });
 
 export function filterLabel(context: TurnContext, kind: FilterKind, value: string): string {
@@ -48,6 +54,7 @@ export const filterLabels = (context: TurnContext, filter: Filter): string[] => 
     const value = filter[kind];
     return value === undefined ? [] : [filterLabel(context, kind, value)];
   }),
+  ...(filter.audiences ?? []).map(audienceLabel),
 ];
 
 /** "30 November–6 Desember 2026" */
@@ -58,6 +65,8 @@ function daysLabel({ agency: { zone }, person }: TurnContext, { from, to }: NonN
 
 /** The days that somebody asks about: a week, a date, a weekday. */
 function daysMeant({ now, agency: { zone } }: TurnContext, text: string): NonNullable<Filter['days']> | null {
+  const weekend = weekendIn(text, now, zone);
+  if (weekend !== null) return weekend;
   const { weekOf } = periodIn(text, now, zone);
   if (weekOf !== undefined) return { from: weekOf, to: plusDays(weekOf, 6) };
   const days = namesADay.test(text) ? (datesFrom(text, now, zone)?.days ?? []) : [];
@@ -82,6 +91,14 @@ export async function valuesOf(context: TurnContext, kind: FilterKind): Promise<
   return values[kind].slice(0, 8);
 }
 
+/** What somebody's words make of the list. */
+export interface FilterMeant {
+  readonly filter: Filter;
+  /** Nothing is held where they asked for it: what needs no journey comes first. */
+  readonly onlineFirst?: true;
+  readonly say: readonly Say[];
+}
+
 /**
  * What somebody's words narrow the list to, within what it is narrowed to already if
  * that can be; null where they say nothing of it.
@@ -91,27 +108,48 @@ export async function filterMeant(
   context: TurnContext,
   text: string,
   already: Filter = {},
-): Promise<{ readonly filter: Filter; readonly say: readonly Say[] } | null> {
-  const { tx, now, agency, texts } = context;
+): Promise<FilterMeant | null> {
+  const { now, agency, texts } = context;
   const days = daysMeant(context, text);
   // A day is told by its month, too.
   const { month } = days === null ? periodIn(text, now, agency.zone) : {};
   const mode = modeNamed(text);
   const place = await placeMeant(context, text);
+  const audiences = await audiencesMeant(context, text);
   const said: Filter = {
     ...(month === undefined ? {} : { month }),
     ...(days === null ? {} : { days }),
     ...(mode === null ? {} : { mode }),
     ...(place === null ? {} : { place }),
+    ...(audiences.length === 0 ? {} : { audiences }),
   };
   const labels = filterLabels(context, said);
   if (labels.length === 0) return null;
   // What they say last counts more than what the list was narrowed to before.
-  for (const filter of [{ ...already, ...said }, said]) {
+  const fitting = await firstOpen(context, [{ ...already, ...said }, said]);
+  if (fitting) return { filter: fitting, say: [] };
+  if (place === null) return { filter: already, say: [{ text: texts.browse.nothingOf(labels.join(', ')) }] };
+  // A place that holds nothing shuts nobody out: the rest of what they said still counts.
+  const { place: _, ...elsewhere } = { ...already, ...said };
+  const filter = (await firstOpen(context, [elsewhere])) ?? {};
+  return { filter, onlineFirst: true, say: [{ text: texts.browse.nothingIn(regionName(place)) }] };
+}
+
+/** The first of these that leaves anything open. */
+async function firstOpen({ tx, now, agency }: TurnContext, filters: readonly Filter[]): Promise<Filter | null> {
+  for (const filter of filters) {
     const { total } = await openSessions(tx, { filter: narrow(filter), limit: 1, zone: agency.zone }, now);
-    if (total > 0) return { filter, say: [] };
+    if (total > 0) return filter;
   }
-  return { filter: already, say: [{ text: texts.browse.nothingOf(labels.join(', ')) }] };
+  return null;
+}
+
+/** The kinds of people that trainings are looked for; none where a kind alone, as "psm", rather names a training. */
+export async function audiencesMeant({ tx, now }: TurnContext, text: string): Promise<readonly string[]> {
+  const { codes, alone } = audiencesLookedFor(text);
+  if (!alone) return codes;
+  const { sessions, notOpen } = await findSessions(tx, text, now);
+  return sessions.length + notOpen.length > 0 ? [] : codes;
 }
 
 /** "Malang" names two regions; the one where something is held is meant. */

@@ -4,18 +4,44 @@ import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { openSessions, sessionDetail } from '../../training/catalogue.ts';
 import { findSessions } from '../../training/find.ts';
 import { ownEnrollment } from '../../training/mine.ts';
-import { type Answer, type Dialogue, defineFlow, type Outcome, type Say, type TurnContext } from '../flow.ts';
-import { filterData, filterKinds, filterLabel, filterLabels, filterMeant, narrow, valuesOf } from './browse-filter.ts';
+import {
+  type Answer,
+  type Dialogue,
+  defineFlow,
+  type Outcome,
+  type Reaction,
+  type Say,
+  type TurnContext,
+} from '../flow.ts';
+import {
+  audiencesMeant,
+  filterData,
+  filterKinds,
+  filterLabel,
+  filterLabels,
+  type FilterMeant,
+  filterMeant,
+  narrow,
+  valuesOf,
+} from './browse-filter.ts';
 import { commandButton, menuChoices } from './home.ts';
 import { takeSeat } from './enroll.ts';
+import { faqAnswer } from './faq.ts';
+import { statusOf } from './own-trainings.ts';
+import { numberIn } from '../understanding/choice.ts';
 import { commandOf } from '../understanding/commands.ts';
+import { asksWhatThereIs, factAsked } from '../understanding/facts.ts';
+import { onlyJoins } from '../understanding/joining.ts';
 import { accepts } from '../understanding/yes-no.ts';
 import { registrationEntry } from './registration.ts';
-import { detailText, leftFor, lineOf, pinOf } from './session-texts.ts';
+import { factText } from './session-facts.ts';
+import { detailText, leftFor, lineOf, pinOf, shortLineOf } from './session-texts.ts';
 
 const browsing = z.object({
   filter: filterData,
   offset: z.number(),
+  /** Nothing is held where they asked for it. */
+  onlineFirst: z.boolean().optional(),
   filterKind: z.enum(filterKinds).optional(),
   trainingSessionId: z.number().optional(),
 });
@@ -25,11 +51,13 @@ type Browsing = z.infer<typeof browsing>;
 const pageSize = 5;
 const fresh: Browsing = { filter: {}, offset: 0 };
 
-async function askList(context: TurnContext, data: Browsing): Promise<Say> {
-  const { tx, now, agency, texts } = context;
-  const { browse, common } = texts;
-  const wanted = { filter: narrow(data.filter), offset: data.offset, limit: pageSize, zone: agency.zone };
-  const { sessions, total } = await openSessions(tx, wanted, now);
+const shownIn = ({ tx, now, agency }: TurnContext, { filter, offset, onlineFirst = false }: Browsing) =>
+  openSessions(tx, { filter: narrow(filter), offset, onlineFirst, limit: pageSize, zone: agency.zone }, now);
+
+/** A page of the list; `shortly`: it was read just now. */
+async function askList(context: TurnContext, data: Browsing, shortly = false): Promise<Say> {
+  const { browse, common } = context.texts;
+  const { sessions, total } = await shownIn(context, data);
   const set = filterLabels(context, data.filter);
   const choices: QuickReply[] = sessions.map(({ id, title }) => ({ value: `s${id}`, label: title }));
   if (data.offset + pageSize < total) choices.push({ value: 'next', label: common.next });
@@ -44,12 +72,11 @@ async function askList(context: TurnContext, data: Browsing): Promise<Say> {
         : browse.nothing
       : browse.list(data.offset + 1, data.offset + sessions.length, total);
   const head = joinRich([heading, set.length > 0 ? browse.filtered(set.join(', ')) : []]);
-  const lines: RichText[] = [
-    head,
-    ...sessions.map((session, index) => lineOf(context, index + 1, session)),
-    total > 0 ? browse.choose : [],
-  ];
-  return { text: joinRich(lines, '\n\n'), choices, listed: sessions.length, inPlace: true };
+  const lines = sessions.map((session, index) => (shortly ? shortLineOf : lineOf)(context, index + 1, session));
+  const text = shortly
+    ? joinRich([head, ...lines])
+    : joinRich([head, ...lines, total > 0 ? browse.choose : []], '\n\n');
+  return { text, choices, listed: sessions.length, inPlace: true };
 }
 
 async function askDetail(context: TurnContext, data: Browsing): Promise<Say> {
@@ -66,8 +93,7 @@ async function askDetail(context: TurnContext, data: Browsing): Promise<Say> {
     choices.push({ value: 'enroll', label: leftFor(context, session).left > 0 ? browse.take : browse.joinLine });
   }
   if (pinOf(session)) choices.push({ value: 'map', label: browse.map });
-  const status = isIn ? joinRich(['\n', mine.statuses[own.status]], '') : [];
-  return { text: joinRich([detailText(context, session), status], ''), choices: [...choices, ...back] };
+  return { text: detailText(context, session, isIn ? statusOf(context, own) : null), choices: [...choices, ...back] };
 }
 
 /** Its name alone: what there is to know of it stands above. */
@@ -81,16 +107,49 @@ async function askDetailAgain(context: TurnContext, data: Browsing): Promise<Say
 
 async function takeList(context: TurnContext, data: Browsing, answer: Answer): Promise<Outcome<Browsing>> {
   const { choice } = answer;
-  if (choice === null) {
-    const meant = await filterMeant(context, answer.text, data.filter);
-    if (!meant) return { wrong: context.texts.browse.choiceExample };
-    return { to: 'list', data: { filter: meant.filter, offset: 0 }, say: meant.say };
-  }
+  if (choice === null) return takeWords(context, data, answer.text);
   if (choice === 'next') return { to: 'list', data: { ...data, offset: data.offset + pageSize } };
   if (choice === 'previous') return { to: 'list', data: { ...data, offset: Math.max(0, data.offset - pageSize) } };
   if (choice === 'clear') return { to: 'list', data: fresh };
   if (choice === 'filter') return { to: 'filter', data };
   return { to: 'detail', data: { ...data, trainingSessionId: Number(choice.slice(1)) } };
+}
+
+/** Words before a list: about one of what is shown, what to narrow it to, or that one would like to take part. */
+async function takeWords(context: TurnContext, data: Browsing, text: string): Promise<Outcome<Browsing>> {
+  const { browse } = context.texts;
+  const { sessions } = await shownIn(context, data);
+  const named = numberIn(text);
+  const one = named && sessions[named.number - 1];
+  if (named && one) {
+    const say = await answerAbout(context, one.id, named.rest);
+    return say ? { to: 'list', data, say: [say] } : { to: 'detail', data: { ...data, trainingSessionId: one.id } };
+  }
+  const meant = await filterMeant(context, text, data.filter);
+  if (meant) return { to: 'list', data: listOf(meant), say: meant.say };
+  if (!onlyJoins(text)) return { wrong: browse.choiceExample };
+  const [only, ...others] = sessions;
+  if (!only) return { wrong: browse.choiceExample };
+  if (others.length > 0) return { to: 'list', data, say: [{ text: browse.whichOne }] };
+  return { to: 'detail', data: { ...data, trainingSessionId: only.id } };
+}
+
+const listOf = ({ filter, onlineFirst }: FilterMeant): Browsing => ({
+  filter,
+  offset: 0,
+  ...(onlineFirst === undefined ? {} : { onlineFirst }),
+});
+
+/** What is asked of a session, in a sentence; null where its whole page is the better answer. */
+async function answerAbout(context: TurnContext, id: number, asked: string): Promise<Say | null> {
+  const fact = factAsked(asked);
+  if (fact) {
+    const session = await sessionDetail(context.tx, id, context.now);
+    return session && { text: factText(context, session, fact) };
+  }
+  const answer = onlyJoins(asked) ? null : await faqAnswer(context, asked);
+  const [first] = answer && 'say' in answer ? answer.say : [];
+  return first ? { text: first.text } : null;
 }
 
 const browseFlow = defineFlow<Browsing>({
@@ -99,7 +158,11 @@ const browseFlow = defineFlow<Browsing>({
   data: browsing,
   stopped: ({ texts }) => texts.browse.stopped,
   steps: {
-    list: { ask: askList, take: (context, data, answer) => takeList(context, data, answer) },
+    list: {
+      ask: (context, data) => askList(context, data),
+      again: (context, data) => askList(context, data, true),
+      take: takeList,
+    },
     filter: {
       ask: ({ texts: { browse, common } }) => ({
         text: browse.askFilter,
@@ -150,8 +213,12 @@ const browseFlow = defineFlow<Browsing>({
           const attachment = session && pinOf(session);
           return { to: 'detail', data, say: attachment ? [{ text: [], attachment }] : [] };
         }
+        const fact = answer.choice === null ? factAsked(answer.text) : null;
+        const asked = fact && (await sessionDetail(tx, trainingSessionId, now));
+        if (fact && asked) return { to: 'detail', data, say: [{ text: factText(context, asked, fact) }] };
         // Before a training, to register is to take part in it, and so is a plain yes.
-        const said = answer.choice === null && (commandOf(answer.text) === 'register' || accepts(answer.text));
+        const wants = commandOf(answer.text) === 'register' || accepts(answer.text) || onlyJoins(answer.text);
+        const said = answer.choice === null && wants;
         if (answer.choice !== 'enroll' && !said) return { wrong: texts.browse.choiceExample };
         if (person.registeredAt !== null) return takeSeat(context, trainingSessionId);
         const comeBack = { flow: 'browse', step: 'detail', data };
@@ -159,6 +226,11 @@ const browseFlow = defineFlow<Browsing>({
       },
     },
   },
+});
+
+const listed = (meant: FilterMeant): Reaction => ({
+  start: { flow: 'browse', step: 'list', data: listOf(meant) },
+  say: meant.say,
 });
 
 /** Looking at what is open. */
@@ -173,8 +245,7 @@ export const browse: Dialogue = {
       if ((await openSessions(tx, anything, now)).total === 0) {
         return { say: [{ text: texts.browse.nothing, choices: menuChoices(context) }] };
       }
-      const { filter, say } = (await filterMeant(context, text)) ?? { filter: {}, say: [] };
-      return { start: { flow: 'browse', step: 'list', data: { filter, offset: 0 } }, say };
+      return listed((await filterMeant(context, text)) ?? { filter: {}, say: [] });
     },
   },
   actions: {
@@ -185,13 +256,18 @@ export const browse: Dialogue = {
       return { start: { flow: 'browse', step: 'detail', data: { ...fresh, trainingSessionId } } };
     },
   },
-  /** A training's code or some words of its title. */
+  /** A training's code or some words of its title; whom trainings are for; "aku wong lamongan, enek opo ae". */
   async words(context, text) {
-    const { sessions, notOpen } = await findSessions(context.tx, text, context.now);
+    const ofKind = (await audiencesMeant(context, text)).length > 0 ? await filterMeant(context, text) : null;
+    if (ofKind) return listed(ofKind);
+    const { sessions, notOpen, words } = await findSessions(context.tx, text, context.now);
     const [only] = sessions;
     if (!only) {
       const [closed] = notOpen;
-      if (!closed) return null;
+      if (!closed) {
+        const around = asksWhatThereIs(text) ? await filterMeant(context, text) : null;
+        return around && listed(around);
+      }
       const wish = { value: `wish:${closed.code}`, label: context.texts.interests.choice };
       return {
         say: [{ text: context.texts.browse.notOpenNow(closed.title), choices: [wish, ...menuChoices(context)] }],
@@ -205,10 +281,7 @@ export const browse: Dialogue = {
       say: [
         {
           text: joinRich(
-            [
-              context.texts.browse.found(text.slice(0, 60)),
-              ...shown.map((session, index) => lineOf(context, index + 1, session)),
-            ],
+            [context.texts.browse.found(words), ...shown.map((session, index) => lineOf(context, index + 1, session))],
             '\n\n',
           ),
           choices: [

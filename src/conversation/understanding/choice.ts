@@ -129,3 +129,27 @@ export function ordinal(text: string): number | null {
   if (digits) return Number(digits[1]);
   return words[said] ?? null;
 }
+
+const units =
+  'hari|hr|jam|jp|orang|org|bulan|bln|minggu|tahun|thn|tempat|kali|malam|dino|jan|feb|peb|mar|apr|mei|jun|jul|agu|ags|agt|sep|okt|nov|nop|des';
+const numbered = new RegExp(
+  `\\b(?:nomor|nomer|nmr|number|no|angka|pilihan)(?:[\\s-]*(?=\\d)|\\s+)(\\d{1,2}|\\p{L}+)\\b|\\b(?:yang|yg|sing|ingkang|the)\\s+(?:ke[\\s-]*)?(\\d{1,2}(?!\\s*(?:${units}))|pertama|first|second|third|fourth|fifth|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan))\\b`,
+  'u',
+);
+
+/** A place in a list that a sentence names, and what else it says: "no 1 iku bayar ta"; null where it names none. */
+export function numberIn(text: string): { readonly number: number; readonly rest: string } | null {
+  const said = normalise(text);
+  const found = numbered.exec(said);
+  const name = found?.[1] ?? found?.[2];
+  const number = name === undefined ? undefined : /^\d/.test(name) ? Number(name) : words[name];
+  if (!found || number === undefined) return null;
+  const rest = `${said.slice(0, found.index)} ${said.slice(found.index + found[0].length)}`;
+  return {
+    number,
+    rest: rest
+      .replace(/\b(?:itu|iku|kui|niku|ini|iki|niki|one)\b/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
+}

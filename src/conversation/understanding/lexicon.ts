@@ -55,7 +55,7 @@ untuk utk buat kanggo kangge kaangguy for bwt
 dengan dgn karo kaliyan ban sareng with sama_dengan
 dan n lan sarta and
 dari dr saking teka dhari from drmana
-ada onok ono wonten bada bedhe there_is ad
+ada onok ono enek wonten bada bedhe there_is ad
 lagi lg maneh malih pole again lgi lge
 saja aja wae ae mawon bei bai kemawon sja aj ajah kimawon bhai
 semua smua kabeh sedaya kabbhi all smw

@@ -63,6 +63,27 @@ export function periodIn(text: string, now: Date, zone: string): MonthOrWeek {
   };
 }
 
+const saturdayAndSunday =
+  '(?:sabtu|setu)\\s*(?:(?:dan|dn|lan|sama|karo|atau|&|,|/|-)\\s*(?:hari\\s+)?(?:minggu|ahad)|minggu\\b(?!\\s+(?:depan|dpn|ini|iki|niki|ngarep|ngajeng)))';
+const aWeekend = new RegExp(
+  `\\b(?:(?:akhir|ujung)\\s+(?:pekan|minggu)|weekends?|week\\s+end|${saturdayAndSunday})\\b`,
+  'i',
+);
+
+/** Saturday and Sunday, where both are meant: this week's, or the next one's. */
+export function weekendIn(
+  text: string,
+  now: Date,
+  zone: string,
+): { readonly from: string; readonly to: string } | null {
+  const found = aWeekend.exec(text);
+  if (!found) return null;
+  const today = localDate(now, zone);
+  const isNext = new RegExp(`^\\s*${coming}\\b`, 'i').test(text.slice(found.index + found[0].length));
+  const saturday = plusDays(today, 6 - dayOfWeek(today) + (isNext ? 7 : 0));
+  return { from: saturday, to: plusDays(saturday, 1) };
+}
+
 function monthIn(text: string, now: Date, zone: string, later: (found: RegExpExecArray) => boolean): string | null {
   const thisMonth = localMonth(now, zone);
   const relative = aMonth.exec(text);
