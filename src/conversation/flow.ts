@@ -8,7 +8,7 @@ import type { Person } from '../people/persons.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import type { Transaction } from '../store/database.ts';
 import type { Catalog } from '../texts/catalog.ts';
-import type { Menu } from './state.ts';
+import type { Menu, Trouble } from './state.ts';
 import type { Command } from './understanding/commands.ts';
 
 /** What a turn knows. The person is as they were when the turn began. */
@@ -41,6 +41,8 @@ export interface TurnContext {
   readonly isFirstTurn: boolean;
   /** How many messages in a row were not understood, this one included. */
   readonly misses: number;
+  /** What weighs on them, of this message or of one shortly before. */
+  readonly trouble: Trouble | null;
 }
 
 /** Something the bot says: an outbound message before it has a menu id. */

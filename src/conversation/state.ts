@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { QuickReply } from '../messaging/outbound.ts';
+import type { Loss } from './understanding/cheated.ts';
 
 /**
  * Where a person is in the talk, kept as JSON between turns. Explicit steps and answers so far: no log to replay, so
@@ -18,8 +19,22 @@ export interface ConversationState {
   readonly turns: number;
   /** The talk with an officer for which the bot has fallen silent. */
   readonly talk: number | null;
-  /** When somebody last spoke of danger; null: never. */
-  readonly dangerAt: string | null;
+  /** What weighed on somebody when they last spoke of it; null: nothing. */
+  readonly trouble: Trouble | null;
+}
+
+/** Something that no answer of a machine is fit for, and that what they say next is heard in the light of. */
+export interface Trouble {
+  readonly kind: 'danger' | 'grief' | 'illness' | 'cheated';
+  readonly at: string;
+  /** Officers have read of it. */
+  readonly passedOn: boolean;
+  /** They want nobody to hear of it. */
+  readonly secret: boolean;
+  /** They were told once that what they add is heard. */
+  readonly cared: boolean;
+  /** What they said they have lost, and were told what to do about. */
+  readonly losses: readonly Loss[];
 }
 
 /** A step of a flow with the answers so far. */
@@ -56,7 +71,17 @@ const schema = z.object({
   turns: z.number(),
   // States written before there were officers have none.
   talk: z.number().nullable().default(null),
-  dangerAt: z.string().nullable().default(null),
+  trouble: z
+    .object({
+      kind: z.enum(['danger', 'grief', 'illness', 'cheated']),
+      at: z.string(),
+      passedOn: z.boolean(),
+      secret: z.boolean(),
+      cared: z.boolean(),
+      losses: z.array(z.enum(['money', 'code'])),
+    })
+    .nullable()
+    .default(null),
 });
 
 export const freshState: ConversationState = {
@@ -66,7 +91,7 @@ export const freshState: ConversationState = {
   misses: 0,
   turns: 0,
   talk: null,
-  dangerAt: null,
+  trouble: null,
 };
 
 /** Reads a stored state; null where this program cannot: the turn then starts anew and says so. */

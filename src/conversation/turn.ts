@@ -12,7 +12,6 @@ import { heardFrom, isForm, showsIdentity, withSalam } from './hearing.ts';
 import { keepWords } from './flows/feedback.ts';
 import { announcementMeant } from './flows/stop-announcement.ts';
 import { isAnswering, questionsWanted } from './flows/answer-person.ts';
-import { forward } from './flows/officer.ts';
 import { passOn } from './flows/passing-on.ts';
 import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
@@ -20,18 +19,18 @@ import { type ConversationState, freshState, type Menu, type Place } from './sta
 import { askWhatIsMeant, changeOfMind, mayNameTraining, reactionTo } from './meaning.ts';
 import { begunBy, chosen, named, ordinal } from './understanding/choice.ts';
 import { type Command, commandOf, isCommand } from './understanding/commands.ts';
-import { type Emergency, emergencyIn } from './understanding/emergencies.ts';
 import { looksLikeIdentityNumber } from './understanding/names.ts';
 import { answerTo } from './open-answers.ts';
+import { type Care, careInDanger, careInTrouble, stillInForce } from './trouble.ts';
 import { speaksOfOwnData } from './understanding/own-data.ts';
 import { isAskedSince, laterChoice } from './sent-menus.ts';
 import { noteUnclear } from './unclear.ts';
 import { givesCodeAway } from './understanding/rules.ts';
 import { understand } from './understanding/understand.ts';
-import { accepts, callsOff } from './understanding/yes-no.ts';
+import { accepts, callsOff, yesOrNo } from './understanding/yes-no.ts';
 
 export interface TurnInput {
-  readonly context: Omit<TurnContext, 'pausedFlow' | 'isFirstTurn' | 'misses'>;
+  readonly context: Omit<TurnContext, 'pausedFlow' | 'isFirstTurn' | 'misses' | 'trouble'>;
   readonly inbound: InboundMessage;
   /** Null where a stored one cannot be read by this program's version. */
   readonly state: ConversationState | null;
@@ -75,8 +74,11 @@ const ofOneself: ReadonlySet<Command> = new Set(['stop', 'resume', 'erase-data']
 /** What is written there is for others to read, and speaks of no danger to whoever writes it. */
 const writesForOthers: ReadonlySet<string> = new Set(['answer-person', 'faq-editing']);
 
-/** Milliseconds. */
-const dangerStays = 2 * 3_600_000;
+/** Somebody's own words are kept there, whatever they tell. */
+const keepsWords: ReadonlySet<string> = new Set(['feedback']);
+
+/** A yes or a no is wanted there, whatever it comes with. */
+const wantsYesOrNo: ReadonlySet<string> = new Set(['erase-data', 'cancel-enrollment']);
 
 /** Said in passing: no answer, and no wish to go elsewhere either. */
 const saidInPassing: ReadonlySet<Command> = new Set(['greet', 'thanks']);
@@ -93,7 +95,13 @@ class Turn {
     this.state = { ...state, turns: state.turns + 1 };
     // A form under way is what a menu offers to go on with: going to the menu sets it aside.
     const form = isForm(this.state.active) ? this.state.active : this.state.paused;
-    this.context = { ...input.context, pausedFlow: form?.flow ?? null, isFirstTurn: this.state.turns === 1, misses: 0 };
+    this.context = {
+      ...input.context,
+      pausedFlow: form?.flow ?? null,
+      isFirstTurn: this.state.turns === 1,
+      misses: 0,
+      trouble: stillInForce(state.trouble, input.context.now),
+    };
   }
 
   async run(content: InboundContent): Promise<TurnResult> {
@@ -136,14 +144,16 @@ class Turn {
   }
 
   private async hear(heard: Answer): Promise<void> {
-    const danger = writesForOthers.has(this.state.active?.flow ?? '') ? null : emergencyIn(heard.text);
-    if (danger) return this.standBy(danger, heard.text);
+    const inDanger = writesForOthers.has(this.state.active?.flow ?? '')
+      ? null
+      : await careInDanger(this.context, heard.text);
+    if (inDanger) return this.careFor(inDanger);
     if (this.refusesIdentity(heard)) return;
     // Passed on to nobody: who we are, and that we never ask for it. Staff warn others of it.
     if (!this.context.person.staff && givesCodeAway(heard.text)) return this.command('official', '');
     const command = commandOf(heard.text);
     if (await this.talksToOfficer(heard, command)) return;
-    if (await this.staysWithDanger(heard.text, command)) return;
+    if (await this.staysWithTrouble(heard.text, command)) return;
     if (await this.passesOn(heard, command)) return;
     if (await this.choosesOfLaterMenu(heard.text)) return;
     const wanted = await questionsWanted(this.context, heard.text, isForm(this.state.active));
@@ -213,21 +223,30 @@ class Turn {
     return command === 'cancel' && this.state.active ? named(text, this.state.menu?.choices ?? []) : null;
   }
 
-  /** Somebody is in danger: one sentence, whom to call, and nothing automatic after it. */
-  private async standBy(danger: Emergency, text: string): Promise<void> {
-    this.said.push({ text: this.context.texts.assistance.emergencies[danger] });
-    this.said.push(await forward(this.context, text, true));
+  /** Says what is said to somebody in trouble, and offers no menu; a dialogue under way ends, or is put again. */
+  private careFor({ trouble, say, goesOn }: Care): void {
+    this.said.push(...say);
+    this.state = { ...this.state, trouble };
+    this.context = { ...this.context, trouble };
+    if (goesOn) return;
     this.leave();
-    this.state = { ...this.state, menu: null, dangerAt: this.context.now.toISOString() };
+    this.state = { ...this.state, menu: null };
   }
 
-  /** For a while after that whatever they say, but for a plain command, goes to the officers: no guesses, no menu. */
-  private async staysWithDanger(text: string, command: Command | null): Promise<boolean> {
-    const { dangerAt, active } = this.state;
-    if (dangerAt === null || this.context.now.getTime() - Date.parse(dangerAt) > dangerStays) return false;
-    if (active !== null || text === '' || (command !== null && !saidInPassing.has(command))) return false;
-    if (command === null) await forward(this.context, text, true);
-    this.said.push({ text: this.context.texts.assistance.standsBy });
+  /** Whether what was said is answered by care for what weighs on them, and by nothing else. */
+  private async staysWithTrouble(text: string, command: Command | null): Promise<boolean> {
+    const { active, menu } = this.state;
+    // What staff write there is about others.
+    const forStaff = active !== null && (flowNamed(active.flow)?.forStaff ?? false);
+    if (forStaff || (active !== null && keepsWords.has(active.flow))) return false;
+    if (active === null && ordinal(text) !== null && (menu !== null || this.input.questions.length > 0)) return false;
+    const care = await careInTrouble(this.context, text, command, active !== null);
+    if (care === null) return false;
+    const confirms = active !== null && wantsYesOrNo.has(active.flow);
+    this.careFor({ ...care, goesOn: care.goesOn || confirms });
+    if (!confirms) return !care.goesOn;
+    if (yesOrNo(text) !== null) return false;
+    await this.askAgainOrMenu();
     return true;
   }
 

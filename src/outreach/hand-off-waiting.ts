@@ -28,8 +28,9 @@ export async function questionsFor(queries: Queries, officerId: number): Promise
   }));
 }
 
-/** Whether a question of theirs waits for somebody to take it. */
-export async function waitsForOfficer(queries: Queries, personId: number): Promise<boolean> {
+/** Since when a question of theirs waits for somebody to take it; null: none does. */
+export async function waitingSince(queries: Queries, personId: number): Promise<Date | null> {
   const waiting = and(eq(helpRequests.personId, personId), eq(helpRequests.status, 'waiting'));
-  return (await queries.$count(helpRequests, waiting)) > 0;
+  const [request] = await queries.select({ askedAt: helpRequests.askedAt }).from(helpRequests).where(waiting);
+  return request?.askedAt ?? null;
 }

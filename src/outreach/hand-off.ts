@@ -4,7 +4,7 @@ import type { Attachment, OutboundMessage } from '../messaging/outbound.ts';
 import { reachableContacts } from '../people/contacts.ts';
 import { loadPersons, type Person } from '../people/persons.ts';
 import type { Agency } from '../people/quiet-hours.ts';
-import { redacted } from '../people/redact.ts';
+import { redacted, redactedReport } from '../people/redact.ts';
 import { regionName } from '../people/regions.ts';
 import { coordinatorsOf, mayCoordinate, recordDeed, rolesOf } from '../people/roles.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
@@ -32,12 +32,18 @@ export type Asked = { readonly kind: 'asked' | 'added'; readonly opensAt: Date |
  */
 export async function askOfficers(
   tx: Transaction,
-  wish: { readonly person: Person; readonly question: string; readonly urgent: boolean },
+  wish: {
+    readonly person: Person;
+    readonly question: string;
+    readonly urgent: boolean;
+    /** The long numbers in it are what it is about. */
+    readonly asEvidence?: boolean;
+  },
   agency: Agency,
   now: Date,
 ): Promise<Asked> {
   const { person, urgent } = wish;
-  const question = redacted(wish.question).slice(0, 1_000);
+  const question = (wish.asEvidence ? redactedReport : redacted)(wish.question).slice(0, 1_000);
   const opens = nextOfficeMoment(now, agency.zone);
   const opensAt = urgent || opens.getTime() === now.getTime() ? null : opens;
   const [open] = await tx
@@ -248,7 +254,7 @@ export async function answerToKeep(
     .where(and(eq(helpRequests.id, requestId), eq(helpRequests.officerId, officerId)));
   if (!request?.answer || request.question === '') return null;
   const [person] = await loadPersons(queries, [request.personId]);
-  return { question: request.question, answer: request.answer, askedBy: person?.fullName ?? null };
+  return { question: redacted(request.question), answer: request.answer, askedBy: person?.fullName ?? null };
 }
 
 /** The talks that these people are in, in one statement. */

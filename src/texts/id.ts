@@ -362,6 +362,10 @@ Tempat: ${own.place}`,
     /** `seat`: others get it. */
     askCancel: (title: string, status: string, seat: boolean) =>
       rich`Batalkan *${title}* (${status})?${seat ? ' Tempatnya akan diberikan kepada orang lain.' : ''}`,
+    askCancelInSorrow: (title: string) => rich`Kami bantu batalkan *${title}*?`,
+    notNow: 'Nanti saja',
+    cancelledInSorrow: (title: string) =>
+      rich`Sudah kami batalkan: *${title}*. Semoga Bapak/Ibu sekeluarga diberi kekuatan.`,
     yesCancel: 'Ya, batalkan',
     noCancel: 'Tidak jadi',
     cancelExample: rich`Mohon jawab YA untuk membatalkan, atau TIDAK.`,
@@ -531,7 +535,6 @@ Pelatihan: ${data.trainings}, pesan kami: ${data.messages}`,
     file: 'Unduh semuanya',
     fileSent: rich`Ini semua data yang kami simpan tentang Bapak/Ibu.`,
     erase: 'Hapus data saya',
-    condolence: rich`Kami turut berduka cita, Bapak/Ibu.`,
     nothingKept: rich`Kami tidak menyimpan data pribadi Bapak/Ibu.`,
     /** `roles`: what they are to the agency, '' where they are nothing. */
     askErase: (own: { address: string; roles: string; trainings: number }) =>
@@ -543,6 +546,7 @@ Hapus semuanya?`,
     noErase: 'Tidak jadi',
     eraseExample: rich`Mohon jawab YA untuk menghapus, atau TIDAK.`,
     erased: rich`Data Bapak/Ibu sudah dihapus. Terima kasih sudah bersama kami. Ketik DAFTAR bila ingin kembali.`,
+    erasedInGrief: rich`Data sudah dihapus, dan tidak ada undangan lagi ke sini. Semoga Bapak/Ibu sekeluarga diberi kekuatan.`,
     kept: rich`Baik, tidak ada yang dihapus.`,
     /** To staff who wrote a bare HAPUS while they looked at something else. */
     notErasedHere: rich`Di sini tidak ada yang kami hapus. Untuk menghapus data Bapak/Ibu sendiri, ketik MENU dulu, lalu HAPUS DATA.`,

@@ -10,12 +10,17 @@ import { matchTrainings } from '../../training/find.ts';
 import { cannotCome, type RetakeOutcome, retakeSeat } from '../../training/retaking.ts';
 import { acceptOffer, declineOffer, type OfferAnswer } from '../../training/offers.ts';
 import { type Dialogue, defineFlow, type Reaction, type Say, type TurnContext } from '../flow.ts';
+import type { Trouble } from '../state.ts';
 import { bare } from '../understanding/normalise.ts';
 import { givesSeatUp, keepsSeat, yesOrNo } from '../understanding/yes-no.ts';
 import { changeBatchFlow, toOtherBatch, wantsOtherBatch } from './change-batch.ts';
 import { commandButton, menuChoices } from './home.ts';
+import { forward } from './officer.ts';
 import { notFound, ownFacts, ownList, statusOf } from './own-trainings.ts';
 import { daysUntil, pinOf, placeOf, startOf } from './session-texts.ts';
+
+/** Who mourns, or has somebody lie ill, is told of no seat that goes to others, and offered nothing. */
+const inSorrow = (trouble: Trouble | null): boolean => trouble?.kind === 'grief' || trouble?.kind === 'illness';
 
 const cancelling = z.object({
   trainingSessionId: z.number(),
@@ -33,17 +38,27 @@ const cancelFlow = defineFlow<z.infer<typeof cancelling>>({
   stopped: ({ texts }) => texts.mine.kept,
   steps: {
     confirm: {
-      ask: ({ texts: { mine } }, { title, status, seat }) => ({
-        text: mine.askCancel(title, status, seat),
-        choices: [
-          { value: 'yes', label: mine.yesCancel },
-          { value: 'no', label: mine.noCancel },
-        ],
-      }),
+      ask: ({ trouble, texts: { mine, common } }, { title, status, seat }) =>
+        inSorrow(trouble)
+          ? {
+              text: mine.askCancelInSorrow(title),
+              choices: [
+                { value: 'yes', label: common.yes },
+                { value: 'no', label: mine.notNow },
+              ],
+            }
+          : {
+              text: mine.askCancel(title, status, seat),
+              choices: [
+                { value: 'yes', label: mine.yesCancel },
+                { value: 'no', label: mine.noCancel },
+              ],
+            },
       async take(context, { trainingSessionId }, answer) {
         const sure =
           answer.choice ?? (givesSeatUp(answer.text) ? 'yes' : keepsSeat(answer.text) ? 'no' : yesOrNo(answer.text));
-        if (sure === 'no') return { end: [{ text: context.texts.mine.kept, choices: menuChoices(context) }] };
+        const choices = inSorrow(context.trouble) ? [] : menuChoices(context);
+        if (sure === 'no') return { end: [{ text: context.texts.mine.kept, choices }] };
         if (sure !== 'yes') return { wrong: context.texts.mine.cancelExample };
         return { end: [await cancelled(context, trainingSessionId, 'asked')] };
       },
@@ -61,6 +76,7 @@ async function cancelled(context: TurnContext, trainingSessionId: number, reason
   await callOffReminders(tx, { personId: person.id }, agency);
   const gaveUp = reason === cannotCome && outcome.previous === 'enrolled';
   if (gaveUp) await noteAnswer(tx, { personId: person.id, ...outcome, startsAt: session.startsAt }, 'no', now);
+  if (inSorrow(context.trouble)) return { text: texts.mine.cancelledInSorrow(session.title) };
   const retake = gaveUp ? `attend:${outcome.enrollmentId}:yes` : `enroll:${trainingSessionId}`;
   const again = gaveUp || session.state === 'open' ? [{ value: retake, label: texts.mine.retake }] : [];
   const { mine, reminders } = texts;
@@ -113,6 +129,8 @@ async function whichToCancel(context: TurnContext, text = ''): Promise<Reaction>
   const held = named.length > 0 ? all.filter((own) => named.includes(own)) : all;
   const [only] = held;
   if (only && held.length === 1 && wantsOtherBatch(text)) return toOtherBatch(context, only);
+  // A death is an officer's to hear of, where there is no seat to give up.
+  if (!only && context.trouble?.kind === 'grief' && text !== '') return { say: [await forward(context, text)] };
   if (!only) {
     const isUnknown = text !== '' && context.person.registeredAt === null;
     const nothing = { text: mine.nothingToCancel, choices: menuChoices(context) };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { joinRich } from '../../messaging/rich-text.ts';
-import { askOfficers } from '../../outreach/hand-off.ts';
-import { questionsFor, waitsForOfficer } from '../../outreach/hand-off-waiting.ts';
+import { joinRich, type RichText } from '../../messaging/rich-text.ts';
+import { type Asked, askOfficers } from '../../outreach/hand-off.ts';
+import { questionsFor, waitingSince } from '../../outreach/hand-off-waiting.ts';
 import { dateAndTime } from '../../texts/dates.ts';
 import { type Dialogue, defineFlow, type Reaction, type Say, type TurnContext } from '../flow.ts';
 import { commandOf } from '../understanding/commands.ts';
@@ -11,17 +11,33 @@ import { answeringFlow, questionList, takeQuestion } from './answer-person.ts';
 import { yesNo } from './answers.ts';
 import { commandButton } from './home.ts';
 
-/** Forwards what somebody wants a human to hear, and says honestly when that will be. */
-export async function forward(context: TurnContext, question: string, urgent = false): Promise<Say> {
-  const { tx, person, agency, now, texts } = context;
+/** How a question is put: at once and to everybody, or with the numbers in it, which prove something. */
+interface Manner {
+  readonly urgent?: boolean;
+  readonly asEvidence?: boolean;
+}
+
+/** Puts before the officers what somebody says. */
+export const putToOfficers = (
+  { tx, person, agency, now }: TurnContext,
+  question: string,
+  { urgent = false, asEvidence = false }: Manner = {},
+): Promise<Asked> => askOfficers(tx, { person, question, urgent, asEvidence }, agency, now);
+
+/** Says honestly what became of it, and when an answer will come. */
+export function whenHeard({ person, agency, texts }: TurnContext, outcome: Asked): RichText {
   const { handOff } = texts.assistance;
-  const outcome = await askOfficers(tx, { person, question, urgent }, agency, now);
-  const sorry = !urgent && complains(question) ? [handOff.sorry] : [];
-  if (outcome.kind === 'nobody') return { text: joinRich([...sorry, texts.home.officer], '\n\n') };
-  const what = outcome.kind === 'asked' ? handOff.forwarded : handOff.added;
-  if (outcome.opensAt === null) return { text: joinRich([...sorry, what]) };
+  if (outcome.kind === 'nobody') return texts.home.officer;
+  if (outcome.opensAt === null) return outcome.kind === 'asked' ? handOff.forwarded : handOff.added;
   const opens = dateAndTime(outcome.opensAt, person.timeZone ?? agency.zone, person.language);
-  return { text: joinRich([...sorry, handOff.forwarded, handOff.opens(opens)]) };
+  return joinRich([handOff.forwarded, handOff.opens(opens)]);
+}
+
+/** Forwards what somebody wants a human to hear, and says honestly when that will be. */
+export async function forward(context: TurnContext, question: string): Promise<Say> {
+  const outcome = await putToOfficers(context, question);
+  const sorry = complains(question) ? [context.texts.assistance.handOff.sorry] : [];
+  return { text: joinRich([...sorry, whenHeard(context, outcome)], outcome.kind === 'nobody' ? '\n\n' : '\n') };
 }
 
 const wish = z.object({
@@ -93,7 +109,7 @@ async function wantOfficer(context: TurnContext, text: string): Promise<Reaction
   const isQuestion = commandOf(text) === null && /\S\s+\S+\s+\S/.test(text);
   if (!isQuestion) {
     return {
-      start: { flow: 'ask-officer', step: 'question', data: { waiting: await waitsForOfficer(tx, person.id) } },
+      start: { flow: 'ask-officer', step: 'question', data: { waiting: (await waitingSince(tx, person.id)) !== null } },
     };
   }
   // Of staff it may be anything: what they want done, or a word to somebody they were answering.

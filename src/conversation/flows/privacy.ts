@@ -8,7 +8,6 @@ import { dataFile, dataOf } from '../../privacy/data.ts';
 import { eraseEverything } from '../../privacy/erasure.ts';
 import { myTrainings } from '../../training/mine.ts';
 import { type Dialogue, defineFlow, type Reaction, type Say, type TurnContext } from '../flow.ts';
-import { tellsOfDeath } from '../understanding/mourning.ts';
 import { keepsSeat, yesOrNo } from '../understanding/yes-no.ts';
 import { commandButton, menuChoices } from './home.ts';
 import { roleName } from './staff-door.ts';
@@ -50,7 +49,8 @@ const eraseFlow = defineFlow<Record<string, never>>({
         if (sure !== 'yes') return { wrong: texts.privacy.eraseExample };
         const outcome = await eraseEverything(tx, person.id, agency, now);
         if (outcome === 'last-administrator') return { end: [lastAdministrator(context)] };
-        return { end: [{ text: texts.privacy.erased }], forget: true };
+        const inGrief = context.trouble?.kind === 'grief';
+        return { end: [{ text: inGrief ? texts.privacy.erasedInGrief : texts.privacy.erased }], forget: true };
       },
     },
   },
@@ -88,13 +88,10 @@ export const privacy: Dialogue = {
   flows: [eraseFlow],
   commands: {
     'my-data': show,
-    'erase-data': async (context, text) => {
-      const { tx, person, texts } = context;
+    'erase-data': async (context) => {
+      const { tx, person } = context;
       if (await isLastAdministrator(tx, person.id)) return { say: [lastAdministrator(context)], keep: true };
-      return {
-        say: tellsOfDeath(text) ? [{ text: texts.privacy.condolence }] : [],
-        start: { flow: 'erase-data', step: 'confirm', data: {} },
-      };
+      return { start: { flow: 'erase-data', step: 'confirm', data: {} } };
     },
     stop: async (context, text) =>
       (await announcementMeant(context, text)) ?? { say: [await wantAnnouncements(context, false, text)], keep: true },

@@ -22,7 +22,59 @@ Please call now: *129* (women and children), *112* (emergency) or *110* (police)
     disaster: rich`We are sorry to hear this. Please get to a safe place first.
 Call now: *112* (emergency) or *115* (rescue).`,
   },
-  standsBy: rich`We are telling the officers that, too. You are not alone. If it is urgent, please call *112*.`,
+  grief: {
+    prayer: rich`Innalillahi wa inna ilaihi raji'un.`,
+    condolence: rich`We are sorry for your loss.`,
+    askName: rich`If they ever took part in our trainings, please write their name, so that they are invited no more.`,
+  },
+  illness: {
+    wish: rich`We wish a good recovery.`,
+    help: rich`If you cannot come because of it, type CANCEL. For anything else, type OFFICER.`,
+  },
+  cheated: {
+    steps: {
+      money: rich`We are sorry to hear this. Please, at once:
+• call the *bank* and ask it to block the transfer and the account it went to;
+• keep the chat and the receipt as proof;
+• tell the police: *110*.`,
+      code: rich`We are sorry to hear this. Please, at once:
+• give no code to anybody any more;
+• *register WhatsApp anew* on your phone, so that whoever took it is put out;
+• call the bank if an account is linked, and tell your family;
+• keep the chat as proof, and tell the police: *110*.`,
+    },
+    neverAsk: rich`*We never ask for money, one-time codes, your NIK or a photo of your ID card.*`,
+    askEvidence: rich`You can write the number or name of whoever did it here.`,
+    police: rich`To tell the police, call *110* or go to the nearest police station. Take what proof there is, such as the chat and the receipt.`,
+  },
+  here: {
+    danger: rich`We are here. If it is urgent, please call *112*.`,
+    grief: rich`We wish you and your family strength.`,
+    illness: rich`We wish a good recovery.`,
+    cheated: rich`We are here. You need not wait for an officer to call the bank and the police (*110*).`,
+  },
+  added: {
+    danger: {
+      first: rich`We are telling the officers that, too. You are not alone. If it is urgent, please call *112*.`,
+      again: rich`We have told the officers that, too.`,
+    },
+    grief: {
+      first: rich`We have told the officers. We wish you and your family strength.`,
+      again: rich`We have told the officers that, too.`,
+    },
+    cheated: {
+      first: rich`We have added it to your report. You need not wait for an officer to call the bank and the police (*110*).`,
+      again: rich`We have added it to your report.`,
+    },
+  },
+  secret: (passedOn) =>
+    passedOn
+      ? rich`What you told before was passed on to officers of the training programme and to nobody else. This message and the next are *not* passed on.
+To talk in safety: *129* (SAPA) or *119 extension 8* (counselling).`
+      : rich`This message is *not* passed on to anybody.
+To talk in safety: *129* (SAPA) or *119 extension 8* (counselling). If you want an officer to help, type OFFICER.`,
+  keptSecret: rich`This message is not passed on. *129* (SAPA) can listen; if you want an officer to help, type OFFICER.`,
+  inJest: rich`All right. It is good if all is well. Should you ever need it, *112* can always be called.`,
   handOff: {
     ask: rich`Please write your question in one message. We pass it on to an officer, and the answer comes in this chat.`,
     askMore: rich`Your question is with the officers and has not been answered yet. Please bear with us.

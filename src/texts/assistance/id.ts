@@ -21,7 +21,63 @@ Mohon hubungi sekarang: *129* (SAPA, perempuan dan anak), atau *112* (darurat) a
     disaster: rich`Kami turut prihatin. Mohon menjauh dulu ke tempat aman.
 Hubungi sekarang: *112* (darurat), atau *115* (pertolongan).`,
   },
-  standsBy: rich`Kami sampaikan juga kepada petugas. Bapak/Ibu tidak sendirian. Bila mendesak, mohon hubungi *112*.`,
+  grief: {
+    prayer: rich`Innalillahi wa inna ilaihi raji'un.`,
+    condolence: rich`Kami turut berduka cita, Bapak/Ibu.`,
+    askName: rich`Bila beliau pernah ikut pelatihan kami, mohon tulis namanya, supaya tidak diundang lagi.`,
+  },
+  illness: {
+    wish: rich`Semoga lekas pulih, Bapak/Ibu.`,
+    help: rich`Bila jadi tidak bisa hadir, ketik BATAL. Bila perlu yang lain, ketik PETUGAS.`,
+  },
+  cheated: {
+    /** What to do at once, by what was lost. */
+    steps: {
+      money: rich`Kami turut prihatin, Bapak/Ibu. Mohon segera:
+• hubungi *bank*, minta transfer dan rekening tujuannya diblokir;
+• simpan bukti chat dan bukti transfer;
+• lapor polisi: *110*.`,
+      code: rich`Kami turut prihatin, Bapak/Ibu. Mohon segera:
+• jangan bagikan kode apa pun lagi;
+• *daftarkan ulang WhatsApp* di HP Bapak/Ibu, supaya pelaku keluar;
+• hubungi bank bila ada rekening yang terhubung, dan kabari keluarga;
+• simpan bukti chat, lapor polisi: *110*.`,
+    },
+    neverAsk: rich`*Kami tidak pernah meminta uang, OTP, NIK, atau foto KTP.*`,
+    askEvidence: rich`Nomor atau nama pelakunya boleh ditulis di sini.`,
+    police: rich`Lapor polisi: telepon *110*, atau datang ke kantor polisi terdekat. Bawa bukti yang ada, seperti chat dan bukti transfer.`,
+  },
+  /** To a greeting or thanks from somebody in trouble: nothing cheerful. */
+  here: {
+    danger: rich`Kami di sini, Bapak/Ibu. Bila mendesak, mohon hubungi *112*.`,
+    grief: rich`Semoga Bapak/Ibu sekeluarga diberi kekuatan.`,
+    illness: rich`Semoga lekas pulih, Bapak/Ibu.`,
+    cheated: rich`Kami di sini, Bapak/Ibu. Sambil menunggu petugas, bank dan polisi (*110*) bisa langsung dihubungi.`,
+  },
+  /** What else they tell was passed on, too. */
+  added: {
+    danger: {
+      first: rich`Kami sampaikan juga kepada petugas. Bapak/Ibu tidak sendirian. Bila mendesak, mohon hubungi *112*.`,
+      again: rich`Sudah kami sampaikan juga kepada petugas.`,
+    },
+    grief: {
+      first: rich`Sudah kami sampaikan kepada petugas. Semoga Bapak/Ibu sekeluarga diberi kekuatan.`,
+      again: rich`Sudah kami sampaikan juga kepada petugas.`,
+    },
+    cheated: {
+      first: rich`Sudah kami tambahkan ke laporan Bapak/Ibu. Sambil menunggu petugas, bank dan polisi (*110*) bisa langsung dihubungi.`,
+      again: rich`Sudah kami tambahkan ke laporan Bapak/Ibu.`,
+    },
+  },
+  /** To whoever wants nobody to hear of it. `passedOn`: what they said before was. */
+  secret: (passedOn: boolean) =>
+    passedOn
+      ? rich`Yang Bapak/Ibu ceritakan tadi sudah kami teruskan kepada petugas pelatihan, tidak kepada orang lain. Pesan ini dan yang berikutnya *tidak* kami teruskan.
+Untuk bercerita dengan aman: *129* (SAPA) atau *119 ekstensi 8* (konseling).`
+      : rich`Pesan ini *tidak* kami teruskan kepada siapa pun.
+Untuk bercerita dengan aman: *129* (SAPA) atau *119 ekstensi 8* (konseling). Bila ingin dibantu petugas, ketik PETUGAS.`,
+  keptSecret: rich`Pesan ini tidak kami teruskan. *129* (SAPA) bisa mendengarkan; bila ingin dibantu petugas, ketik PETUGAS.`,
+  inJest: rich`Baik, Bapak/Ibu. Syukurlah bila semua baik. Bila suatu saat perlu, *112* selalu bisa dihubungi.`,
   handOff: {
     ask: rich`Silakan tulis pertanyaan Bapak/Ibu dalam satu pesan. Kami teruskan ke petugas, dan jawabannya datang di chat ini.`,
     askMore: rich`Pertanyaan Bapak/Ibu sudah ada di petugas dan belum terjawab. Mohon ditunggu, ya.

@@ -22,7 +22,59 @@ Mangga telpon sakniki: *129* (SAPA, tiyang estri lan lare), utawi *112* (darurat
     disaster: rich`Kula tumut prihatos. Mangga nebih rumiyin dhateng panggenan ingkang aman.
 Telpon sakniki: *112* (darurat), utawi *115* (pertolongan).`,
   },
-  standsBy: rich`Kula aturaken ugi dhateng petugas. Panjenengan mboten piyambakan. Menawi wigati sanget, mangga telpon *112*.`,
+  grief: {
+    prayer: rich`Innalillahi wa inna ilaihi raji'un.`,
+    condolence: rich`Kula sedaya ndherek belasungkawa, Bapak/Ibu.`,
+    askName: rich`Menawi panjenenganipun nate tumut pelatihan kula, nyuwun tulung dipunserat asmanipun, supados mboten dipunundang malih.`,
+  },
+  illness: {
+    wish: rich`Mugi-mugi enggal saras, Bapak/Ibu.`,
+    help: rich`Menawi mboten saged dugi, ketik BATAL. Menawi betah sanesipun, ketik PETUGAS.`,
+  },
+  cheated: {
+    steps: {
+      money: rich`Kula tumut prihatos, Bapak/Ibu. Nyuwun tulung enggal:
+• telpon *bank*, nyuwun transfer lan rekeningipun dipunblokir;
+• simpen bukti chat lan bukti transfer;
+• lapor polisi: *110*.`,
+      code: rich`Kula tumut prihatos, Bapak/Ibu. Nyuwun tulung enggal:
+• mboten sah maringaken kode menapa kemawon malih;
+• *WhatsApp dipundaftaraken malih* wonten HP panjenengan, supados pelakunipun medal;
+• telpon bank menawi wonten rekening ingkang nyambung, lan kabari kulawarga;
+• simpen bukti chat, lapor polisi: *110*.`,
+    },
+    neverAsk: rich`*Kula mboten nate nyuwun arta, OTP, NIK, utawi foto KTP.*`,
+    askEvidence: rich`Nomor utawi asma pelakunipun saged dipunserat wonten mriki.`,
+    police: rich`Lapor polisi: telpon *110*, utawi dhateng kantor polisi ingkang celak. Bukti ingkang wonten dipunbeta, kados chat lan bukti transfer.`,
+  },
+  here: {
+    danger: rich`Kula wonten mriki, Bapak/Ibu. Menawi wigati sanget, mangga telpon *112*.`,
+    grief: rich`Mugi-mugi Bapak/Ibu sekulawarga dipunparingi kiyat.`,
+    illness: rich`Mugi-mugi enggal saras, Bapak/Ibu.`,
+    cheated: rich`Kula wonten mriki, Bapak/Ibu. Kaliyan nengga petugas, bank lan polisi (*110*) saged dipuntelpon rumiyin.`,
+  },
+  added: {
+    danger: {
+      first: rich`Kula aturaken ugi dhateng petugas. Panjenengan mboten piyambakan. Menawi wigati sanget, mangga telpon *112*.`,
+      again: rich`Sampun kula aturaken ugi dhateng petugas.`,
+    },
+    grief: {
+      first: rich`Sampun kula aturaken dhateng petugas. Mugi-mugi Bapak/Ibu sekulawarga dipunparingi kiyat.`,
+      again: rich`Sampun kula aturaken ugi dhateng petugas.`,
+    },
+    cheated: {
+      first: rich`Sampun kula tambahaken dhateng laporan panjenengan. Kaliyan nengga petugas, bank lan polisi (*110*) saged dipuntelpon rumiyin.`,
+      again: rich`Sampun kula tambahaken dhateng laporan panjenengan.`,
+    },
+  },
+  secret: (passedOn) =>
+    passedOn
+      ? rich`Ingkang panjenengan cariyosaken wau sampun kula terasaken dhateng petugas pelatihan, mboten dhateng tiyang sanes. Pesen niki lan salajengipun *mboten* kula terasaken.
+Kangge cariyos kanthi aman: *129* (SAPA) utawi *119 ekstensi 8* (konseling).`
+      : rich`Pesen niki *mboten* kula terasaken dhateng sinten kemawon.
+Kangge cariyos kanthi aman: *129* (SAPA) utawi *119 ekstensi 8* (konseling). Menawi badhe dipunbiyantu petugas, ketik PETUGAS.`,
+  keptSecret: rich`Pesen niki mboten kula terasaken. *129* (SAPA) saged mirengaken; menawi badhe dipunbiyantu petugas, ketik PETUGAS.`,
+  inJest: rich`Inggih, Bapak/Ibu. Syukur menawi sedaya sae. Menawi sawanci-wanci betah, *112* tansah saged dipuntelpon.`,
   handOff: {
     ask: rich`Mangga dipunserat pitakenan panjenengan wonten setunggal pesen. Kula terasaken dhateng petugas, lan wangsulanipun dugi wonten chat niki.`,
     askMore: rich`Pitakenan panjenengan sampun wonten petugas, dereng dipunwangsuli. Mangga dipuntengga nggih.

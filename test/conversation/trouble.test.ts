@@ -1,0 +1,234 @@
+import { and, asc, desc, eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { plainText } from '../../src/messaging/rich-text.ts';
+import { seedFaq } from '../../src/outreach/faq/seed.ts';
+import { grantRole } from '../../src/people/roles.ts';
+import { enrollments, helpRequests, outbox } from '../../src/store/schema.ts';
+import { seedSamples } from '../../src/training/seed/seed.ts';
+import { bookPerson } from '../support/bookings.ts';
+import { movedClock } from '../support/clock.ts';
+import { testDatabase } from '../support/database.ts';
+import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+
+const support = testDatabase();
+/** A Tuesday, 10.00 in Surabaya. */
+const morning = '2026-12-01T03:00:00Z';
+const clock = movedClock(morning);
+let talk: Talk;
+let siti: Talker;
+let rina: number;
+
+beforeEach(async () => {
+  await support.clear();
+  clock.moveTo(morning);
+  await support.database.transaction((tx) => seedSamples(tx, 'Asia/Jakarta', clock.now()));
+  await support.database.transaction((tx) => seedFaq(tx, clock.now()));
+  rina = await bookPerson(support.database.queries, { fullName: 'Rina Wati' });
+  const role = { role: 'coordinator' as const, regionCode: null };
+  await support.database.transaction((tx) => grantRole(tx, rina, role, clock.now()));
+  talk = openTalk({ database: support.database, clock });
+  siti = talk.person('siti', 'whatsapp');
+});
+
+const heard = async (talker: Talker, text: string): Promise<string> =>
+  (await talker.says(text))
+    .map((reply) => [plainText(reply.text), ...(reply.choices ?? []).map(({ label }) => `[${label}]`)].join('\n'))
+    .join('\n');
+
+/** What the officer was told so far. */
+async function passedOn(): Promise<string[]> {
+  const rows = await support.database.queries
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.status, 'queued'), eq(outbox.personId, rina)))
+    .orderBy(asc(outbox.id));
+  return rows.map(({ message }) => plainText(message.text));
+}
+
+async function takesSeat(talker: Talker): Promise<void> {
+  await register(talker);
+  await talker.says('lansia di rumah');
+  await talker.says('iya mau');
+}
+
+const menu = /\[|Balas angka/;
+
+describe('somebody who mourns', () => {
+  it.each([
+    'saya anaknya bu Sulastri PSM dari Nganjuk. Ibu saya meninggal hari Selasa kemarin',
+    'ibu saya meninggal dunia',
+    'pak Karno PSM Kediri sudah wafat',
+    'kami masih berduka',
+  ])('is condoled with and offered no menu: %j', async (text) => {
+    const answer = await heard(siti, text);
+    expect(answer).toMatch(/^Kami turut berduka cita/);
+    expect(answer).not.toMatch(menu);
+    expect(answer).not.toContain('bansos');
+    expect((await passedOn()).join()).toContain(text);
+  });
+
+  it('hears the prayer where they are Muslims by their own words', async () => {
+    const prayed = await heard(
+      siti,
+      'Innalillahi, suami saya anggota tagana wafat minggu lalu. Jangan undang beliau lagi',
+    );
+    expect(prayed).toMatch(/^Innalillahi wa inna ilaihi raji'un\.\nKami turut berduka cita/);
+    expect((await passedOn()).join()).toContain('Jangan undang beliau');
+    const greeted = await heard(talk.person('budi'), 'Assalamualaikum, bapak saya meninggal kemarin');
+    expect(greeted).toMatch(/^Waalaikumsalam\.\nInnalillahi/);
+    expect(greeted).toContain('mohon tulis namanya');
+  });
+
+  it('gets no cheerful answer for a while, and what they add reaches the officers', async () => {
+    await siti.says('ibu saya meninggal dunia');
+    for (const text of ['kami masih berduka', 'terima kasih', 'halo']) {
+      const answer = await heard(siti, text);
+      expect(answer).toContain('kekuatan');
+      expect(answer).not.toMatch(menu);
+    }
+    expect(await passedOn()).toHaveLength(1);
+    expect(await heard(siti, 'namanya Sulastri, Nganjuk')).toContain('sampaikan kepada petugas');
+    expect((await passedOn()).at(-1)).toContain('Sulastri');
+    expect(await heard(siti, 'jadwal')).toContain('Pelatihan yang dibuka');
+  });
+
+  it('is nobody who only leaves a group, or asks what would be', async () => {
+    for (const text of ['sudah meninggalkan grup', 'kalau penerima bansos meninggal gimana', 'hp saya mati']) {
+      expect(await heard(siti, text)).not.toContain('berduka');
+    }
+  });
+
+  it('is helped to give up a seat in kind words', async () => {
+    await takesSeat(siti);
+    const asked = await heard(siti, 'anak saya meninggal saya gak bisa ikut');
+    expect(asked).toMatch(/^Kami turut berduka cita[^]*Kami bantu batalkan/);
+    expect(asked).not.toContain('orang lain');
+    expect(asked).toContain('[Nanti saja]');
+    const done = await heard(siti, '1');
+    expect(done).toContain('Sudah kami batalkan');
+    expect(done).not.toMatch(menu);
+    const [seat] = await support.database.queries.select().from(enrollments).orderBy(desc(enrollments.id)).limit(1);
+    expect(seat?.status).toBe('cancelled');
+  });
+
+  it('is not invited back once the data is deleted', async () => {
+    await register(siti);
+    await siti.says('suami saya sudah meninggal, tolong hapus datanya');
+    const erased = await heard(siti, 'ya');
+    expect(erased).toContain('sudah dihapus');
+    expect(erased).not.toMatch(/DAFTAR|bersama kami/);
+  });
+});
+
+describe('somebody whose family is ill', () => {
+  it('hears a kind word first', async () => {
+    expect(await heard(siti, 'istri saya opname')).toMatch(/^Semoga lekas pulih/);
+    expect(await heard(talk.person('budi'), 'anak kecelakaan')).not.toContain('bansos');
+  });
+
+  it('gives up a seat in kind words', async () => {
+    await takesSeat(siti);
+    const asked = await heard(siti, 'anak saya masuk rumah sakit, saya gak bisa ikut');
+    expect(asked).toMatch(/^Semoga lekas pulih[^]*Kami bantu batalkan/);
+  });
+});
+
+describe('somebody in danger', () => {
+  const harassed = 'waktu pelatihan saya dilecehkan pelatih';
+
+  it('is told where to turn when a trainer did it', async () => {
+    expect(await heard(siti, harassed)).toContain('129');
+    expect((await passedOn()).join()).toContain('DARURAT');
+  });
+
+  it('who asks for secrecy is told who has read it, and nothing more is passed on', async () => {
+    await siti.says(harassed);
+    const answer = await heard(siti, 'jangan bilang siapa2');
+    expect(answer).toContain('sudah kami teruskan kepada petugas');
+    expect(answer).toContain('tidak kami teruskan');
+    expect(answer).toContain('129');
+    expect(await heard(siti, 'pelakunya yang dari surabaya')).toContain('tidak kami teruskan');
+    expect(await passedOn()).toHaveLength(1);
+  });
+
+  it('who asks for it from the start is passed on to nobody', async () => {
+    const answer = await heard(siti, 'suami saya mukul saya, tolong jangan bilang siapa siapa');
+    expect(answer).toContain('129');
+    expect(answer).toContain('tidak kami teruskan kepada siapa pun');
+    expect(await passedOn()).toEqual([]);
+  });
+
+  it('is answered ordinary questions, and can use the menu', async () => {
+    await siti.says(harassed);
+    expect(await heard(siti, 'bawa apa aja')).not.toContain('sampaikan');
+    expect(await heard(siti, 'makan ditanggung?')).not.toContain('sampaikan');
+    await siti.says('menu');
+    expect(await heard(siti, '1')).toContain('Pelatihan yang dibuka');
+    expect(await passedOn()).toHaveLength(1);
+  });
+
+  it('hears the care sentence once, and again only at new words of danger', async () => {
+    await siti.says(harassed);
+    expect(await heard(siti, 'saya bingung harus kemana')).toContain('tidak sendirian');
+    const later = await heard(siti, 'terus saya harus gimana');
+    expect(later).toContain('petugas');
+    expect(later).not.toContain('sendirian');
+    expect(await heard(siti, 'suami saya juga mukul')).toContain('Keselamatan');
+  });
+
+  it('who was in jest hears one calm sentence', async () => {
+    await siti.says('aku pengen mati ae rasane');
+    const answer = await heard(siti, 'bercanda');
+    expect(answer).toContain('Syukurlah');
+    expect(answer).not.toMatch(menu);
+  });
+});
+
+describe('somebody who was cheated', () => {
+  it.each(['saya kena tipu transfer 300rb', 'aku wes tf', 'iya sudah transfer'])(
+    'of money is told what to do: %j',
+    async (text) => {
+      const answer = await heard(siti, text);
+      expect(answer).toMatch(/^Kami turut prihatin[^]*bank[^]*110/);
+      expect(answer).toContain('teruskan ke petugas');
+    },
+  );
+
+  it.each(['sudah saya kasih kodenya', 'wa saya dibajak'])('of a code is told what to do: %j', async (text) => {
+    const answer = await heard(siti, text);
+    expect(answer).toContain('jangan bagikan kode');
+    expect(answer).toContain('daftarkan ulang WhatsApp');
+  });
+
+  it('adds what follows to the report, numbers and all, instead of hearing guesses', async () => {
+    await siti.says('saya kena tipu transfer 300rb');
+    for (const text of [
+      'iya sudah transfer',
+      'gimana dong',
+      'saya takut',
+      'nomernya 085733321111',
+      'namanya pak Hendra',
+    ]) {
+      expect(await heard(siti, text)).toContain('tambahkan ke laporan');
+    }
+    expect((await passedOn()).join()).toContain('085733321111');
+    expect(await heard(siti, 'sudah saya kasih kodenya')).toContain('jangan bagikan kode');
+    expect(await heard(siti, 'kalau mau lapor polisi gimana')).toContain('110');
+    clock.moveTo('2026-12-01T04:30:00Z');
+    expect(await heard(siti, 'terima kasih')).toContain('Sama-sama');
+  });
+
+  it('has to have lost something: who only asks or fears hears who we are', async () => {
+    expect(await heard(siti, 'ada yang minta transfer ke panitia')).toMatch(/^Ini layanan pesan otomatis/);
+    expect(await heard(siti, 'ini penipuan bukan')).not.toContain('turut prihatin');
+    expect(await heard(siti, 'takut ketipu')).not.toContain('turut prihatin');
+  });
+});
+
+describe('what a report keeps', () => {
+  it('is no number where nobody was cheated', async () => {
+    await siti.says('saya mau bicara langsung dengan petugas, hp saya 081234567890');
+    const [request] = await support.database.queries.select().from(helpRequests);
+    expect(request?.question).toContain('[nomor]');
+  });
+});
