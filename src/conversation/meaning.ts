@@ -2,6 +2,7 @@ import type { QuickReply } from '../messaging/outbound.ts';
 import { runCommand, runExactWords, runFreeWords } from './dialogues.ts';
 import type { Reaction, RunnableFlow, Say, TurnContext } from './flow.ts';
 import { faqAnswer, entriesLike, faqButton } from './flows/faq.ts';
+import { plainlySaid } from './plainly-said.ts';
 import { type Command, commandOf } from './understanding/commands.ts';
 import type { Intent } from './understanding/intents.ts';
 import { asksForLodging } from './understanding/facts.ts';
@@ -76,6 +77,8 @@ const ofOnesSeat: ReadonlySet<Intent> = new Set(['cancel_enrollment', 'check_in'
 
 /** What the bot does about a sentence that is no command; null where it cannot be sure. */
 export async function reactionTo(context: TurnContext, text: string, meaning: Understanding): Promise<Reaction | null> {
+  const heard = await plainlySaid(context, text);
+  if (heard) return heard;
   const named = namesOnly(text, meaning) ? await runFreeWords(context, text) : null;
   if (named) return named;
   const asksOnly = meaning.intent === 'resume_broadcast' && asksSomewhat(text);
@@ -118,6 +121,8 @@ export async function changeOfMind(
   meaning: Understanding,
   { name, resumable: inForm, forStaff }: Pick<RunnableFlow, 'name' | 'resumable' | 'forStaff'>,
 ): Promise<Reaction | null> {
+  const heard = await plainlySaid(context, text);
+  if (heard) return heard;
   const needed = inForm ? plainly : sureEnough;
   const isQuestion = commandOf(text) === 'question';
   const looksAround = name === 'browse';

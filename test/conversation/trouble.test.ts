@@ -225,6 +225,28 @@ describe('somebody who was cheated', () => {
   });
 });
 
+describe('somebody who is angry', () => {
+  it('is apologised to, and passed on', async () => {
+    for (const text of ['goblok tenan', 'siapa atasan anda', 'ya sudah saya lapor ombudsman']) {
+      const answer = await heard(siti, text);
+      expect(answer).toContain('Mohon maaf');
+      expect(answer).not.toContain('bansos');
+      expect(answer).not.toMatch(menu);
+    }
+    expect(await passedOn()).toHaveLength(3);
+    expect(await heard(siti, 'maaf saya emosi')).toContain('Kami mengerti');
+  });
+
+  it('is told since when their question waits', async () => {
+    expect(await heard(siti, 'status laporan saya gimana')).toContain('Tidak ada pertanyaan');
+    await siti.says('goblok tenan');
+    clock.moveTo('2026-12-01T05:00:00Z');
+    const answer = await heard(siti, 'status laporan saya gimana');
+    expect(answer).toContain('Selasa, 1 Desember 2026');
+    expect(answer).toContain('10.00');
+  });
+});
+
 describe('what a report keeps', () => {
   it('is no number where nobody was cheated', async () => {
     await siti.says('saya mau bicara langsung dengan petugas, hp saya 081234567890');

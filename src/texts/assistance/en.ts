@@ -75,6 +75,12 @@ To talk in safety: *129* (SAPA) or *119 extension 8* (counselling).`
 To talk in safety: *129* (SAPA) or *119 extension 8* (counselling). If you want an officer to help, type OFFICER.`,
   keptSecret: rich`This message is not passed on. *129* (SAPA) can listen; if you want an officer to help, type OFFICER.`,
   inJest: rich`All right. It is good if all is well. Should you ever need it, *112* can always be called.`,
+  understood: rich`That is all right. We understand.`,
+  report: {
+    waits: (since) =>
+      rich`Your question has been with the officers since *${since}* and is not answered yet. We are sorry for the wait. The answer comes in this chat.`,
+    none: rich`No question of yours is waiting here. Type OFFICER to write one.`,
+  },
   handOff: {
     ask: rich`Please write your question in one message. We pass it on to an officer, and the answer comes in this chat.`,
     askMore: rich`Your question is with the officers and has not been answered yet. Please bear with us.

@@ -78,6 +78,13 @@ Untuk bercerita dengan aman: *129* (SAPA) atau *119 ekstensi 8* (konseling).`
 Untuk bercerita dengan aman: *129* (SAPA) atau *119 ekstensi 8* (konseling). Bila ingin dibantu petugas, ketik PETUGAS.`,
   keptSecret: rich`Pesan ini tidak kami teruskan. *129* (SAPA) bisa mendengarkan; bila ingin dibantu petugas, ketik PETUGAS.`,
   inJest: rich`Baik, Bapak/Ibu. Syukurlah bila semua baik. Bila suatu saat perlu, *112* selalu bisa dihubungi.`,
+  /** To whoever is sorry for having been angry. */
+  understood: rich`Tidak apa-apa, Bapak/Ibu. Kami mengerti.`,
+  report: {
+    waits: (since: string) =>
+      rich`Pertanyaan Bapak/Ibu ada di petugas sejak *${since}* dan belum terjawab. Mohon maaf menunggu. Jawabannya datang di chat ini.`,
+    none: rich`Tidak ada pertanyaan Bapak/Ibu yang sedang menunggu di sini. Ketik PETUGAS untuk menulis lagi.`,
+  },
   handOff: {
     ask: rich`Silakan tulis pertanyaan Bapak/Ibu dalam satu pesan. Kami teruskan ke petugas, dan jawabannya datang di chat ini.`,
     askMore: rich`Pertanyaan Bapak/Ibu sudah ada di petugas dan belum terjawab. Mohon ditunggu, ya.

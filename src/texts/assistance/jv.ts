@@ -75,6 +75,12 @@ Kangge cariyos kanthi aman: *129* (SAPA) utawi *119 ekstensi 8* (konseling).`
 Kangge cariyos kanthi aman: *129* (SAPA) utawi *119 ekstensi 8* (konseling). Menawi badhe dipunbiyantu petugas, ketik PETUGAS.`,
   keptSecret: rich`Pesen niki mboten kula terasaken. *129* (SAPA) saged mirengaken; menawi badhe dipunbiyantu petugas, ketik PETUGAS.`,
   inJest: rich`Inggih, Bapak/Ibu. Syukur menawi sedaya sae. Menawi sawanci-wanci betah, *112* tansah saged dipuntelpon.`,
+  understood: rich`Mboten menapa-menapa, Bapak/Ibu. Kula ngertos.`,
+  report: {
+    waits: (since) =>
+      rich`Pitakenan panjenengan wonten petugas wiwit *${since}*, dereng dipunwangsuli. Nyuwun pangapunten. Wangsulanipun dugi wonten chat niki.`,
+    none: rich`Mboten wonten pitakenan panjenengan ingkang nengga wonten mriki. Ketik PETUGAS kangge nyerat malih.`,
+  },
   handOff: {
     ask: rich`Mangga dipunserat pitakenan panjenengan wonten setunggal pesen. Kula terasaken dhateng petugas, lan wangsulanipun dugi wonten chat niki.`,
     askMore: rich`Pitakenan panjenengan sampun wonten petugas, dereng dipunwangsuli. Mangga dipuntengga nggih.
