@@ -1,16 +1,22 @@
 import { waitingSince } from '../outreach/hand-off.ts';
 import { dateAndTime } from '../texts/dates.ts';
+import { runCommand } from './dialogues.ts';
 import type { Reaction, TurnContext } from './flow.ts';
+import { stopWriting } from './flows/misdirected.ts';
 import { forward } from './flows/officer.ts';
 import { asksOfReport, rages, regretsAnger } from './understanding/complaint.ts';
+import { asksWhoSpeaks, misdirected } from './understanding/strangers.ts';
 
 /** Answers what a few words say beyond doubt, however the rest of the message reads; null: nothing of that. */
 export async function plainlySaid(context: TurnContext, text: string): Promise<Reaction | null> {
   const { assistance } = context.texts;
-  // Staff speak of other people's anger and reports.
+  if (asksWhoSpeaks(text)) return runCommand('official', context, text);
+  // Staff speak of other people's anger, reports and numbers.
   if (context.person.staff) return null;
   if (regretsAnger(text)) return { say: [{ text: assistance.understood }], keep: true };
   if (asksOfReport(text)) return { say: [{ text: await stateOfReport(context) }], keep: true };
+  const why = misdirected(text);
+  if (why) return stopWriting(context, text, why);
   return rages(text) ? { say: [await forward(context, text)] } : null;
 }
 

@@ -90,18 +90,29 @@ async function settle(
     return { personId: decision.personId, formerPersonId: null };
   }
   if (decision.kind === 'detach') {
-    const [stranger] = await tx.insert(persons).values({ createdAt: now }).returning({ id: persons.id });
-    if (!stranger) throw new Error('A person could not be made.');
-    await tx
-      .update(contacts)
-      .set({ personId: stranger.id, formerPersonId: personId, detachedAt: now, deviceKey })
-      .where(eq(contacts.id, contactId));
-    return { personId: stranger.id, formerPersonId: personId };
+    const strangerId = await detachContact(tx, { contactId, formerPersonId: personId, deviceKey }, now);
+    return { personId: strangerId, formerPersonId: personId };
   }
   if (deviceKey !== null && deviceKey !== known.deviceKey) {
     await tx.update(contacts).set({ deviceKey }).where(eq(contacts.id, contactId));
   }
   return { personId, formerPersonId };
+}
+
+/** Takes a contact from its person: somebody else writes there now, who is nobody we know. `formerPersonId`: may be them still. */
+export async function detachContact(
+  tx: Transaction,
+  detached: { readonly contactId: number; readonly formerPersonId: number | null; readonly deviceKey?: string | null },
+  now: Date,
+): Promise<number> {
+  const { contactId, ...changed } = detached;
+  const [stranger] = await tx.insert(persons).values({ createdAt: now }).returning({ id: persons.id });
+  if (!stranger) throw new Error('A person could not be made.');
+  await tx
+    .update(contacts)
+    .set({ personId: stranger.id, detachedAt: now, ...changed })
+    .where(eq(contacts.id, contactId));
+  return stranger.id;
 }
 
 /** Gives a contact back to whom it was taken from; or, `personId` null, settles that somebody else has the number now. */

@@ -75,7 +75,8 @@ How:
     official: rich`This is the automatic message service of the training programme of Dinas Sosial Provinsi Jawa Timur. _(sample service)_
 
 *We never ask for money, one-time codes, your NIK or a photo of your ID card.*
-Whoever does is not us. Check with the office: (031) 8290794.`,
+Whoever does is not us. Check with the office: (031) 8290794.
+Type OFFICER to talk to a person.`,
     officer: rich`You can reach an officer at Dinas Sosial Provinsi Jawa Timur:
 Jl. Gayung Kebonsari 56b, Surabaya
 Phone (031) 8290794`,

@@ -90,7 +90,8 @@ Caranya:
     official: rich`Ini layanan pesan otomatis program pelatihan Dinas Sosial Provinsi Jawa Timur. _(layanan contoh)_
 
 *Kami tidak pernah meminta uang, OTP, NIK, atau foto KTP.*
-Bila ada yang meminta, itu bukan kami. Pastikan ke kantor: (031) 8290794.`,
+Bila ada yang meminta, itu bukan kami. Pastikan ke kantor: (031) 8290794.
+Ketik PETUGAS untuk bicara dengan orang.`,
     officer: rich`Petugas bisa dihubungi di kantor Dinas Sosial Provinsi Jawa Timur:
 Jl. Gayung Kebonsari 56b, Surabaya
 Telepon (031) 8290794`,

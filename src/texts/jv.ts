@@ -79,7 +79,8 @@ Caranipun:
     official: rich`Niki layanan pesen otomatis program pelatihan Dinas Sosial Provinsi Jawa Timur. _(layanan conto)_
 
 *Kula mboten nate nyuwun arta, OTP, NIK, utawi foto KTP.*
-Menawi wonten ingkang nyuwun, niku sanes kula. Mangga tanglet dhateng kantor: (031) 8290794.`,
+Menawi wonten ingkang nyuwun, niku sanes kula. Mangga tanglet dhateng kantor: (031) 8290794.
+Ketik PETUGAS kangge matur kaliyan tiyang.`,
     officer: rich`Petugas saged dipunhubungi wonten kantor Dinas Sosial Provinsi Jawa Timur:
 Jl. Gayung Kebonsari 56b, Surabaya
 Telpon (031) 8290794`,

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { plainText } from '../../src/messaging/rich-text.ts';
 import { seedFaq } from '../../src/outreach/faq/seed.ts';
 import { grantRole } from '../../src/people/roles.ts';
-import { enrollments, helpRequests, outbox } from '../../src/store/schema.ts';
+import { contacts, enrollments, helpRequests, outbox, persons } from '../../src/store/schema.ts';
 import { seedSamples } from '../../src/training/seed/seed.ts';
 import { bookPerson } from '../support/bookings.ts';
 import { movedClock } from '../support/clock.ts';
@@ -244,6 +244,32 @@ describe('somebody who is angry', () => {
     const answer = await heard(siti, 'status laporan saya gimana');
     expect(answer).toContain('Selasa, 1 Desember 2026');
     expect(answer).toContain('10.00');
+  });
+});
+
+describe('somebody who does not know who writes', () => {
+  it.each(['kamu robot ya', 'siapa ini', 'ini bot atau orang'])('is told honestly: %j', async (text) => {
+    await siti.says('halo');
+    const answer = await heard(siti, text);
+    expect(answer).toContain('otomatis');
+    expect(answer).toContain('PETUGAS');
+  });
+
+  it('has the number of somebody else now, and is written to no more', async () => {
+    await register(siti, 'Kasiati');
+    const answer = await heard(siti, 'ini bukan nomor bu Kasiati lagi');
+    expect(answer).toContain('tidak menulis lagi');
+    expect(await heard(siti, 'profil')).not.toContain('Kasiati');
+    const [kasiati] = await support.database.queries.select().from(persons).where(eq(persons.fullName, 'Kasiati'));
+    const left = await support.database.queries.$count(contacts, eq(contacts.personId, kasiati?.id ?? 0));
+    expect(left).toBe(0);
+  });
+
+  it('never registered, is welcomed to nothing, and may have it deleted', async () => {
+    const answer = await heard(siti, 'saya gak pernah daftar');
+    expect(answer).toContain('tidak menulis lagi');
+    expect(answer).toContain('[Hapus data saya]');
+    expect(answer).not.toContain('Selamat datang');
   });
 });
 

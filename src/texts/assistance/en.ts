@@ -81,6 +81,11 @@ To talk in safety: *129* (SAPA) or *119 extension 8* (counselling). If you want 
       rich`Your question has been with the officers since *${since}* and is not answered yet. We are sorry for the wait. The answer comes in this chat.`,
     none: rich`No question of yours is waiting here. Type OFFICER to write one.`,
   },
+  misdirected: {
+    otherOwner: rich`We are sorry. This number is no longer tied to its former owner's data, and we do not write here any more.`,
+    neverRegistered: rich`We are sorry. We do not write to this number any more.
+What data there is can be deleted, or an officer can look into it.`,
+  },
   handOff: {
     ask: rich`Please write your question in one message. We pass it on to an officer, and the answer comes in this chat.`,
     askMore: rich`Your question is with the officers and has not been answered yet. Please bear with us.

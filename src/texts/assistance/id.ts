@@ -85,6 +85,11 @@ Untuk bercerita dengan aman: *129* (SAPA) atau *119 ekstensi 8* (konseling). Bil
       rich`Pertanyaan Bapak/Ibu ada di petugas sejak *${since}* dan belum terjawab. Mohon maaf menunggu. Jawabannya datang di chat ini.`,
     none: rich`Tidak ada pertanyaan Bapak/Ibu yang sedang menunggu di sini. Ketik PETUGAS untuk menulis lagi.`,
   },
+  misdirected: {
+    otherOwner: rich`Mohon maaf, Bapak/Ibu. Nomor ini kami lepas dari data pemilik lamanya, dan kami tidak menulis lagi ke sini.`,
+    neverRegistered: rich`Mohon maaf, Bapak/Ibu. Kami tidak menulis lagi ke nomor ini.
+Data yang ada bisa dihapus, atau petugas bisa memeriksanya.`,
+  },
   handOff: {
     ask: rich`Silakan tulis pertanyaan Bapak/Ibu dalam satu pesan. Kami teruskan ke petugas, dan jawabannya datang di chat ini.`,
     askMore: rich`Pertanyaan Bapak/Ibu sudah ada di petugas dan belum terjawab. Mohon ditunggu, ya.

@@ -81,6 +81,11 @@ Kangge cariyos kanthi aman: *129* (SAPA) utawi *119 ekstensi 8* (konseling). Men
       rich`Pitakenan panjenengan wonten petugas wiwit *${since}*, dereng dipunwangsuli. Nyuwun pangapunten. Wangsulanipun dugi wonten chat niki.`,
     none: rich`Mboten wonten pitakenan panjenengan ingkang nengga wonten mriki. Ketik PETUGAS kangge nyerat malih.`,
   },
+  misdirected: {
+    otherOwner: rich`Nyuwun pangapunten, Bapak/Ibu. Nomor niki sampun kula pisah saking data ingkang gadhah rumiyin, lan kula mboten nyerat malih dhateng mriki.`,
+    neverRegistered: rich`Nyuwun pangapunten, Bapak/Ibu. Kula mboten nyerat malih dhateng nomor niki.
+Data ingkang wonten saged dipunbusak, utawi petugas saged mriksani.`,
+  },
   handOff: {
     ask: rich`Mangga dipunserat pitakenan panjenengan wonten setunggal pesen. Kula terasaken dhateng petugas, lan wangsulanipun dugi wonten chat niki.`,
     askMore: rich`Pitakenan panjenengan sampun wonten petugas, dereng dipunwangsuli. Mangga dipuntengga nggih.
