@@ -1,4 +1,4 @@
-import { waitingSince } from '../outreach/hand-off.ts';
+import { waitingSince } from '../outreach/hand-off-waiting.ts';
 import { dateAndTime } from '../texts/dates.ts';
 import { runCommand } from './dialogues.ts';
 import type { Reaction, TurnContext } from './flow.ts';

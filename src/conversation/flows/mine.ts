@@ -19,8 +19,10 @@ import { forward } from './officer.ts';
 import { notFound, ownFacts, ownList, statusOf } from './own-trainings.ts';
 import { daysUntil, pinOf, placeOf, startOf } from './session-texts.ts';
 
-/** Who mourns, or has somebody lie ill, is told of no seat that goes to others, and offered nothing. */
-const inSorrow = (trouble: Trouble | null): boolean => trouble?.kind === 'grief' || trouble?.kind === 'illness';
+/** Who mourns is offered nothing. */
+const mourns = (trouble: Trouble | null): boolean => trouble?.kind === 'grief';
+/** Who mourns, or has somebody lie ill, is told of no seat that goes to others. */
+const inSorrow = (trouble: Trouble | null): boolean => mourns(trouble) || trouble?.kind === 'illness';
 
 const cancelling = z.object({
   trainingSessionId: z.number(),
@@ -38,12 +40,12 @@ const cancelFlow = defineFlow<z.infer<typeof cancelling>>({
   stopped: ({ texts }) => texts.mine.kept,
   steps: {
     confirm: {
-      ask: ({ trouble, texts: { mine, common } }, { title, status, seat }) =>
+      ask: ({ trouble, texts: { mine } }, { title, status, seat }) =>
         inSorrow(trouble)
           ? {
               text: mine.askCancelInSorrow(title),
               choices: [
-                { value: 'yes', label: common.yes },
+                { value: 'yes', label: mine.yesCancel },
                 { value: 'no', label: mine.notNow },
               ],
             }
@@ -57,7 +59,7 @@ const cancelFlow = defineFlow<z.infer<typeof cancelling>>({
       async take(context, { trainingSessionId }, answer) {
         const sure =
           answer.choice ?? (givesSeatUp(answer.text) ? 'yes' : keepsSeat(answer.text) ? 'no' : yesOrNo(answer.text));
-        const choices = inSorrow(context.trouble) ? [] : menuChoices(context);
+        const choices = mourns(context.trouble) ? [] : menuChoices(context);
         if (sure === 'no') return { end: [{ text: context.texts.mine.kept, choices }] };
         if (sure !== 'yes') return { wrong: context.texts.mine.cancelExample };
         return { end: [await cancelled(context, trainingSessionId, 'asked')] };
@@ -76,7 +78,7 @@ async function cancelled(context: TurnContext, trainingSessionId: number, reason
   await callOffReminders(tx, { personId: person.id }, agency);
   const gaveUp = reason === cannotCome && outcome.previous === 'enrolled';
   if (gaveUp) await noteAnswer(tx, { personId: person.id, ...outcome, startsAt: session.startsAt }, 'no', now);
-  if (inSorrow(context.trouble)) return { text: texts.mine.cancelledInSorrow(session.title) };
+  if (mourns(context.trouble)) return { text: texts.mine.cancelledInSorrow(session.title) };
   const retake = gaveUp ? `attend:${outcome.enrollmentId}:yes` : `enroll:${trainingSessionId}`;
   const again = gaveUp || session.state === 'open' ? [{ value: retake, label: texts.mine.retake }] : [];
   const { mine, reminders } = texts;
@@ -130,7 +132,7 @@ async function whichToCancel(context: TurnContext, text = ''): Promise<Reaction>
   const [only] = held;
   if (only && held.length === 1 && wantsOtherBatch(text)) return toOtherBatch(context, only);
   // A death is an officer's to hear of, where there is no seat to give up.
-  if (!only && context.trouble?.kind === 'grief' && text !== '') return { say: [await forward(context, text)] };
+  if (!only && mourns(context.trouble) && text !== '') return { say: [await forward(context, text)] };
   if (!only) {
     const isUnknown = text !== '' && context.person.registeredAt === null;
     const nothing = { text: mine.nothingToCancel, choices: menuChoices(context) };
