@@ -30,7 +30,7 @@ async function answer(talker: Talker, ...lines: string[]): Promise<string> {
   return said;
 }
 
-const announcing = ['kirim pengumuman', '1', 'lanjut', 'Besok pelatihan libur, Bapak/Ibu.', 'kirim sekarang'];
+const announcing = ['kirim pengumuman', 'semua orang', 'lanjut', 'Besok pelatihan libur, Bapak/Ibu.', 'kirim sekarang'];
 
 describe('a yes that comes with a but', () => {
   it.each(['ya tapi ganti jam dulu', 'ok tp gambarnya mana', 'oke sebentar saya cek dulu', 'ya?'])(

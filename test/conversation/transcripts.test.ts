@@ -333,7 +333,7 @@ describe('a conversation', () => {
     await say(officer, '[Tindakan lain]', '[Setujui semua]', 'ya', '[Tindakan lain]', '[Tambah]', '081999999999');
     await say(officer, '[Unduh daftar]', '[Tandai kehadiran]', 'kembali', 'eko', '[Keluarkan]', 'pindah tugas');
     clock.moveTo('2026-12-21T05:00:00Z');
-    await say(officer, '[Tindakan lain]', '[Tandai kehadiran]', '1', 'tidak hadir 9', 'semua hadir');
+    await say(officer, '[Tindakan lain]', '[Tandai kehadiran]', '1', 'tidak hadir 9', 'semua hadir', 'ya');
     await fireReminders(support.database, agency, new Date('2026-12-26T02:00:00Z'));
     clock.moveTo('2026-12-26T02:01:00Z');
     await say(talk.person('Dewi Anggraini'), '5', 'materinya jelas sekali');

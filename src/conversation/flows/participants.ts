@@ -19,7 +19,7 @@ import {
 import { normalise } from '../understanding/normalise.ts';
 import { announceTo } from './announce.ts';
 import { undecided, yesNo } from './answers.ts';
-import { attendanceSteps } from './attendance.ts';
+import { attendanceSteps, correctMarks } from './attendance.ts';
 import { commandButton } from './home.ts';
 import { askFeedback, takeFeedback } from './impressions.ts';
 import { pageOf, turnedTo } from './paging.ts';
@@ -73,6 +73,8 @@ async function askList(context: TurnContext, data: Looking): Promise<Say> {
 }
 
 async function takeList(context: TurnContext, data: Looking, answer: Answer): Promise<Outcome<Looking>> {
+  const corrected = await correctMarks(context, data, answer);
+  if (corrected) return corrected;
   const turned = turnedTo(answer.choice, data.offset, pageSize);
   if (turned !== null) return { to: 'list', data: { ...data, offset: turned } };
   if (answer.choice === 'actions') return { to: 'actions', data: again(data) };

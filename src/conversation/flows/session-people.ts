@@ -10,7 +10,12 @@ export const looking = z.object({
   enrollmentId: z.number().optional(),
   approve: z.boolean().optional(),
   reason: z.string().optional(),
+  /** The day that is marked, or was marked just now. */
   sessionDayId: z.number().optional(),
+  /** Enrollments that were named, before it is said whether they came. */
+  named: z.array(z.number()).optional(),
+  /** Enrollments of those who did not come, before it is written down. */
+  absent: z.array(z.number()).optional(),
 });
 
 export type Looking = z.infer<typeof looking>;

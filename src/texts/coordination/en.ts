@@ -153,9 +153,20 @@ ${session.counts}`
     askMarks: (day, names) => rich`*Attendance ${day}*
 ${names}
 
-Answer 1 if all are present. If some are absent, type their numbers: *absent 3, 7*`,
-    everyonePresent: 'All present',
-    marksExample: rich`Please answer ALL PRESENT, or the numbers of those who are not: absent 3, 7`,
+Who is absent? Type their numbers or names: *absent 3, 7*
+If all are present, type ALL PRESENT. To go back, type BACK.`,
+    marksExample: rich`Please type ALL PRESENT, or who is absent, such as: absent 3, 7`,
+    nobodyCalled: (named) => rich`No number or name “${named}” is in this list.`,
+    severalCalled: (named, people) => rich`“${named}” can mean:
+${people}
+Please say it again with the number.`,
+    askSide: (names) => rich`*${names}*: present or absent?`,
+    theAbsent: 'Absent',
+    thePresent: 'Present',
+    confirmMarks: (absent, present) => rich`Absent: *${absent}* (${present} present). Is that right?`,
+    confirmEveryone: (people) => rich`*All present* (${people} people). Is that right?`,
+    yesMarks: 'Yes, note it',
+    noMarks: 'No, change it',
     marked: (counts) =>
       rich`Noted: ${counts.present} present, ${counts.absent} absent.${
         counts.completed === 0 ? '' : ` ${counts.completed} completed it.`

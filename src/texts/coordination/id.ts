@@ -162,9 +162,20 @@ ${session.counts}`
     askMarks: (day: string, names: string) => rich`*Kehadiran ${day}*
 ${names}
 
-Balas 1 bila semua hadir. Bila ada yang tidak hadir, ketik nomornya: *tidak hadir 3, 7*`,
-    everyonePresent: 'Semua hadir',
-    marksExample: rich`Mohon balas SEMUA HADIR, atau nomor yang tidak hadir: tidak hadir 3, 7`,
+Siapa yang tidak hadir? Ketik nomor atau namanya: *tidak hadir 3, 7*
+Bila semua hadir, ketik HADIR SEMUA. Untuk kembali, ketik KEMBALI.`,
+    marksExample: rich`Mohon ketik HADIR SEMUA, atau siapa yang tidak hadir, misalnya: tidak hadir 3, 7`,
+    nobodyCalled: (named: string) => rich`Tidak ada nomor atau nama “${named}” di daftar ini.`,
+    severalCalled: (named: string, people: string) => rich`“${named}” bisa berarti:
+${people}
+Mohon ulangi dengan nomornya.`,
+    askSide: (names: string) => rich`*${names}*: yang hadir atau yang tidak hadir?`,
+    theAbsent: 'Yang tidak hadir',
+    thePresent: 'Yang hadir',
+    confirmMarks: (absent: string, present: number) => rich`Tidak hadir: *${absent}* (${present} hadir). Benar?`,
+    confirmEveryone: (people: number) => rich`*Semua hadir* (${people} orang). Benar?`,
+    yesMarks: 'Ya, catat',
+    noMarks: 'Tidak, ubah',
     marked: (counts: { present: number; absent: number; completed: number }) =>
       rich`Tercatat: ${counts.present} hadir, ${counts.absent} tidak hadir.${
         counts.completed === 0 ? '' : ` ${counts.completed} orang tamat.`

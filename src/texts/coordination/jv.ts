@@ -158,9 +158,20 @@ ${session.counts}`
     askMarks: (day, names) => rich`*Kehadiran ${day}*
 ${names}
 
-Bales 1 menawi sedaya hadir. Menawi wonten ingkang mboten hadir, ketik nomeripun: *mboten hadir 3, 7*`,
-    everyonePresent: 'Sedaya hadir',
-    marksExample: rich`Mangga bales SEDAYA HADIR, utawi nomer ingkang mboten hadir: mboten hadir 3, 7`,
+Sinten ingkang mboten hadir? Ketik nomer utawi asmanipun: *mboten hadir 3, 7*
+Menawi sedaya hadir, ketik HADIR SEDAYA. Kangge wangsul, ketik WANGSUL.`,
+    marksExample: rich`Mangga ketik HADIR SEDAYA, utawi sinten ingkang mboten hadir, contonipun: mboten hadir 3, 7`,
+    nobodyCalled: (named) => rich`Mboten wonten nomer utawi asma “${named}” ing daftar niki.`,
+    severalCalled: (named, people) => rich`“${named}” saged ateges:
+${people}
+Mangga dipunbaleni mawi nomeripun.`,
+    askSide: (names) => rich`*${names}*: ingkang hadir utawi ingkang mboten hadir?`,
+    theAbsent: 'Ingkang mboten hadir',
+    thePresent: 'Ingkang hadir',
+    confirmMarks: (absent, present) => rich`Mboten hadir: *${absent}* (${present} hadir). Leres?`,
+    confirmEveryone: (people) => rich`*Sedaya hadir* (${people} tiyang). Leres?`,
+    yesMarks: 'Inggih, cathet',
+    noMarks: 'Mboten, gantos',
     marked: (counts) =>
       rich`Kacathet: ${counts.present} hadir, ${counts.absent} mboten hadir.${
         counts.completed === 0 ? '' : ` ${counts.completed} tiyang tamat.`

@@ -1,0 +1,129 @@
+import { asc, eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { plainText } from '../../src/messaging/rich-text.ts';
+import { grantRole, type RoleName } from '../../src/people/roles.ts';
+import {
+  attendances,
+  contacts,
+  enrollments,
+  persons,
+  sessionTrainers,
+  trainingSessions,
+} from '../../src/store/schema.ts';
+import { seedSamples } from '../../src/training/seed/seed.ts';
+import { bookPerson } from '../support/bookings.ts';
+import { movedClock } from '../support/clock.ts';
+import { testDatabase } from '../support/database.ts';
+import { seat } from '../support/enrollments.ts';
+import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+
+/* What staff say about other people's seats: nothing is done to anybody before it was read back and agreed to. */
+
+const support = testDatabase();
+const clock = movedClock('2026-12-01T03:00:00Z');
+let talk: Talk;
+let session: number;
+
+beforeEach(async () => {
+  await support.clear();
+  clock.moveTo('2026-12-01T03:00:00Z');
+  await support.database.transaction((tx) => seedSamples(tx, 'Asia/Jakarta', clock.now()));
+  talk = openTalk({ database: support.database, clock });
+  session = await sessionOf('PDPS');
+});
+
+async function sessionOf(code: string): Promise<number> {
+  const [run] = await support.database.queries
+    .select()
+    .from(trainingSessions)
+    .where(eq(trainingSessions.trainingCode, code))
+    .orderBy(asc(trainingSessions.startsAt));
+  return run?.id ?? 0;
+}
+
+async function staff(role: RoleName = 'coordinator'): Promise<Talker> {
+  const talker = talk.person('rina', 'whatsapp');
+  await register(talker, 'Rina Wati', 'tksk');
+  const [contact] = await support.database.queries.select().from(contacts).where(eq(contacts.externalId, 'rina'));
+  const personId = contact?.personId ?? 0;
+  await support.database.transaction((tx) => grantRole(tx, personId, { role, regionCode: null }, clock.now()));
+  if (role === 'trainer')
+    await support.database.queries.insert(sessionTrainers).values({ trainingSessionId: session, personId });
+  return talker;
+}
+
+async function fill(names: readonly string[]): Promise<void> {
+  for (const [at, fullName] of names.entries()) {
+    const person = await bookPerson(support.database.queries, {
+      fullName,
+      phone: `+62813000010${String(at).padStart(2, '0')}`,
+      audiences: ['PSM'],
+    });
+    await seat(support.database, person, session, clock.now());
+  }
+}
+
+/** Says them one after the other; answers what was replied to the last. */
+async function say(talker: Talker, ...lines: string[]): Promise<string> {
+  let heard = '';
+  for (const line of lines) {
+    const replies = await talker.says(line);
+    heard = replies.map(({ text }) => plainText(text)).join('\n');
+  }
+  return heard;
+}
+
+describe('attendance', () => {
+  const names = ['Agus Santoso', 'Ahmad Fauzi', 'Budi Santoso', 'Siti Aminah', 'Siti Lestari'];
+  const toMarks = ['mengajar', '1', 'tindakan lain', 'tandai kehadiran', '1'];
+
+  async function teacher(): Promise<Talker> {
+    const rina = await staff('trainer');
+    await fill(names);
+    clock.moveTo('2026-12-15T05:00:00Z');
+    return rina;
+  }
+
+  async function absent(): Promise<string[]> {
+    const rows = await support.database.queries
+      .select({ name: persons.fullName, present: attendances.present })
+      .from(attendances)
+      .innerJoin(enrollments, eq(enrollments.id, attendances.enrollmentId))
+      .innerJoin(persons, eq(persons.id, enrollments.personId))
+      .orderBy(persons.fullName);
+    return rows.filter(({ present }) => !present).map(({ name }) => name ?? '');
+  }
+
+  it.each([
+    ['HADIR SEMUA', 'Semua hadir (5 orang)'],
+    ['lengkap', 'Semua hadir'],
+    ['tidak hadir 2-4', 'Tidak hadir: Ahmad Fauzi, Budi Santoso, Siti Aminah (2 hadir)'],
+    ['3, 5 tidak hadir', 'Tidak hadir: Budi Santoso, Siti Lestari (3 hadir)'],
+    ['yg gk hadir 2 4', 'Tidak hadir: Ahmad Fauzi, Siti Aminah'],
+    ['semua hadir kecuali no 2 sakit', 'Tidak hadir: Ahmad Fauzi (4'],
+    ['yang gak hadir budi', 'Tidak hadir: Budi Santoso'],
+    ['hadir 1 2 3 4', 'Tidak hadir: Siti Lestari'],
+    ['tidak hadir siti', '4. Siti Aminah\n5. Siti Lestari'],
+    ['tidak hadir rudi', 'nama “rudi”'],
+    ['tidak hadir 9', 'nama “9”'],
+    ['semua hadir kecuali', 'Mohon ketik'],
+    ['tidak hadir 2 orang', 'Mohon ketik'],
+    ['1', 'Agus Santoso: yang hadir atau yang tidak hadir?'],
+    ['absen 1,2,3', 'Agus Santoso, Ahmad Fauzi, Budi Santoso: yang hadir atau yang tidak hadir?'],
+  ])('reads “%s” back before it writes anything', async (said, answer) => {
+    const rina = await teacher();
+    expect(await say(rina, ...toMarks, said)).toContain(answer);
+    expect(await support.database.queries.select().from(attendances)).toEqual([]);
+  });
+
+  it('is written after the yes, and a trainer may correct it before and afterwards', async () => {
+    const rina = await teacher();
+    expect(await say(rina, ...toMarks, 'absen 1,2', 'hadir')).toContain('Siti Lestari (2 hadir)');
+    expect(await say(rina, 'eh salah, yang gak hadir budi')).toContain('Tidak hadir: Budi Santoso (4 hadir)');
+    expect(await say(rina, 'ya')).toContain('Tercatat: 4 hadir, 1 tidak hadir');
+    expect(await absent()).toEqual(['Budi Santoso']);
+    expect(await say(rina, 'eh salah, yang tidak hadir agus')).toContain('Tidak hadir: Agus Santoso (4 hadir)');
+    await say(rina, 'ya');
+    expect(await absent()).toEqual(['Agus Santoso']);
+  });
+});
