@@ -29,7 +29,8 @@ import { changeSession } from '../src/training/changing.ts';
 import { createSession, type SessionPlan } from '../src/training/planning.ts';
 import { addVenue } from '../src/training/venues.ts';
 import { sessionPaper } from '../src/training/papers/session-paper.ts';
-import { addByNumber, decideAll, participantsOf, takeOut } from '../src/training/participants.ts';
+import { addPerson, findByNumber } from '../src/training/adding.ts';
+import { decideAll, participantsOf, takeOut } from '../src/training/participants.ts';
 import { bookPerson, bookSeat, bookSession } from './support/bookings.ts';
 import { testDatabase } from './support/database.ts';
 import { agency, wib } from './support/enrollments.ts';
@@ -98,8 +99,10 @@ const deeds: Record<string, Deed> = {
   'list-participants': (tx, actorId, { session }) => participantsOf(tx, { actorId, trainingSessionId: session }, now),
   'decide-all': (tx, actorId, { session }) =>
     decideAll(tx, { actorId, trainingSessionId: session, approve: true }, agency, now),
-  'add-participant': (tx, actorId, { session }) =>
-    addByNumber(tx, { actorId, trainingSessionId: session, phone: '+6281234567890' }, agency, now),
+  'look-up-number': (tx, actorId, { session }) =>
+    findByNumber(tx, { actorId, trainingSessionId: session, phone: '+6281234567890' }, now),
+  'add-participant': (tx, actorId, { session, applicant }) =>
+    addPerson(tx, { actorId, trainingSessionId: session, personId: applicant }, agency, now),
   'take-out': (tx, actorId, { enrollment }) =>
     takeOut(tx, { actorId, enrollmentId: enrollment, reason: 'Keliru' }, agency, now),
   'mark-attendance': (tx, actorId, { session }) =>

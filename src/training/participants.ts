@@ -1,8 +1,7 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { attempt, type NotAllowed } from '../people/attempts.ts';
 import type { OutboundMessage } from '../messaging/outbound.ts';
 import type { Agency } from '../people/quiet-hours.ts';
-import { regionName } from '../people/regions.ts';
 import { recipientsOf } from '../people/recipients.ts';
 import type { Role } from '../people/roles.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
@@ -15,7 +14,6 @@ import {
   trainings,
 } from '../store/schema.ts';
 import { decideApplication } from './applications.ts';
-import { enroll } from './enrollment.ts';
 import { mayManage } from './jurisdiction.ts';
 import { type NoticeFacts, tell } from './notices.ts';
 import { leave, lockSessions } from './seats.ts';
@@ -183,73 +181,6 @@ export async function decideAll(
     },
     now,
   );
-}
-
-export type AdditionOutcome =
-  | { readonly kind: 'enrolled' | 'waitlisted'; readonly fullName: string }
-  /** Nobody with a profile has that number. */
-  | { readonly kind: 'unknown' }
-  /** Several name it and none has proved it: a guess could seat the wrong person. */
-  | { readonly kind: 'ambiguous' }
-  | { readonly kind: 'already' }
-  /** They do not meet the session's conditions, or it takes nobody any more. */
-  | { readonly kind: 'refused' }
-  | NotAllowed;
-
-/** Seats somebody by their number, by the same rules as if they had asked; an approval is given with it. */
-export async function addByNumber(
-  tx: Transaction,
-  addition: { readonly actorId: number; readonly trainingSessionId: number; readonly phone: string },
-  agency: Agency,
-  now: Date,
-): Promise<AdditionOutcome> {
-  const { actorId, trainingSessionId, phone } = addition;
-  const { regionCodes } = await reachOf(tx, actorId, trainingSessionId);
-  return attempt<AdditionOutcome>(
-    tx,
-    {
-      actorId,
-      deed: 'add-participant',
-      subject: `session:${trainingSessionId}`,
-      allows: (held) => mayManage(held, regionCodes),
-      act: () => seatByNumber(tx, addition, agency, now),
-    },
-    now,
-  );
-
-  async function seatByNumber(
-    tx: Transaction,
-    { actorId }: { readonly actorId: number },
-    agency: Agency,
-    now: Date,
-  ): Promise<AdditionOutcome> {
-    const named = await tx
-      .select({ id: persons.id, fullName: persons.fullName, proven: persons.phoneProvenAt })
-      .from(persons)
-      .where(and(eq(persons.phone, phone), isNotNull(persons.registeredAt)));
-    const proven = named.filter((one) => one.proven !== null);
-    const [person, ...others] = proven.length > 0 ? proven : named;
-    if (!person) return { kind: 'unknown' };
-    if (others.length > 0) return { kind: 'ambiguous' };
-    const fullName = person.fullName ?? '–';
-    const outcome = await enroll(tx, { personId: person.id, trainingSessionId }, now);
-    if (outcome.kind === 'already') return { kind: 'already' };
-    if (outcome.kind === 'refused') return { kind: 'refused' };
-    if (outcome.kind === 'pending') {
-      const decision = { actorId, enrollmentId: outcome.enrollmentId, approve: true };
-      const { kind: decided } = await decideApplication(tx, decision, agency, now);
-      return decided === 'enrolled' || decided === 'waitlisted' ? { kind: decided, fullName } : { kind: 'refused' };
-    }
-    const message = ({ texts, title, batch, when }: NoticeFacts): OutboundMessage => ({
-      text:
-        outcome.kind === 'waitlisted'
-          ? texts.enrollment.waitlisted({ title, batch }, outcome.position, outcome.quota && regionName(outcome.quota))
-          : texts.notices.added({ title, batch, when }),
-    });
-    const recipients = (await recipientsOf(tx, [person.id])).values();
-    await tell(tx, { trainingSessionId, recipients, message }, agency, now);
-    return { kind: outcome.kind, fullName };
-  }
 }
 
 export type RemovalOutcome =

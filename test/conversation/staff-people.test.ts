@@ -73,6 +73,33 @@ async function say(talker: Talker, ...lines: string[]): Promise<string> {
   return heard;
 }
 
+async function statuses(): Promise<Record<string, string>> {
+  const rows = await support.database.queries
+    .select({ name: persons.fullName, status: enrollments.status })
+    .from(enrollments)
+    .innerJoin(persons, eq(persons.id, enrollments.personId));
+  return Object.fromEntries(rows.map(({ name, status }) => [name ?? '', status]));
+}
+
+describe('somebody added by number', () => {
+  it('is shown first, and hears nothing before the yes', async () => {
+    const rina = await staff();
+    await bookPerson(support.database.queries, {
+      fullName: 'Hendra Gunawan',
+      phone: '+6281300009999',
+      audiences: ['PSM'],
+    });
+    const toNumber = ['angkatan', 'pdps', 'peserta', 'tindakan lain', 'tambah'];
+    expect(await say(rina, ...toNumber, '0813 0000 9999 hendra')).toContain('Hendra Gunawan, Kota Malang: tambahkan?');
+    expect(await say(rina, 'eh salah orang')).toContain('tidak ada yang diubah');
+    expect(await statuses()).toEqual({});
+    await bookPerson(support.database.queries, { fullName: 'Indah Sari', phone: '+6281300009998', audiences: ['PSM'] });
+    expect(await say(rina, 'tambah', '081300009998', '0813 0000 9999')).toContain('Hendra Gunawan, Kota Malang');
+    expect(await say(rina, 'ya')).toContain('Hendra Gunawan sekarang terdaftar');
+    expect(await statuses()).toEqual({ 'Hendra Gunawan': 'enrolled' });
+  });
+});
+
 describe('attendance', () => {
   const names = ['Agus Santoso', 'Ahmad Fauzi', 'Budi Santoso', 'Siti Aminah', 'Siti Lestari'];
   const toMarks = ['mengajar', '1', 'tindakan lain', 'tandai kehadiran', '1'];

@@ -5,7 +5,8 @@ import { errandsJob } from '../../src/jobs/errands.ts';
 import { grantRole, type Role } from '../../src/people/roles.ts';
 import { auditEntries, errands, outbox, sessionDays, sessionTrainers } from '../../src/store/schema.ts';
 import { markableDays, markAttendance } from '../../src/training/attendance.ts';
-import { addByNumber, decideAll, participantsOf, takeOut } from '../../src/training/participants.ts';
+import { addPerson, findByNumber } from '../../src/training/adding.ts';
+import { decideAll, participantsOf, takeOut } from '../../src/training/participants.ts';
 import { textsFor } from '../../src/texts/index.ts';
 import { poster } from '../../src/training/papers/poster.ts';
 import { sessionPaper } from '../../src/training/papers/session-paper.ts';
@@ -52,26 +53,32 @@ describe('all applications of a session', () => {
 });
 
 describe('somebody added by number', () => {
-  const add = (session: number, phone: string) =>
+  const find = (session: number, phone: string) =>
     store.database.transaction((tx) =>
-      addByNumber(tx, { actorId: administrator, trainingSessionId: session, phone }, agency, now),
+      findByNumber(tx, { actorId: administrator, trainingSessionId: session, phone }, now),
+    );
+  const add = (session: number, personId: number) =>
+    store.database.transaction((tx) =>
+      addPerson(tx, { actorId: administrator, trainingSessionId: session, personId }, agency, now),
     );
 
-  it('has a seat and is told, approval included', async () => {
+  it('is only looked up, then has a seat and is told, approval included', async () => {
     const session = await bookSession(store.database.queries, start, { needsApproval: true });
     const person = await bookPerson(store.database.queries, { phone: '+6281234567890', phoneProvenAt: now });
     // The same number, only typed, is not theirs.
     await bookPerson(store.database.queries, { phone: '+6281234567890' });
-    expect(await add(session, '+6281234567890')).toMatchObject({ kind: 'enrolled' });
-    expect(await add(session, '+6281234567890')).toEqual({ kind: 'already' });
+    expect(await find(session, '+6281234567890')).toEqual({ kind: 'found', personId: person });
+    expect(await toldTo(store.database.queries, person)).toEqual([]);
+    expect(await add(session, person)).toEqual({ kind: 'enrolled' });
+    expect(await add(session, person)).toEqual({ kind: 'already' });
     expect(await toldTo(store.database.queries, person)).toHaveLength(1);
   });
 
   it('is never guessed', async () => {
     const session = await bookSession(store.database.queries, start);
     for (const _ of [1, 2]) await bookPerson(store.database.queries, { phone: '+6281234567890' });
-    expect(await add(session, '+6281234567890')).toEqual({ kind: 'ambiguous' });
-    expect(await add(session, '+6281234567899')).toEqual({ kind: 'unknown' });
+    expect(await find(session, '+6281234567890')).toEqual({ kind: 'ambiguous' });
+    expect(await find(session, '+6281234567899')).toEqual({ kind: 'unknown' });
   });
 });
 

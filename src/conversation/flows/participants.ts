@@ -3,10 +3,12 @@ import type { QuickReply } from '../../messaging/outbound.ts';
 import { callOffReminders } from '../../outreach/call-off.ts';
 import { audienceLabel } from '../../people/audiences.ts';
 import { parsePhone, showPhone } from '../../people/phone.ts';
+import { loadPersons } from '../../people/persons.ts';
 import { regionName } from '../../people/regions.ts';
+import { addPerson, findByNumber } from '../../training/adding.ts';
 import { decideApplication } from '../../training/applications.ts';
 import { taughtSessions } from '../../training/managed.ts';
-import { addByNumber, decideAll, type Participant, takeOut } from '../../training/participants.ts';
+import { decideAll, type Participant, takeOut } from '../../training/participants.ts';
 import {
   type Answer,
   type Dialogue,
@@ -14,9 +16,11 @@ import {
   type Entry,
   type Outcome,
   type Say,
+  type Step,
   type TurnContext,
 } from '../flow.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { takesBack } from '../understanding/reasons.ts';
 import { announceTo } from './announce.ts';
 import { undecided, yesNo } from './answers.ts';
 import { attendanceSteps, correctMarks } from './attendance.ts';
@@ -233,31 +237,76 @@ async function confirmAll(context: TurnContext, data: Looking, answer: Answer): 
   return { to: 'list', data: again(data), say: [{ text: texts.coordination.people.decidedAll(outcome) }] };
 }
 
-async function add(context: TurnContext, data: Looking, answer: Answer): Promise<Outcome<Looking>> {
-  const { tx, person, agency, now, texts } = context;
+async function takeNumber(context: TurnContext, data: Looking, answer: Answer): Promise<Outcome<Looking>> {
+  const { tx, person, now, texts } = context;
   const { people } = texts.coordination;
+  if (answer.choice === 'back' || takesBack(answer.text)) return { to: 'actions', data: again(data) };
   const phone = parsePhone(answer.content.kind === 'contact' ? answer.content.phone : answer.text);
   if (phone === null) return { wrong: texts.registration.phoneExample };
-  const addition = { actorId: person.id, trainingSessionId: data.trainingSessionId, phone };
-  const outcome = await addByNumber(tx, addition, agency, now);
+  const { trainingSessionId } = data;
+  const outcome = await findByNumber(tx, { actorId: person.id, trainingSessionId, phone }, now);
+  if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
+  if (outcome.kind === 'found') return { to: 'add-confirm', data: { ...data, personId: outcome.personId } };
+  const text = outcome.kind === 'unknown' ? people.unknownNumber : people.ambiguousNumber;
+  return { to: 'actions', data: again(data), say: [{ text }] };
+}
+
+async function added(context: TurnContext, { personId = 0 }: Looking) {
+  const [one] = await loadPersons(context.tx, [personId]);
+  const regionCode = one?.regionCode ?? null;
+  return { name: one?.fullName ?? '–', region: regionCode === null ? '–' : regionName(regionCode) };
+}
+
+async function add(context: TurnContext, data: Looking): Promise<Outcome<Looking>> {
+  const { tx, person, agency, now, texts } = context;
+  const { people } = texts.coordination;
+  const { trainingSessionId, personId = 0 } = data;
+  const outcome = await addPerson(tx, { actorId: person.id, trainingSessionId, personId }, agency, now);
   const to = (text: Say['text']): Outcome<Looking> => ({ to: 'actions', data: again(data), say: [{ text }] });
   switch (outcome.kind) {
     case 'not-allowed':
       return { end: [notAllowed(context)] };
     case 'enrolled':
-      return to(people.added(outcome.fullName));
+      return to(people.added((await added(context, data)).name));
     case 'waitlisted':
-      return to(people.addedToLine(outcome.fullName));
-    case 'unknown':
-      return to(people.unknownNumber);
-    case 'ambiguous':
-      return to(people.ambiguousNumber);
+      return to(people.addedToLine((await added(context, data)).name));
     case 'already':
       return to(people.alreadyIn);
     case 'refused':
       return to(people.cannotAdd);
   }
 }
+
+const adding: Record<string, Step<Looking>> = {
+  add: {
+    ask: ({ texts }) => ({
+      text: texts.coordination.people.askNumber,
+      choices: [{ value: 'back', label: texts.common.back }],
+    }),
+    take: takeNumber,
+  },
+  'add-confirm': {
+    async ask(context, data) {
+      const { people, sessions } = context.texts.coordination;
+      return {
+        text: people.confirmAdd(await added(context, data)),
+        choices: [
+          { value: 'yes', label: people.yesAdd },
+          { value: 'no', label: sessions.no },
+        ],
+      };
+    },
+    take(context, data, answer) {
+      const { sessions } = context.texts.coordination;
+      // Another number in the answer's place corrects the first.
+      if (answer.choice === null && parsePhone(answer.text) !== null) return takeNumber(context, data, answer);
+      const said = yesNo(answer);
+      if (said === 'yes') return add(context, data);
+      if (said === null && !takesBack(answer.text)) return { wrong: context.texts.browse.choiceExample };
+      return { to: 'actions', data: again(data), say: [{ text: sessions.stopped }] };
+    },
+  },
+};
 
 const peopleFlow = defineFlow<Looking>({
   name: 'people',
@@ -294,7 +343,7 @@ const peopleFlow = defineFlow<Looking>({
       },
       take: confirmAll,
     },
-    add: { ask: ({ texts }) => ({ text: texts.coordination.people.askNumber }), take: add },
+    ...adding,
     ...attendanceSteps,
     feedback: { ask: askFeedback, take: takeFeedback },
   },

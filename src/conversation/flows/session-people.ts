@@ -10,6 +10,8 @@ export const looking = z.object({
   enrollmentId: z.number().optional(),
   approve: z.boolean().optional(),
   reason: z.string().optional(),
+  /** Of somebody who is to be added. */
+  personId: z.number().optional(),
   /** The day that is marked, or was marked just now. */
   sessionDayId: z.number().optional(),
   /** Enrollments that were named, before it is said whether they came. */

@@ -140,6 +140,8 @@ ${session.counts}`
     decidedAll: (counts) =>
       rich`Done: ${counts.enrolled} enrolled, ${counts.waitlisted} on the waitlist, ${counts.declined} declined. Everyone is told.`,
     askNumber: rich`What is their phone number? They must have a profile.`,
+    confirmAdd: (one) => rich`*${one.name}*, ${one.region}: add them?`,
+    yesAdd: 'Yes, add',
     added: (name) => rich`${name} has a seat now and is told ✅`,
     addedToLine: (name) => rich`${name} is on the waitlist, since it is full.`,
     unknownNumber: rich`That number has no profile. Ask the person to type REGISTER first.`,

@@ -149,6 +149,8 @@ ${session.counts}`
     decidedAll: (counts: { enrolled: number; waitlisted: number; declined: number }) =>
       rich`Selesai: ${counts.enrolled} terdaftar, ${counts.waitlisted} masuk daftar tunggu, ${counts.declined} ditolak. Semua kami kabari.`,
     askNumber: rich`Berapa nomor HP-nya? Orangnya harus sudah punya profil.`,
+    confirmAdd: (one: { name: string; region: string }) => rich`*${one.name}*, ${one.region}: tambahkan?`,
+    yesAdd: 'Ya, tambahkan',
     added: (name: string) => rich`${name} sekarang terdaftar dan kami kabari ✅`,
     addedToLine: (name: string) => rich`${name} masuk daftar tunggu, karena sudah penuh.`,
     unknownNumber: rich`Nomor itu belum punya profil. Mintalah orangnya mengetik DAFTAR dulu.`,

@@ -145,6 +145,8 @@ ${session.counts}`
     decidedAll: (counts) =>
       rich`Rampung: ${counts.enrolled} kadhaftar, ${counts.waitlisted} mlebet daftar tunggu, ${counts.declined} dipuntolak. Sedaya kula kabari.`,
     askNumber: rich`Pinten nomer HP-nipun? Tiyangipun kedah sampun gadhah profil.`,
+    confirmAdd: (one) => rich`*${one.name}*, ${one.region}: dipuntambahaken?`,
+    yesAdd: 'Inggih, tambahaken',
     added: (name) => rich`${name} sakniki kadhaftar lan kula kabari ✅`,
     addedToLine: (name) => rich`${name} mlebet daftar tunggu, amargi sampun kebak.`,
     unknownNumber: rich`Nomer niku dereng gadhah profil. Mangga tiyangipun dipunaturi ngetik DAFTAR rumiyin.`,
