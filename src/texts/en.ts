@@ -504,13 +504,12 @@ Statement: “${one.declaration}”`
     approve: 'Approve',
     decline: 'Decline',
     skip: 'Skip',
-    outcomes: {
-      enrolled: rich`Approved; the person has a seat and was told.`,
-      waitlisted: rich`Approved, but it is full: on the waitlist now.`,
-      declined: rich`Declined; the person was told.`,
-      'already-decided': rich`That application was decided already.`,
-      'not-allowed': rich`Sorry, that is for officers only.`,
+    decided: {
+      enrolled: (name) => rich`Approved: *${name}* has a seat and was told ✅`,
+      waitlisted: (name) => rich`Approved: *${name}*. It is full, so they are on the waitlist.`,
+      declined: (name) => rich`Declined: *${name}*, who was told.`,
     },
+    alreadyDecided: rich`That application was decided already.`,
     stopped: rich`All right, the others keep waiting.`,
   },
 };

@@ -613,13 +613,12 @@ Keterangan: “${one.declaration}”`
     approve: 'Setujui',
     decline: 'Tolak',
     skip: 'Lewati',
-    outcomes: {
-      enrolled: rich`Disetujui, peserta terdaftar dan sudah kami kabari.`,
-      waitlisted: rich`Disetujui, tetapi sudah penuh: masuk daftar tunggu.`,
-      declined: rich`Ditolak, pemohon sudah kami kabari.`,
-      'already-decided': rich`Permohonan itu sudah diputuskan.`,
-      'not-allowed': rich`Maaf, perintah itu hanya untuk petugas.`,
+    decided: {
+      enrolled: (name: string) => rich`Disetujui: *${name}* terdaftar dan sudah kami kabari ✅`,
+      waitlisted: (name: string) => rich`Disetujui: *${name}*. Sudah penuh, jadi masuk daftar tunggu.`,
+      declined: (name: string) => rich`Ditolak: *${name}*, dan sudah kami kabari.`,
     },
+    alreadyDecided: rich`Permohonan itu sudah diputuskan.`,
     stopped: rich`Baik, permohonan lainnya tetap menunggu.`,
   },
 };

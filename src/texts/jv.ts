@@ -522,13 +522,12 @@ Katrangan: “${one.declaration}”`
     approve: 'Setujoni',
     decline: 'Tolak',
     skip: 'Lewati',
-    outcomes: {
-      enrolled: rich`Dipunsetujoni, peserta kadhaftar lan sampun kula kabari.`,
-      waitlisted: rich`Dipunsetujoni, nanging sampun kebak: mlebet daftar tunggu.`,
-      declined: rich`Dipuntolak, ingkang ndhaftar sampun kula kabari.`,
-      'already-decided': rich`Permohonan niku sampun dipunputusaken.`,
-      'not-allowed': rich`Ngapunten, perintah niku namung kangge petugas.`,
+    decided: {
+      enrolled: (name) => rich`Dipunsetujoni: *${name}* kadhaftar lan sampun kula kabari ✅`,
+      waitlisted: (name) => rich`Dipunsetujoni: *${name}*. Sampun kebak, dados mlebet daftar tunggu.`,
+      declined: (name) => rich`Dipuntolak: *${name}*, lan sampun kula kabari.`,
     },
+    alreadyDecided: rich`Permohonan niku sampun dipunputusaken.`,
     stopped: rich`Inggih, permohonan sanesipun tetep nengga.`,
   },
 };

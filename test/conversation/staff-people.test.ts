@@ -81,6 +81,126 @@ async function statuses(): Promise<Record<string, string>> {
   return Object.fromEntries(rows.map(({ name, status }) => [name ?? '', status]));
 }
 
+const last = ['Santoso', 'Lestari', 'Fauzi', 'Hidayat'];
+const first = ['Ahmad', 'Siti', 'Budi', 'Sri', 'Agus', 'Dewi', 'Slamet', 'Nur', 'Joko', 'Wiji'];
+const forty = last.flatMap((family) => first.map((given) => `${given} ${family}`));
+
+describe('taking somebody out', () => {
+  const toReason = ['angkatan', 'pdps', 'peserta', 'ahmad fauzi', 'keluarkan'];
+
+  it('is read back with name, session and reason, and done only after a yes', async () => {
+    const rina = await staff();
+    await fill(['Ahmad Fauzi', 'Siti Lestari']);
+    expect(await say(rina, ...toReason)).toContain('Apa alasannya?');
+    const readBack = await say(rina, 'sakit');
+    expect(readBack).toMatch(/Keluarkan Ahmad Fauzi \(Kota Malang\) dari .*PDPS.*“sakit”/s);
+    expect(await statuses()).toMatchObject({ 'Ahmad Fauzi': 'enrolled' });
+    expect(await say(rina, 'ya')).toContain('Ahmad Fauzi sudah dikeluarkan');
+    expect(await statuses()).toMatchObject({ 'Ahmad Fauzi': 'declined', 'Siti Lestari': 'enrolled' });
+  });
+
+  it.each(['tidak', 'kembali', 'jangan, salah orang'])('is not done after “%s” to what was read back', async (no) => {
+    const rina = await staff();
+    await fill(['Ahmad Fauzi']);
+    expect(await say(rina, ...toReason, 'sakit', no)).toMatch(/tidak ada yang diubah.*Ahmad Fauzi/s);
+    expect(await statuses()).toMatchObject({ 'Ahmad Fauzi': 'enrolled' });
+  });
+
+  it.each([
+    ['kembali', /tidak ada yang diubah.*Ahmad Fauzi/s],
+    ['1', /tidak ada yang diubah.*Ahmad Fauzi/s],
+    ['jangan, salah pencet', /tidak ada yang diubah/],
+    ['tidak', /tidak ada yang diubah/],
+    ['eh salah, bukan ini orangnya', /tidak ada yang diubah/],
+    ['sek tak takon pak kabid dulu', /tidak ada yang diubah/],
+    ['menu petugas', /Menu petugas/],
+    ['angkatan', /Balas angkanya untuk mengelola/],
+    ['batal', /Baik/],
+    ['ok', /tulis alasannya/],
+    ['keluarkan', /tulis alasannya/],
+  ])('takes “%s” for no reason', async (said, answer) => {
+    const rina = await staff();
+    await fill(['Ahmad Fauzi']);
+    expect(await say(rina, ...toReason, said)).toMatch(answer);
+    await say(rina, 'ya', '1');
+    expect(await statuses()).toMatchObject({ 'Ahmad Fauzi': 'enrolled' });
+  });
+
+  it('takes a question for no reason', async () => {
+    const rina = await staff();
+    await fill(['Ahmad Fauzi']);
+    await say(rina, ...toReason, 'pak joko yang mana? kok ada 4', 'ya', '1');
+    expect(await statuses()).toMatchObject({ 'Ahmad Fauzi': 'enrolled' });
+  });
+
+  it.each(['tidak bisa hadir', 'belum dua tahun', 'mundur', 'salah jurusan'])('takes “%s” for one', async (reason) => {
+    const rina = await staff();
+    await fill(['Ahmad Fauzi']);
+    expect(await say(rina, ...toReason, reason)).toContain(`“${reason}”`);
+  });
+});
+
+describe('a session called off', () => {
+  it.each(['kembali', 'jangan, salah pencet', 'tidak jadi kok'])(
+    'stays after “%s” to the question why',
+    async (said) => {
+      const rina = await staff();
+      await say(rina, 'angkatan', 'pdps', 'batalkan angkatan', said);
+      await say(rina, 'ya', '1');
+      const [run] = await support.database.queries
+        .select()
+        .from(trainingSessions)
+        .where(eq(trainingSessions.id, session));
+      expect(run?.status).toBe('published');
+    },
+  );
+});
+
+describe('somebody searched', () => {
+  it('is found among all, and a page opens only for the one whom it fits', async () => {
+    const rina = await staff();
+    await fill(forty);
+    const toList = ['angkatan', 'pdps', 'peserta'];
+    const ahmads = await say(rina, ...toList, 'ahmad');
+    expect(ahmads).toContain('4 orang yang cocok dengan “ahmad”');
+    expect(await say(rina, ...toList, 'fauzi')).toContain('10 orang');
+    expect(await say(rina, ...toList, 'pak ahmad fauzi')).toMatch(/^Ahmad Fauzi\n/);
+    expect(await say(rina, ...toList, 'keluarkan bu sri hidayat')).toMatch(/^Sri Hidayat\n/);
+    expect(await say(rina, ...toList, '0813 0000 1005')).toMatch(/^Dewi Santoso\n/);
+    expect(await say(rina, ...toList, '1005')).toMatch(/^Dewi Santoso\n/);
+    expect(await say(rina, ...toList, 'gatot')).toContain('“gatot”');
+    expect(await say(rina, ...toList, '12')).toContain('salah satu angka');
+  });
+});
+
+describe('applications', () => {
+  async function apply(...names: string[]): Promise<Talker> {
+    const rina = await staff();
+    for (const name of names) {
+      await register(talk.person(name), name, 'tksk');
+      await say(talk.person(name), 'tksk-pmk', '1');
+    }
+    return rina;
+  }
+
+  it('are declined with a reason that was read back', async () => {
+    const rina = await apply('Eko Prasetyo', 'Fitri Handayani');
+    expect(await say(rina, 'permohonan', 'tolak', 'eh jangan, salah orang')).toContain('tidak ada yang diubah');
+    expect(await say(rina, 'tolak', 'belum dua tahun')).toMatch(/Tolak permohonan Eko Prasetyo .*“belum dua tahun”/s);
+    expect(await statuses()).toMatchObject({ 'Eko Prasetyo': 'pending' });
+    expect(await say(rina, 'ya')).toContain('Ditolak: Eko Prasetyo');
+  });
+
+  it('are declined together only after the reason was read back', async () => {
+    const rina = await apply('Eko Prasetyo', 'Fitri Handayani');
+    const toReason = ['angkatan', 'penguatan', 'peserta', 'tindakan lain', 'tolak semua'];
+    await say(rina, ...toReason, 'eh salah pencet', 'ya');
+    expect(await statuses()).toMatchObject({ 'Eko Prasetyo': 'pending' });
+    expect(await say(rina, ...toReason, 'kelas penuh')).toMatch(/Tolak 2 permohonan untuk .*“kelas penuh”/s);
+    expect(await say(rina, 'ya')).toContain('2 ditolak');
+  });
+});
+
 describe('somebody added by number', () => {
   it('is shown first, and hears nothing before the yes', async () => {
     const rina = await staff();

@@ -253,7 +253,8 @@ describe('a conversation', () => {
       await say(talk.person(name), 'tksk-pmk', '1');
     }
     const officer = talk.person('sample-coordinator');
-    await say(officer, 'permohonan', 'setujui', 'tolak', '?!', 'belum dua tahun', 'semua', 'ya', 'permohonan');
+    await say(officer, 'permohonan', 'setujui', 'tolak', '?!', 'belum dua tahun', 'ya');
+    await say(officer, 'semua', 'ya', 'permohonan');
     await say(dewi, 'jadwal saya');
     await keep(dewi, 'applicant');
     await keep(officer, 'coordinator');
@@ -329,9 +330,9 @@ describe('a conversation', () => {
       await register(talker, name, 'tksk');
       await say(talker, 'tksk-pmk', '1');
     }
-    await say(officer, 'angkatan', 'penguatan tksk', '[Peserta]', 'fitri', 'tolak', 'belum dua tahun');
+    await say(officer, 'angkatan', 'penguatan tksk', '[Peserta]', 'fitri', 'tolak', 'belum dua tahun', 'ya');
     await say(officer, '[Tindakan lain]', '[Setujui semua]', 'ya', '[Tindakan lain]', '[Tambah]', '081999999999');
-    await say(officer, '[Unduh daftar]', '[Tandai kehadiran]', 'kembali', 'eko', '[Keluarkan]', 'pindah tugas');
+    await say(officer, '[Unduh daftar]', '[Tandai kehadiran]', 'kembali', 'eko', '[Keluarkan]', 'pindah tugas', 'ya');
     clock.moveTo('2026-12-21T05:00:00Z');
     await say(officer, '[Tindakan lain]', '[Tandai kehadiran]', '1', 'tidak hadir 9', 'semua hadir', 'ya');
     await fireReminders(support.database, agency, new Date('2026-12-26T02:00:00Z'));

@@ -1,33 +1,112 @@
 import { z } from 'zod';
 import { audienceLabel } from '../../people/audiences.ts';
 import { regionName } from '../../people/regions.ts';
-import { decideApplication, pendingApplications } from '../../training/applications.ts';
-import { type Dialogue, defineFlow, type Outcome, type Say, type TurnContext } from '../flow.ts';
+import { type Application, pendingApplications } from '../../training/applications.ts';
+import {
+  type Answer,
+  type Dialogue,
+  defineFlow,
+  type Entry,
+  type Outcome,
+  type Say,
+  type TurnContext,
+} from '../flow.ts';
+import { decide } from './deciding.ts';
 import { commandButton, menuChoices } from './home.ts';
 import { approveAllEntry } from './participants.ts';
-import { reasonIn } from './session-people.ts';
+import { reasonedSteps } from './reasons.ts';
 import { startOf } from './session-texts.ts';
 import { coordinates, staffDoor } from './staff-door.ts';
 
 /** Which application is shown, and which were left for later. */
-const deciding = z.object({ enrollmentId: z.number(), skipped: z.array(z.number()) });
+const deciding = z.object({
+  enrollmentId: z.number(),
+  skipped: z.array(z.number()),
+  reason: z.string().optional(),
+});
 
 type Deciding = z.infer<typeof deciding>;
 
-async function waitingFor(context: TurnContext, skipped: readonly number[]) {
-  const pending = await pendingApplications(context.tx, context.person.id, context.now);
-  return { pending, open: pending.filter(({ enrollmentId }) => !skipped.includes(enrollmentId)) };
-}
+const pendingFor = ({ tx, person, now }: TurnContext): Promise<Application[]> =>
+  pendingApplications(tx, person.id, now);
+
+const shownOf = (pending: readonly Application[], { enrollmentId }: Deciding): Application | undefined =>
+  pending.find((one) => one.enrollmentId === enrollmentId);
 
 async function nextOne(
   context: TurnContext,
   skipped: readonly number[],
   said: readonly Say[],
 ): Promise<Outcome<Deciding>> {
-  const [first] = (await waitingFor(context, skipped)).open;
-  if (first) return { to: 'decide', data: { enrollmentId: first.enrollmentId, skipped: [...skipped] }, say: said };
+  const open = (await pendingFor(context)).find(({ enrollmentId }) => !skipped.includes(enrollmentId));
+  if (open) return { to: 'decide', data: { enrollmentId: open.enrollmentId, skipped: [...skipped] }, say: said };
   return { end: [...said, { text: context.texts.staff.noApplications, choices: menuChoices(context) }] };
 }
+
+async function askDecision(context: TurnContext, data: Deciding): Promise<Say> {
+  const { staff, common, coordination } = context.texts;
+  const pending = await pendingFor(context);
+  const one = shownOf(pending, data);
+  if (!one) return { text: staff.alreadyDecided, choices: [{ value: 'skip', label: common.next }] };
+  const together = togetherWith(pending, one);
+  return {
+    text: staff.application({
+      number: pending.indexOf(one) + 1,
+      total: pending.length,
+      name: one.fullName,
+      region: one.regionCode === null ? '' : regionName(one.regionCode),
+      audiences: one.audiences.map(audienceLabel).join(', '),
+      title: one.title,
+      batch: one.batch,
+      when: startOf(context, one),
+      seats: one.seatsLeft,
+      declaration: one.declaration,
+    }),
+    choices: [
+      { value: 'approve', label: staff.approve },
+      { value: 'decline', label: staff.decline },
+      { value: 'skip', label: staff.skip },
+      ...(together > 1 ? [{ value: 'all', label: coordination.people.approveAll(together) }] : []),
+      commandButton('menu', common.menu),
+    ],
+  };
+}
+
+/** How many of the same session may be decided at once; 0: it is not theirs. */
+const togetherWith = (pending: readonly Application[], one: Application): number =>
+  one.isTheirs ? pending.filter(({ trainingSessionId }) => trainingSessionId === one.trainingSessionId).length : 0;
+
+async function takeDecision(context: TurnContext, data: Deciding, answer: Answer): Promise<Outcome<Deciding>> {
+  const { texts } = context;
+  const { choice } = answer;
+  if (choice === 'skip') return nextOne(context, [...data.skipped, data.enrollmentId], []);
+  const pending = await pendingFor(context);
+  const shown = shownOf(pending, data);
+  if (choice === 'decline') return { to: 'decline-reason', data };
+  if (choice === 'all' && shown) return { end: [], then: approveAllEntry(shown.trainingSessionId) };
+  if (choice !== 'approve' || !shown) return { wrong: texts.browse.choiceExample };
+  const application = { enrollmentId: shown.enrollmentId, name: shown.fullName };
+  return nextOne(context, data.skipped, [await decide(context, application, { approve: true })]);
+}
+
+const declining = reasonedSteps<Deciding>('decline', {
+  back: 'decide',
+  ask: ({ texts }) => ({ text: texts.coordination.people.askReason }),
+  async readBack(context, data, reason) {
+    const { staff, coordination } = context.texts;
+    const one = shownOf(await pendingFor(context), data);
+    if (!one) return { text: staff.alreadyDecided, choices: [{ value: 'no', label: context.texts.common.back }] };
+    const region = one.regionCode === null ? '–' : regionName(one.regionCode);
+    const { fullName: name, title, batch } = one;
+    return { text: coordination.people.confirmDecline({ name, region, title, batch, reason }) };
+  },
+  yes: ({ coordination }) => coordination.people.yesDecline,
+  async act(context, data, reason) {
+    const name = shownOf(await pendingFor(context), data)?.fullName ?? '';
+    const said = await decide(context, { enrollmentId: data.enrollmentId, name }, { approve: false, reason });
+    return nextOne(context, data.skipped, [said]);
+  },
+});
 
 const decideFlow = defineFlow<Deciding>({
   name: 'applications',
@@ -35,63 +114,13 @@ const decideFlow = defineFlow<Deciding>({
   data: deciding,
   forStaff: true,
   stopped: ({ texts }) => texts.staff.stopped,
-  steps: {
-    decide: {
-      async ask(context, { enrollmentId }) {
-        const { staff, common, coordination } = context.texts;
-        const { pending } = await waitingFor(context, []);
-        const at = pending.findIndex((one) => one.enrollmentId === enrollmentId);
-        const one = pending[at];
-        if (!one) return { text: staff.outcomes['already-decided'], choices: [{ value: 'skip', label: common.next }] };
-        const together = pending.filter(({ trainingSessionId }) => trainingSessionId === one.trainingSessionId).length;
-        return {
-          text: staff.application({
-            number: at + 1,
-            total: pending.length,
-            name: one.fullName,
-            region: one.regionCode === null ? '' : regionName(one.regionCode),
-            audiences: one.audiences.map(audienceLabel).join(', '),
-            title: one.title,
-            batch: one.batch,
-            when: startOf(context, one),
-            seats: one.seatsLeft,
-            declaration: one.declaration,
-          }),
-          choices: [
-            { value: 'approve', label: staff.approve },
-            { value: 'decline', label: staff.decline },
-            { value: 'skip', label: staff.skip },
-            ...(one.isTheirs && together > 1
-              ? [{ value: `all:${one.trainingSessionId}`, label: coordination.people.approveAll(together) }]
-              : []),
-            commandButton('menu', common.menu),
-          ],
-        };
-      },
-      async take(context, data, answer) {
-        const { tx, person, agency, now, texts } = context;
-        if (answer.choice === 'skip') return nextOne(context, [...data.skipped, data.enrollmentId], []);
-        if (answer.choice === 'decline') return { to: 'reason', data };
-        const [what, session] = (answer.choice ?? '').split(':');
-        if (what === 'all') return { end: [], then: approveAllEntry(Number(session)) };
-        if (what !== 'approve') return { wrong: texts.browse.choiceExample };
-        const decision = { actorId: person.id, enrollmentId: data.enrollmentId, approve: true };
-        const { kind: outcome } = await decideApplication(tx, decision, agency, now);
-        return nextOne(context, data.skipped, [{ text: texts.staff.outcomes[outcome] }]);
-      },
-    },
-    reason: {
-      ask: ({ texts }) => ({ text: texts.coordination.people.askReason }),
-      async take(context, data, answer) {
-        const { tx, person, agency, now, texts } = context;
-        const reason = reasonIn(answer);
-        if (reason === null) return { wrong: texts.coordination.sessions.reasonExample };
-        const decision = { actorId: person.id, enrollmentId: data.enrollmentId, approve: false, reason };
-        const { kind: outcome } = await decideApplication(tx, decision, agency, now);
-        return nextOne(context, data.skipped, [{ text: texts.staff.outcomes[outcome] }]);
-      },
-    },
-  },
+  steps: { decide: { ask: askDecision, take: takeDecision }, ...declining },
+});
+
+const applicationsEntry = ({ enrollmentId }: Application): Entry => ({
+  flow: 'applications',
+  step: 'decide',
+  data: { enrollmentId, skipped: [] },
 });
 
 /** Coordinators decide who asked for a seat that needs their word. */
@@ -100,11 +129,9 @@ export const applications: Dialogue = {
   commands: {
     applications: (context) =>
       staffDoor(context, 'applications', coordinates, async () => {
-        const [first] = (await waitingFor(context, [])).open;
+        const [first] = await pendingFor(context);
         if (!first) return { say: [{ text: context.texts.staff.noApplications, choices: menuChoices(context) }] };
-        return {
-          start: { flow: 'applications', step: 'decide', data: { enrollmentId: first.enrollmentId, skipped: [] } },
-        };
+        return { start: applicationsEntry(first) };
       }),
   },
 };

@@ -12,14 +12,14 @@ import { type ManagedDetail, managedSessions } from '../../training/managed.ts';
 import { changeSession, type SessionChange } from '../../training/changing.ts';
 import { type Answer, type Dialogue, defineFlow, type Outcome, type Say, type TurnContext } from '../flow.ts';
 import { momentFrom } from '../understanding/moments.ts';
-import { undecided, yesNo } from './answers.ts';
 import { commandButton } from './home.ts';
-import { askReason, current, type Managed, managed, takeReason } from './managed-session.ts';
+import { askReason, current, type Managed, managed } from './managed-session.ts';
 import { moveSteps } from './move-session.ts';
 import { namedIn, pageOf, turnedTo } from './paging.ts';
 import { feedbackEntry } from './participants.ts';
 import { peopleEntry } from './session-people.ts';
 import { copyEntry } from './plan-session.ts';
+import { reasonedSteps } from './reasons.ts';
 import { poolsText, settingLines, type Settings, settingSteps } from './session-settings.ts';
 import { clashWarnings, pageSize, sessionSteps, type Setting } from './session-steps.ts';
 import { datesOf, daysText, hoursText, regionsText, zoneOf } from './session-texts.ts';
@@ -249,9 +249,9 @@ async function settingsOf(context: TurnContext, data: Managed): Promise<Settings
 
 const settingsFrom = ({ days, ...session }: ManagedDetail): Settings => ({ ...session, days: days.length });
 
-async function cancel(context: TurnContext, data: Managed): Promise<Outcome<Managed>> {
+async function cancel(context: TurnContext, data: Managed, reason: string): Promise<Outcome<Managed>> {
   const { tx, person, agency, now } = context;
-  const { trainingSessionId = 0, reason = '' } = data;
+  const { trainingSessionId = 0 } = data;
   const { sessions } = context.texts.coordination;
   const outcome = await cancelSession(tx, { actorId: person.id, trainingSessionId, reason }, agency, now);
   if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
@@ -259,6 +259,19 @@ async function cancel(context: TurnContext, data: Managed): Promise<Outcome<Mana
   await callOffReminders(tx, { trainingSessionId }, agency);
   return { to: 'list', data: { offset: 0 }, say: [{ text: sessions.cancelled(outcome) }] };
 }
+
+const cancelling = reasonedSteps<Managed>('cancel', {
+  back: 'detail',
+  ask: askReason,
+  async readBack(context, data, reason) {
+    const found = await current(context, data);
+    if (!found.session) return found.say;
+    const { title, batch } = found.session;
+    return { text: context.texts.coordination.sessions.confirmCancel({ title, batch, reason }) };
+  },
+  yes: ({ coordination }) => coordination.sessions.yesCancel,
+  act: cancel,
+});
 
 const manageFlow = defineFlow<Managed>({
   name: 'manage-sessions',
@@ -315,27 +328,7 @@ const manageFlow = defineFlow<Managed>({
     },
     reminders: { ask: askReminders, take: takeReminders },
     ...moveSteps,
-    'cancel-reason': { ask: askReason, take: takeReason('cancel-confirm') },
-    'cancel-confirm': {
-      async ask(context, data) {
-        const found = await current(context, data);
-        if (!found.session) return found.say;
-        const { sessions } = context.texts.coordination;
-        const { title, batch } = found.session;
-        return {
-          text: sessions.confirmCancel({ title, batch, reason: data.reason ?? '' }),
-          choices: [
-            { value: 'yes', label: sessions.yesCancel },
-            { value: 'no', label: sessions.no },
-          ],
-        };
-      },
-      take(context, data, answer) {
-        const said = yesNo(answer);
-        if (said === 'yes') return cancel(context, data);
-        return said === 'no' ? { to: 'detail', data } : undecided(context, 'cancel-confirm', answer);
-      },
-    },
+    ...cancelling,
   },
 });
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { type ManagedDetail, openManagedSession } from '../../training/managed.ts';
-import type { Answer, Outcome, Say, TurnContext } from '../flow.ts';
+import type { Say, TurnContext } from '../flow.ts';
 import { commandButton } from './home.ts';
-import { reasonIn } from './session-people.ts';
 import { answering } from './session-steps.ts';
 import { notAllowed } from './staff-door.ts';
 
@@ -41,12 +40,3 @@ export async function askReason(context: TurnContext, data: Managed): Promise<Sa
   const { sessions } = context.texts.coordination;
   return { text: [...sessions.affected({ seats, waiting, pending }), { text: '\n' }, ...sessions.askReason] };
 }
-
-/** What is done once the reason is known is the step `then`. */
-export const takeReason =
-  (then: string) =>
-  (context: TurnContext, data: Managed, answer: Answer): Outcome<Managed> => {
-    const reason = reasonIn(answer);
-    if (reason === null) return { wrong: context.texts.coordination.sessions.reasonExample };
-    return { to: then, data: { ...data, reason } };
-  };

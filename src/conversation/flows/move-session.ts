@@ -4,8 +4,8 @@ import type { ManagedDetail } from '../../training/managed.ts';
 import { moveSession } from '../../training/moving.ts';
 import type { Answer, Outcome, Step, TurnContext } from '../flow.ts';
 import { newDatesFrom } from '../understanding/moments.ts';
-import { undecided, yesNo } from './answers.ts';
-import { askReason, current, type Managed, takeReason } from './managed-session.ts';
+import { askReason, current, type Managed } from './managed-session.ts';
+import { reasonedSteps } from './reasons.ts';
 import { daysText, hoursText, startOf, weekdayWarnings } from './session-texts.ts';
 import { notAllowed } from './staff-door.ts';
 
@@ -33,9 +33,9 @@ async function takeNewDate(context: TurnContext, data: Managed, answer: Answer):
   };
 }
 
-async function move(context: TurnContext, data: Managed): Promise<Outcome<Managed>> {
+async function move(context: TurnContext, data: Managed, reason: string): Promise<Outcome<Managed>> {
   const { tx, person, agency, now } = context;
-  const { trainingSessionId = 0, startsAt = '', reason = '' } = data;
+  const { trainingSessionId = 0, startsAt = '' } = data;
   const { sessions } = context.texts.coordination;
   const wanted = { actorId: person.id, trainingSessionId, startsAt: new Date(startsAt), reason };
   const outcome = await moveSession(tx, wanted, agency, now);
@@ -70,28 +70,17 @@ export const moveSteps: Record<string, Step<Managed>> = {
     },
     take: takeNewDate,
   },
-  'move-reason': { ask: askReason, take: takeReason('move-confirm') },
-  'move-confirm': {
-    async ask(context, data) {
+  ...reasonedSteps<Managed>('move', {
+    back: 'detail',
+    ask: askReason,
+    async readBack(context, data, reason) {
       const found = await current(context, data);
       if (!found.session) return found.say;
-      const { sessions } = context.texts.coordination;
-      return {
-        text: sessions.confirmMove({
-          from: whenText(context, found.session.days),
-          to: whenText(context, movedDays(found.session, new Date(data.startsAt ?? ''))),
-          reason: data.reason ?? '',
-        }),
-        choices: [
-          { value: 'yes', label: sessions.yesMove },
-          { value: 'no', label: sessions.no },
-        ],
-      };
+      const from = whenText(context, found.session.days);
+      const to = whenText(context, movedDays(found.session, new Date(data.startsAt ?? '')));
+      return { text: context.texts.coordination.sessions.confirmMove({ from, to, reason }) };
     },
-    take(context, data, answer) {
-      const said = yesNo(answer);
-      if (said === 'yes') return move(context, data);
-      return said === 'no' ? { to: 'detail', data } : undecided(context, 'move-confirm', answer);
-    },
-  },
+    yes: ({ coordination }) => coordination.sessions.yesMove,
+    act: move,
+  }),
 };

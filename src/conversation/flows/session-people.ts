@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Participant, participantsOf } from '../../training/participants.ts';
-import type { Answer, Entry, TurnContext } from '../flow.ts';
+import type { Entry, TurnContext } from '../flow.ts';
 
 /** Whoever looks after the people of one session: where they stand. */
 export const looking = z.object({
@@ -8,7 +8,6 @@ export const looking = z.object({
   offset: z.number(),
   search: z.string().optional(),
   enrollmentId: z.number().optional(),
-  approve: z.boolean().optional(),
   reason: z.string().optional(),
   /** Of somebody who is to be added. */
   personId: z.number().optional(),
@@ -46,9 +45,3 @@ export const peopleEntry = (trainingSessionId: number): Entry => ({
   step: 'list',
   data: { trainingSessionId, offset: 0 },
 });
-
-/** Why not, as those concerned will read it; null where nothing was said. */
-export const reasonIn = ({ text }: Answer): string | null => {
-  const reason = text.replace(/\s+/g, ' ').slice(0, 200);
-  return /\p{Letter}{3}/u.test(reason) ? reason : null;
-};

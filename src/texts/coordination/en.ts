@@ -95,8 +95,8 @@ ${session.counts || 'nobody yet'}${
 
 ${session.from}–${session.to} of ${session.total}. Answer with a number, or type a name to search.`
 }`,
-    found: (text) => rich`Those that fit “${text}”:`,
-    notFound: rich`Nobody of that name is in this batch.`,
+    found: (text, people) => rich`*${people} people* fit “${text}”. Which one?`,
+    notFound: (text) => rich`Nobody in this batch has the name or number “${text}”.`,
     line: (name, status) => `${name} (${status})`,
     showAll: 'Everybody',
     actions: 'More to do',
@@ -134,8 +134,19 @@ ${session.counts}`
     paper: 'Print an attendance sheet (PDF)',
     back: 'Back to the people',
     askReason: rich`What is the reason? We tell the person.`,
-    confirmAll: (people, approve) =>
-      rich`${approve ? 'Approve' : 'Decline'} *${people} applications* at once? Everyone is told.`,
+    confirmDecline: (one) =>
+      rich`Decline *${one.name}* (${one.region}) for *${one.title}*, batch ${one.batch}?
+The reason that we tell: “${one.reason}”`,
+    yesDecline: 'Yes, decline',
+    confirmTakeOut: (one) =>
+      rich`Take *${one.name}* (${one.region}) out of *${one.title}*, batch ${one.batch}?
+The reason that we tell: “${one.reason}”`,
+    yesTakeOut: 'Yes, take out',
+    confirmApproveAll: (all) =>
+      rich`Approve *${all.people} applications* for *${all.title}*, batch ${all.batch}, at once? Everyone is told.`,
+    confirmDeclineAll: (all) =>
+      rich`Decline *${all.people} applications* for *${all.title}*, batch ${all.batch}, at once? Everyone is told.
+The reason that we tell: “${all.reason}”`,
     yesAll: 'Yes, all of them',
     decidedAll: (counts) =>
       rich`Done: ${counts.enrolled} enrolled, ${counts.waitlisted} on the waitlist, ${counts.declined} declined. Everyone is told.`,

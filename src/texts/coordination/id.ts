@@ -97,8 +97,8 @@ ${session.counts || 'belum ada orang'}${
 
 ${session.from}–${session.to} dari ${session.total}. Balas angkanya, atau ketik nama untuk mencari.`
 }`,
-    found: (text: string) => rich`Yang cocok dengan “${text}”:`,
-    notFound: rich`Tidak ada nama itu di angkatan ini.`,
+    found: (text: string, people: number) => rich`Ada *${people} orang* yang cocok dengan “${text}”. Yang mana?`,
+    notFound: (text: string) => rich`Tidak ada nama atau nomor “${text}” di angkatan ini.`,
     line: (name: string, status: string) => `${name} (${status})`,
     showAll: 'Semua orang',
     actions: 'Tindakan lain',
@@ -143,8 +143,19 @@ ${session.counts}`
     paper: 'Cetak daftar hadir (PDF)',
     back: 'Kembali ke peserta',
     askReason: rich`Apa alasannya? Kami sampaikan kepada yang bersangkutan.`,
-    confirmAll: (people: number, approve: boolean) =>
-      rich`${approve ? 'Setujui' : 'Tolak'} *${people} permohonan* sekaligus? Semua dikabari.`,
+    confirmDecline: (one: { name: string; region: string; title: string; batch: number; reason: string }) =>
+      rich`Tolak permohonan *${one.name}* (${one.region}) untuk *${one.title}*, angkatan ${one.batch}?
+Alasan yang kami sampaikan: “${one.reason}”`,
+    yesDecline: 'Ya, tolak',
+    confirmTakeOut: (one: { name: string; region: string; title: string; batch: number; reason: string }) =>
+      rich`Keluarkan *${one.name}* (${one.region}) dari *${one.title}*, angkatan ${one.batch}?
+Alasan yang kami sampaikan: “${one.reason}”`,
+    yesTakeOut: 'Ya, keluarkan',
+    confirmApproveAll: (all: { people: number; title: string; batch: number }) =>
+      rich`Setujui *${all.people} permohonan* untuk *${all.title}*, angkatan ${all.batch}, sekaligus? Semua dikabari.`,
+    confirmDeclineAll: (all: { people: number; title: string; batch: number; reason: string }) =>
+      rich`Tolak *${all.people} permohonan* untuk *${all.title}*, angkatan ${all.batch}, sekaligus? Semua dikabari.
+Alasan yang kami sampaikan: “${all.reason}”`,
     yesAll: 'Ya, semuanya',
     decidedAll: (counts: { enrolled: number; waitlisted: number; declined: number }) =>
       rich`Selesai: ${counts.enrolled} terdaftar, ${counts.waitlisted} masuk daftar tunggu, ${counts.declined} ditolak. Semua kami kabari.`,

@@ -100,8 +100,8 @@ ${session.counts || 'dereng wonten tiyang'}${
 
 ${session.from}–${session.to} saking ${session.total}. Bales angkanipun, utawi ketik asma kangge madosi.`
 }`,
-    found: (text) => rich`Ingkang cocok kaliyan “${text}”:`,
-    notFound: rich`Mboten wonten asma niku ing angkatan niki.`,
+    found: (text, people) => rich`Wonten *${people} tiyang* ingkang cocok kaliyan “${text}”. Ingkang pundi?`,
+    notFound: (text) => rich`Mboten wonten asma utawi nomer “${text}” ing angkatan niki.`,
     line: (name, status) => `${name} (${status})`,
     showAll: 'Sedaya tiyang',
     actions: 'Tumindak sanes',
@@ -139,8 +139,19 @@ ${session.counts}`
     paper: 'Cetak daftar hadir (PDF)',
     back: 'Wangsul dhateng peserta',
     askReason: rich`Alesanipun menapa? Kula aturaken dhateng piyambakipun.`,
-    confirmAll: (people, approve) =>
-      rich`${approve ? 'Nyetujoni' : 'Nolak'} *${people} permohonan* sareng-sareng? Sedaya dipunkabari.`,
+    confirmDecline: (one) =>
+      rich`Nolak permohonanipun *${one.name}* (${one.region}) kangge *${one.title}*, angkatan ${one.batch}?
+Alesan ingkang kula aturaken: “${one.reason}”`,
+    yesDecline: 'Inggih, tolak',
+    confirmTakeOut: (one) =>
+      rich`Medalaken *${one.name}* (${one.region}) saking *${one.title}*, angkatan ${one.batch}?
+Alesan ingkang kula aturaken: “${one.reason}”`,
+    yesTakeOut: 'Inggih, wedalaken',
+    confirmApproveAll: (all) =>
+      rich`Nyetujoni *${all.people} permohonan* kangge *${all.title}*, angkatan ${all.batch}, sareng-sareng? Sedaya dipunkabari.`,
+    confirmDeclineAll: (all) =>
+      rich`Nolak *${all.people} permohonan* kangge *${all.title}*, angkatan ${all.batch}, sareng-sareng? Sedaya dipunkabari.
+Alesan ingkang kula aturaken: “${all.reason}”`,
     yesAll: 'Inggih, sedaya',
     decidedAll: (counts) =>
       rich`Rampung: ${counts.enrolled} kadhaftar, ${counts.waitlisted} mlebet daftar tunggu, ${counts.declined} dipuntolak. Sedaya kula kabari.`,
