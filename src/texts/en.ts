@@ -510,6 +510,8 @@ Statement: “${one.declaration}”`
       declined: (name) => rich`Declined: *${name}*, who was told.`,
     },
     alreadyDecided: rich`That application was decided already.`,
+    decideExample: rich`Please answer APPROVE, DECLINE or SKIP, or type the name of another applicant.`,
+    noApplicationOf: (name) => rich`No application of “${name}” is waiting.`,
     stopped: rich`All right, the others keep waiting.`,
   },
 };

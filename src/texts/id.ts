@@ -619,6 +619,8 @@ Keterangan: “${one.declaration}”`
       declined: (name: string) => rich`Ditolak: *${name}*, dan sudah kami kabari.`,
     },
     alreadyDecided: rich`Permohonan itu sudah diputuskan.`,
+    decideExample: rich`Mohon balas SETUJU, TOLAK, atau LEWATI. Boleh juga ketik nama pemohon lain.`,
+    noApplicationOf: (name: string) => rich`Tidak ada permohonan yang menunggu atas nama “${name}”.`,
     stopped: rich`Baik, permohonan lainnya tetap menunggu.`,
   },
 };

@@ -528,6 +528,8 @@ Katrangan: “${one.declaration}”`
       declined: (name) => rich`Dipuntolak: *${name}*, lan sampun kula kabari.`,
     },
     alreadyDecided: rich`Permohonan niku sampun dipunputusaken.`,
+    decideExample: rich`Mangga bales SETUJU, TOLAK, utawi LEWATI. Angsal ugi ngetik asma sanes.`,
+    noApplicationOf: (name) => rich`Mboten wonten permohonan saking “${name}” ingkang nengga.`,
     stopped: rich`Inggih, permohonan sanesipun tetep nengga.`,
   },
 };

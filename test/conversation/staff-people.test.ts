@@ -183,12 +183,43 @@ describe('applications', () => {
     return rina;
   }
 
+  it.each(['setuju', 'acc', 'ok', 'setujui', 'acc pak eko', '1'])(
+    '“%s” approves the one who is shown',
+    async (said) => {
+      const rina = await apply('Eko Prasetyo', 'Fitri Handayani');
+      expect(await say(rina, 'permohonan', said)).toMatch(/Disetujui: Eko Prasetyo .*Fitri Handayani/s);
+      expect(await statuses()).toMatchObject({ 'Eko Prasetyo': 'enrolled', 'Fitri Handayani': 'pending' });
+    },
+  );
+
+  it.each(['setujui fitri', 'fitri', 'tolak bu fitri'])('“%s” opens the one who is named first', async (said) => {
+    const rina = await apply('Eko Prasetyo', 'Fitri Handayani');
+    expect(await say(rina, 'permohonan', said)).toMatch(/Permohonan 2 dari 2\nFitri/);
+    expect(await statuses()).toMatchObject({ 'Eko Prasetyo': 'pending', 'Fitri Handayani': 'pending' });
+    expect(await say(rina, 'setuju')).toContain('Disetujui: Fitri Handayani');
+  });
+
+  it('of namesakes are listed', async () => {
+    const rina = await apply('Eko Prasetyo', 'Gita Lestari', 'Gita Wulandari');
+    expect(await say(rina, 'permohonan', 'setujui gita')).toContain('2 orang yang cocok');
+    expect(await say(rina, '2')).toContain('Gita Wulandari');
+    expect(await say(rina, 'acc', 'acc hadi')).toContain('atas nama “hadi”');
+  });
+
   it('are declined with a reason that was read back', async () => {
     const rina = await apply('Eko Prasetyo', 'Fitri Handayani');
-    expect(await say(rina, 'permohonan', 'tolak', 'eh jangan, salah orang')).toContain('tidak ada yang diubah');
+    expect(await say(rina, 'permohonan', 'tolak eko', 'eh jangan, salah orang')).toContain('tidak ada yang diubah');
     expect(await say(rina, 'tolak', 'belum dua tahun')).toMatch(/Tolak permohonan Eko Prasetyo .*“belum dua tahun”/s);
     expect(await statuses()).toMatchObject({ 'Eko Prasetyo': 'pending' });
     expect(await say(rina, 'ya')).toContain('Ditolak: Eko Prasetyo');
+  });
+
+  it('are not approved together where somebody is excepted', async () => {
+    const rina = await apply('Eko Prasetyo', 'Fitri Handayani');
+    await say(rina, 'permohonan', 'acc semua kecuali pak eko');
+    expect(await statuses()).toMatchObject({ 'Eko Prasetyo': 'pending', 'Fitri Handayani': 'pending' });
+    expect(await say(rina, 'permohonan', 'acc semua')).toContain('2 permohonan');
+    expect(await say(rina, 'ya')).toContain('2 terdaftar');
   });
 
   it('are declined together only after the reason was read back', async () => {

@@ -9,8 +9,11 @@ import {
   type Entry,
   type Outcome,
   type Say,
+  type Step,
   type TurnContext,
 } from '../flow.ts';
+import { orderIn } from '../understanding/orders.ts';
+import { whoFits } from '../understanding/people-named.ts';
 import { decide } from './deciding.ts';
 import { commandButton, menuChoices } from './home.ts';
 import { approveAllEntry } from './participants.ts';
@@ -22,10 +25,14 @@ import { coordinates, staffDoor } from './staff-door.ts';
 const deciding = z.object({
   enrollmentId: z.number(),
   skipped: z.array(z.number()),
+  search: z.string().optional(),
   reason: z.string().optional(),
 });
 
 type Deciding = z.infer<typeof deciding>;
+
+/** How many namesakes are offered at once, beside the way back. */
+const namesakesShown = 8;
 
 const pendingFor = ({ tx, person, now }: TurnContext): Promise<Application[]> =>
   pendingApplications(tx, person.id, now);
@@ -82,12 +89,63 @@ async function takeDecision(context: TurnContext, data: Deciding, answer: Answer
   if (choice === 'skip') return nextOne(context, [...data.skipped, data.enrollmentId], []);
   const pending = await pendingFor(context);
   const shown = shownOf(pending, data);
-  if (choice === 'decline') return { to: 'decline-reason', data };
-  if (choice === 'all' && shown) return { end: [], then: approveAllEntry(shown.trainingSessionId) };
-  if (choice !== 'approve' || !shown) return { wrong: texts.browse.choiceExample };
+  const order = choice === null ? orderIn(answer.text) : { what: choice, whom: '' };
+  if (!shown) return { wrong: texts.staff.decideExample };
+  const meansAll = order.what === 'approve' && /^(?:semua|semuanya|sedaya|kabeh|all)$/.test(order.whom);
+  if (order.what === 'all' || meansAll) {
+    if (togetherWith(pending, shown) > 1) return { end: [], then: approveAllEntry(shown.trainingSessionId) };
+    return { wrong: texts.staff.decideExample };
+  }
+  if (order.whom !== '') {
+    const fitting = whoFits(pending, order.whom);
+    // Nothing is done to anybody but the one who is shown.
+    if (order.what === null || fitting.length !== 1 || fitting[0] !== shown) {
+      return openNamed(context, data, order, fitting);
+    }
+  }
+  if (order.what === 'decline') return { to: 'decline-reason', data };
+  if (order.what !== 'approve') return { wrong: texts.staff.decideExample };
   const application = { enrollmentId: shown.enrollmentId, name: shown.fullName };
   return nextOne(context, data.skipped, [await decide(context, application, { approve: true })]);
 }
+
+function openNamed(
+  { texts: { staff } }: TurnContext,
+  data: Deciding,
+  order: { readonly what: string | null; readonly whom: string },
+  [first, ...others]: readonly Application[],
+): Outcome<Deciding> {
+  const search = order.whom.slice(0, 60);
+  if (first && others.length > 0) return { to: 'which', data: { ...data, search } };
+  if (first) return { to: 'decide', data: { ...data, enrollmentId: first.enrollmentId } };
+  // Without a deed it may be a word for something else altogether.
+  if (order.what === null) return { wrong: staff.decideExample };
+  return { to: 'decide', data, say: [{ text: staff.noApplicationOf(search) }] };
+}
+
+/** Which of several who are called alike. */
+const which: Step<Deciding> = {
+  async ask(context, { search = '' }) {
+    const { coordination, common } = context.texts;
+    const fitting = whoFits(await pendingFor(context), search);
+    return {
+      text: coordination.people.found(search, fitting.length),
+      choices: [
+        ...fitting.slice(0, namesakesShown).map((one) => ({
+          value: `a${one.enrollmentId}`,
+          label: `${one.fullName}, ${one.regionCode === null ? '–' : regionName(one.regionCode)}, ${one.title} ${one.batch}`,
+        })),
+        { value: 'back', label: common.back },
+      ],
+    };
+  },
+  take(context, data, answer) {
+    if (answer.choice === 'back') return { to: 'decide', data };
+    if (answer.choice !== null)
+      return { to: 'decide', data: { ...data, enrollmentId: Number(answer.choice.slice(1)) } };
+    return takeDecision(context, data, answer);
+  },
+};
 
 const declining = reasonedSteps<Deciding>('decline', {
   back: 'decide',
@@ -114,7 +172,7 @@ const decideFlow = defineFlow<Deciding>({
   data: deciding,
   forStaff: true,
   stopped: ({ texts }) => texts.staff.stopped,
-  steps: { decide: { ask: askDecision, take: takeDecision }, ...declining },
+  steps: { decide: { ask: askDecision, take: takeDecision }, which, ...declining },
 });
 
 const applicationsEntry = ({ enrollmentId }: Application): Entry => ({
@@ -127,11 +185,14 @@ const applicationsEntry = ({ enrollmentId }: Application): Entry => ({
 export const applications: Dialogue = {
   flows: [decideFlow],
   commands: {
-    applications: (context) =>
+    applications: (context, text) =>
       staffDoor(context, 'applications', coordinates, async () => {
-        const [first] = await pendingFor(context);
+        const pending = await pendingFor(context);
+        const [first] = pending;
         if (!first) return { say: [{ text: context.texts.staff.noApplications, choices: menuChoices(context) }] };
-        return { start: applicationsEntry(first) };
+        const { whom } = orderIn(text);
+        const [named, ...others] = whom === '' ? [] : whoFits(pending, whom);
+        return { start: applicationsEntry(named && others.length === 0 ? named : first) };
       }),
   },
 };
