@@ -5,7 +5,7 @@ import type { Participant } from '../../training/participants.ts';
 import type { Answer, Outcome, Say, Step, TurnContext } from '../flow.ts';
 import { attendanceIn, sideOf } from '../understanding/attendance.ts';
 import { takesBack } from '../understanding/reasons.ts';
-import { yesNo } from './answers.ts';
+import { undecided, yesNo } from './answers.ts';
 import { again, current, type Found, type Looking } from './session-people.ts';
 import { zoneOf } from './session-texts.ts';
 import { notAllowed } from './staff-door.ts';
@@ -150,7 +150,7 @@ const confirmation: Step<Looking> = {
     if (corrected) return corrected;
     if (said === 'yes') return mark(context, data);
     if (said === 'no' || takesBack(answer.text)) return { to: 'marks', data };
-    return { wrong: context.texts.browse.choiceExample };
+    return undecided(context, 'marks-confirm', answer);
   },
 };
 
