@@ -52,6 +52,28 @@ describe('a name', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void nameFrom(text)));
   });
 
+  it.each([
+    ['Moh. Holil', 'Moh. Holil'],
+    ['Moh Amin', 'Moh Amin'],
+    ['moh. ali', 'Moh. Ali'],
+    ['Moch. Sholeh', 'Moch. Sholeh'],
+    ['Ach. Fauzi', 'Ach. Fauzi'],
+    ['Abd Rohim', 'Abd Rohim'],
+    ['Muh Ridho', 'Muh Ridho'],
+    ['Ndak Sukarno', 'Sukarno'],
+    ['nama saya Camplong', 'Camplong'],
+    ['nama saya Sri, ibu Sri Handayani', 'Sri Handayani'],
+    ['panji', 'Panji'],
+    ['moh', null],
+    ['emoh ah', null],
+    ['ndak mau', null],
+    ['camplong', null],
+    ['kec camplong', null],
+    ['kontol kuda', null],
+  ])('in %j is %j, however it is abbreviated', (input, expected) => {
+    expect(nameFrom(input)).toBe(expected);
+  });
+
   it('is told apart from an identity number', () => {
     expect(looksLikeIdentityNumber('nik saya 3573 0112 3456 7890')).toBe(true);
     expect(looksLikeIdentityNumber('081234567890')).toBe(false);

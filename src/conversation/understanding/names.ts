@@ -2,7 +2,7 @@ import { commandOf } from './commands.ts';
 import { degreesIn, splitDegrees, titleOf } from './degrees.ts';
 import { isChatWord } from './lexicon.ts';
 import { normalise } from './normalise.ts';
-import { isPlace } from './regions.ts';
+import { isDistrict, isPlace } from './regions.ts';
 import { yesOrNo } from './yes-no.ts';
 
 /**
@@ -17,12 +17,20 @@ export function nameFrom(reply: string): string | null {
     .trim();
   if (text === '' || text.length > 160 || text.startsWith('/') || /[@<>{}\\?]|https?:|www\./i.test(text)) return null;
   if (commandOf(text) !== null) return null;
-  const bare = withoutMarkup(text);
-  if (yesOrNo(bare.replace(openers, '') || bare) !== null && bare.split(/\s+/).length < 3) return null;
+  const bare = withoutMarkup(text).replace(noBefore, '');
+  const isShort = bare.split(/\s+/).length < 3 && !shortened.test(bare);
+  if (isShort && yesOrNo(bare.replace(openers, '') || bare) !== null) return null;
   if (interjection.test(bare) || asksBack.test(bare)) return null;
   const told = toldAs.exec(bare)?.[1];
+  if (told === undefined && isDistrict(bare) && !alsoNames.has(bare.toLowerCase())) return null;
   return named(told ?? bare) ?? (told === undefined ? null : named(bare));
 }
+
+/** "Moh. Ali" and "Moh Amin" are called Mohammad; "moh" alone is Javanese for no. */
+const shortened = /^(?:mo[ck]?h|muh|ach|abd)\b\.?\s*\p{Letter}{3}/iu;
+
+/** "Ndak Sukarno" says no to what was read before, and then the name. */
+const noBefore = /^(?:[Nn]dak|[Tt]idak|[Nn]?[Gg]gak|[Gg]ak|[Oo]ra|[Mm]boten)[\s,]+(?=\p{Lu}\p{Ll})/u;
 
 /** Whether a reply carries what may be an identity number, which nobody should send. */
 export const looksLikeIdentityNumber = (text: string): boolean => /(?:\d[\s.-]?){16}/.test(text);
@@ -116,7 +124,7 @@ function named(text: string): string | null {
     if (!found) break;
     degrees.push(...found);
   }
-  const turned = degrees.length === 0 ? turnedRound(start, rest) : null;
+  const turned = degrees.length === 0 ? (saidInFull(start, rest) ?? turnedRound(start, rest)) : null;
   const split = splitDegrees((turned ?? start).split(/\s+/).flatMap(apart));
   const words = split.words.map((word, index) =>
     // A full stop ends the sentence, unless the word is an abbreviation such as "Abd.".
@@ -149,6 +157,15 @@ function apart(word: string): string[] {
   return word.split(/(?<=\.)(?=\p{Letter}{2})/u);
 }
 
+/** "Sri, ibu Sri Handayani": of two, the longer one is the whole. */
+function saidInFull(short: string, rest: readonly string[]): string | null {
+  const words = (name: string): string[] => name.toLowerCase().split(/\s+/);
+  const whole = rest
+    .map(core)
+    .find((name) => isName(name.split(/\s+/)) && ` ${words(name).join(' ')} `.includes(` ${words(short).join(' ')} `));
+  return whole !== undefined && words(whole).length > words(short).length ? whole : null;
+}
+
 /** "LESTARI, WIJI" is a name turned round; a place behind a comma is where somebody lives. */
 function turnedRound(last: string, [given, ...more]: readonly string[]): string | null {
   if (given === undefined || more.some((part) => degreesIn(part) === null)) return null;
@@ -162,7 +179,7 @@ function isName(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > 8) return false;
   if (!words.every((word) => /^'?\p{Letter}(?:[\p{Letter}\p{Mark}'-]|\.(?=\p{Letter}))*\.?$/u.test(word))) return false;
   const plain = words.map((word) => word.toLowerCase().replace(/\.$/, ''));
-  if (plain.some((word) => notInNames.has(word) || noWord(word))) return false;
+  if (plain.some((word) => notInNames.has(word) || vulgar.has(word) || noWord(word))) return false;
   // Made of nothing but words of the chat: a remark. One of them may be somebody's name.
   if (plain.every((word) => isChatWord(normalise(word)) && !alsoNames.has(word))) return false;
   if (plain.every((word) => titleOf(word) !== null && word !== 'h')) return false;
@@ -178,7 +195,7 @@ const noWord = (word: string): boolean =>
   /asdf|qwer|zxcv|hjkl|sdfg|dfgh|[bcdfghjklmnpqrstvwxz]{6}/.test(word);
 
 const alsoNames = new Set(
-  'sugeng wiwit ono ban sin mo kim hari wulan bulan dino bagus minggu sae untung pagi lan indah mulia ani baru'.split(
+  'sugeng wiwit ono ban sin mo kim hari wulan bulan dino bagus minggu sae untung pagi lan indah mulia ani baru panji giri kamal candi'.split(
     ' ',
   ),
 );
@@ -189,6 +206,13 @@ const notInNames = new Set(
     'apa apakah kenapa mengapa knp berapa brp kapan kpn dimana dmn gimana gmn bagaimana mau ingin pengen tidak gak ga nggak ndak tdk bisa bs mana ini itu yang yg untuk buat lihat liat cek daftar jadwal pelatihan harus nanti belum blm sudah sdh udah udh dulu kok biaya ktp nama lengkap saya sy aku kamu anda siapa rahasia males malas ikut jangan tolong bantu lupa sama seperti kemarin tanya salah lagi lho loh dong sih piye opo sopo ora tunggu sebentar bentar ntar skip lewati terserah pokoknya bebas kosong kosongkan is are what why how who name not know profil ' +
     'matur mator nuwun suwun sanget sakalangkong kalih karo ibunya bapaknya anaknya istrinya suaminya ibuku bapakku anakku deh nih kah tuh ah ih panjang pendek dobel pakai pake pakek boleh perlu usah kalau kalo emang memang maksud maksudnya maksude takut penipuan data datanya foto nomor no wa hp email alamat gelar samaran panggilan anonim none tanpa punya tau tahu kata orang sekali banget aja saja namanya namamu jenengmu sampeyan panjenengan sinten nopo napa pripun mboten ngerti ngertos paham mudeng bingung pencet isi diisi kosongi sesuai seperti kayak terus trus lalu tapi atau dan karena soalnya dengan pada kepada ketua kepala sekretaris bendahara anggota pengurus petugas relawan peserta warga pria wanita perempuan laki laki-laki lelaki cewek cowok istri suami anak janda duda lansia admin bot robot test tes testing coba halo hai terima makasih terimakasih thanks thank you my your jl jalan rt rw kab kec desa dusun kelurahan kecamatan kabupaten psm tksk tagana lks pkh dinsos dinas sosial'
   ).split(' '),
+);
+
+/** Jokes at the expense of whoever reads the list. */
+const vulgar = new Set(
+  'kontol kntl memek ngentot ngewe jancok jancuk dancok asu bajingan anjing anjir bangsat pepek jembut tempik goblok goblog tolol bego bencong banci lonte pelacur perek pantek kampret bokep coli sange'.split(
+    ' ',
+  ),
 );
 
 /** What some people are or do, by which nobody is called. */

@@ -49,6 +49,16 @@ export function placesNamed(sentence: string): readonly Region[] {
 export const isPlace = (text: string): boolean =>
   places.has(normalise(text).replace(/[-.]/g, ' ').replace(/\s+/g, ' ').trim());
 
+/** Whether a text is the name of a district and nothing else. */
+export const isDistrict = (text: string): boolean =>
+  districts.has(
+    normalise(text)
+      .replace(/^(?:kec|kecamatan)\s+/, '')
+      .replace(/[-.]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+
 const places = new Map<string, Set<Region>>();
 const risky = new Map<string, Set<Region>>();
 const districts = new Map<string, Set<Region>>();
