@@ -1,4 +1,3 @@
-import { parsePhone } from '../../people/phone.ts';
 import { matchTrainings } from '../../training/find.ts';
 import type { TrainingName } from '../../training/catalogue.ts';
 import { audiencesFrom } from './audiences.ts';
@@ -7,6 +6,7 @@ import { datesFrom } from './dates.ts';
 import { hoursFrom } from './hours.ts';
 import { periodIn } from './month-or-week.ts';
 import { looksLikeIdentityNumber, nameFrom } from './names.ts';
+import { phoneIn } from './phones.ts';
 import { polarityOf } from './polarity.ts';
 import { placesNamed } from './regions.ts';
 
@@ -121,9 +121,4 @@ function regionsOfAny(fields: readonly string[]): string[] {
     if (found.length > 0) return found.map(({ code }) => code);
   }
   return [];
-}
-
-function phoneIn(text: string): string | null {
-  const digits = /(?:\+?62|0)8[\d\s.-]{7,14}\d/.exec(text)?.[0];
-  return digits === undefined ? null : parsePhone(digits);
 }
