@@ -123,11 +123,10 @@ export async function changeOfMind(
 ): Promise<Reaction | null> {
   const heard = await plainlySaid(context, text);
   if (heard) return heard;
+  const exact = await runExactWords(context, text);
+  if (exact) return 'start' in exact || exact.keep ? exact : wordsAlone(exact.say);
   const needed = inForm ? plainly : sureEnough;
   const isQuestion = commandOf(text) === 'question';
-  const looksAround = name === 'browse';
-  const exact = looksAround ? await runExactWords(context, text) : null;
-  if (exact) return 'start' in exact ? exact : wordsAlone(exact.say);
   if (!isQuestion && (passing.has(meaning.intent) || !/\S\s+\S/.test(text))) return null;
   if (forStaff && ofOnesSeat.has(meaning.intent)) return null;
   if (forStaff && meaning.intent === 'delete_my_data' && !speaksOfOwnData(text)) {
@@ -141,7 +140,7 @@ export async function changeOfMind(
   const asks = isQuestion || asksSomething(meaning.intent, text) || meaning.confidence < sureEnough;
   const answer = asks && !doubtsUs(text) ? await faqAnswer(context, text) : null;
   if (answer && 'say' in answer) return wordsAlone(answer.say);
-  if (isQuestion && !inForm && !looksAround) return runCommand('question', context, text);
+  if (isQuestion && !inForm && name !== 'browse') return runCommand('question', context, text);
   if (!isQuestion && meaning.confidence < needed) return null;
   const named = aboutTrainings.has(meaning.intent) ? await runFreeWords(context, text) : null;
   // To ask which question is meant would stand in the way of the form's own.

@@ -1,6 +1,7 @@
 import { rich } from '../messaging/rich-text.ts';
 import { assistanceEn } from './assistance/en.ts';
 import { coordinationEn } from './coordination/en.ts';
+import { formsEn } from './forms/en.ts';
 import { importsEn } from './imports/en.ts';
 import { interestsEn } from './interests/en.ts';
 import { operationsEn } from './operations/en.ts';
@@ -485,6 +486,7 @@ Go on only if both are your own. If somebody else gave you the code, choose *Do 
     codeInvalid: rich`That code is not valid. Get a new one: type SAMBUNG in the other chat.`,
   },
   coordination: coordinationEn,
+  forms: formsEn,
   imports: importsEn,
   interests: interestsEn,
   operations: operationsEn,

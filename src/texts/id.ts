@@ -1,5 +1,6 @@
 import { assistanceId } from './assistance/id.ts';
 import { coordinationId } from './coordination/id.ts';
+import { formsId } from './forms/id.ts';
 import { importsId } from './imports/id.ts';
 import { interestsId } from './interests/id.ts';
 import { operationsId } from './operations/id.ts';
@@ -583,6 +584,7 @@ Lanjutkan hanya bila keduanya milik Bapak/Ibu sendiri. Bila kode itu dari orang 
     codeInvalid: rich`Kode itu tidak berlaku. Minta yang baru: ketik SAMBUNG di chat yang lain.`,
   },
   coordination: coordinationId,
+  forms: formsId,
   imports: importsId,
   interests: interestsId,
   operations: operationsId,

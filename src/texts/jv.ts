@@ -1,6 +1,7 @@
 import { rich } from '../messaging/rich-text.ts';
 import { assistanceJv } from './assistance/jv.ts';
 import { coordinationJv } from './coordination/jv.ts';
+import { formsJv } from './forms/jv.ts';
 import { importsJv } from './imports/jv.ts';
 import { interestsJv } from './interests/jv.ts';
 import { operationsJv } from './operations/jv.ts';
@@ -503,6 +504,7 @@ Lajengaken namung menawi kalih-kalihipun kagungan panjenengan piyambak. Menawi k
     codeInvalid: rich`Kode niku mboten kanggo. Nyuwun ingkang enggal: ketik SAMBUNG wonten chat sanesipun.`,
   },
   coordination: coordinationJv,
+  forms: formsJv,
   imports: importsJv,
   interests: interestsJv,
   operations: operationsJv,

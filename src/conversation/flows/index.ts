@@ -14,12 +14,14 @@ import { interested } from './interests.ts';
 import { language } from './language.ts';
 import { managing } from './manage-sessions.ts';
 import { mine } from './mine.ts';
+import { needs } from './needs.ts';
 import { operations } from './operations.ts';
 import { people } from './participants.ts';
 import { planning } from './plan-session.ts';
 import { officer } from './officer.ts';
 import { posters } from './posters.ts';
 import { privacy } from './privacy.ts';
+import { registeringOthers } from './register-others.ts';
 import { registration } from './registration.ts';
 import { staff } from './staff.ts';
 import { statistics } from './statistics.ts';
@@ -30,6 +32,8 @@ export const allDialogues: readonly Dialogue[] = [
   home,
   language,
   registration,
+  registeringOthers,
+  needs,
   accounts,
   browse,
   enrolling,
