@@ -33,10 +33,12 @@ export async function ownList(context: TurnContext): Promise<Say> {
 }
 
 /** Somebody whom this chat does not know speaks of their seat: another chat, or an officer, may know of it. */
-export const notFound = ({ texts: { mine, home, common } }: TurnContext): Say => ({
-  text: mine.notFound,
-  offer: 'cmd:officer',
+export const notFound = ({ texts: { mine, home, common, forms }, pausedFlow }: TurnContext): Say => ({
+  ...(pausedFlow === 'registration'
+    ? { text: forms.notSavedYet, offer: 'cmd:continue' }
+    : { text: mine.notFound, offer: 'cmd:officer' }),
   choices: [
+    ...(pausedFlow === 'registration' ? [commandButton('continue', home.choices.resume)] : []),
     commandButton('officer', home.officerChoice),
     commandButton('browse', home.choices.browse),
     commandButton('menu', common.menu),
