@@ -86,8 +86,8 @@ export type Outcome<Data> =
   | { readonly to: string; readonly data?: Data; readonly say?: readonly Say[] }
   /** The flow is over; `then` starts another one. `forget`: nothing of what was said before is kept. */
   | { readonly end: readonly Say[]; readonly then?: Entry; readonly forget?: true }
-  /** Not an answer to this question: it is asked again after `wrong`, which gives an example. */
-  | { readonly wrong: RichText };
+  /** Not an answer to this question: it is asked again after `wrong`, which gives an example. `data`: with this from now on. */
+  | { readonly wrong: RichText; readonly data?: Data };
 
 type Eventually<T> = T | Promise<T>;
 

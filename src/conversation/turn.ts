@@ -382,7 +382,10 @@ class Turn {
     // Where this answer ends a form, the menu after it has only another one to go on with.
     const context = { ...this.context, pausedFlow: this.state.paused?.flow ?? null };
     const outcome = await flow.take(context, place.step, place.data, answer);
-    if ('wrong' in outcome) return this.notAnAnswer(flow, place, outcome.wrong, answer);
+    if ('wrong' in outcome) {
+      const again = outcome.data === undefined ? place : { ...place, data: outcome.data };
+      return this.notAnAnswer(flow, again, outcome.wrong, answer);
+    }
     this.state = { ...this.state, misses: 0 };
     if ('to' in outcome) {
       this.said.push(...(outcome.say ?? []));

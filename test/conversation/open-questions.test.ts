@@ -137,8 +137,8 @@ describe('“will you come?”', () => {
     const ani = await reminded();
     later();
     await ani.says('profil');
-    expect(words(await ani.says('2'))).toContain('nama lengkap');
-    expect(words(await ani.says('Ani Wijaya'))).toContain('Ani Wijaya');
+    expect(words(await ani.says('2'))).toContain('kabupaten/kota mana');
+    expect(words(await ani.says('kab malang'))).toContain('Kabupaten Malang');
     expect(await statusOf('ani')).toBe('enrolled');
   });
 

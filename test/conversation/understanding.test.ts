@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { audiencesFrom, ownAudiencesFrom } from '../../src/conversation/understanding/audiences.ts';
 import { chosen, ordinal } from '../../src/conversation/understanding/choice.ts';
 import { commandOf } from '../../src/conversation/understanding/commands.ts';
-import { correctionIn } from '../../src/conversation/understanding/corrections.ts';
+import { changesIn, confirms, denies } from '../../src/conversation/understanding/corrections.ts';
 import { looksLikeIdentityNumber, nameFrom } from '../../src/conversation/understanding/names.ts';
 import { regionsFrom } from '../../src/conversation/understanding/regions.ts';
 import { answered, holdsBack, yesOrNo } from '../../src/conversation/understanding/yes-no.ts';
@@ -173,7 +173,42 @@ describe('a correction of a profile', () => {
     ['nama saya keliru', {}],
     ['ganti nomor ke nomor baru', {}],
   ])('in %j', (text, wanted) => {
-    expect(correctionIn(text)).toEqual({ name: null, regions: [], audiences: [], phone: null, ...wanted });
+    expect(changesIn(text).told).toEqual({ name: null, regions: [], audiences: [], phone: null, ...wanted });
+  });
+
+  it.each([
+    ['ya betul tapi alamat salah', {}, ['region']],
+    ['ganti nama jadi Sri Wahyuni S.Pd', { name: 'Sri Wahyuni, S.Pd.' }, []],
+    ['ganti nama', {}, ['name']],
+    ['eh ganti kelompok PSM aja', { audiences: ['PSM'] }, []],
+    ['alamatnya salah, harusnya lamongan', { regions: ['35.24'] }, []],
+    ['nama sudah benar tapi alamat harusnya kota batu', { regions: ['35.79'] }, []],
+    ['nama jadi Siti Aminah dan alamat lamongan', { name: 'Siti Aminah', regions: ['35.24'] }, []],
+    ['nomornya salah, 081234567899', { phone: '+6281234567899' }, []],
+    ['nama sama nomor hp salah', {}, ['name', 'phone']],
+    ['nama sudah benar', {}, []],
+    ['gelar saya kurang', {}, ['name']],
+  ])('is read field by field from %j', (text, told, open) => {
+    expect(changesIn(text)).toEqual({
+      told: { name: null, regions: [], audiences: [], phone: null, ...told },
+      open,
+    });
+  });
+
+  it.each([
+    ['Data tersebut telah sesuai dengan keadaan yang sebenarnya', true, false],
+    ['looks good', true, false],
+    ['sudah sesuai', true, false],
+    ['sampun leres', true, false],
+    ['tidak ada yang salah', true, false],
+    ['ya betul tapi alamat salah', false, false],
+    ['belum sesuai', false, false],
+    ['no', false, true],
+    ['salah', false, true],
+    ['masih ada yang salah', false, true],
+  ])('is not needed or is by %j', (text, isRight, isWrong) => {
+    expect(confirms(text)).toBe(isRight);
+    if (isWrong) expect(denies(text)).toBe(true);
   });
 });
 

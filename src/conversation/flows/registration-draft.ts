@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { regionName } from '../../people/regions.ts';
+import { audienceLabel } from '../../people/audiences.ts';
+import { showPhone } from '../../people/phone.ts';
+import type { TurnContext } from '../flow.ts';
 import { type Form, formIn } from '../understanding/slots.ts';
+import { wish } from './register-others.ts';
 
 const entry = z.object({ flow: z.string(), step: z.string(), data: z.unknown() });
 
@@ -10,8 +15,15 @@ export const draft = z.object({
   candidates: z.array(z.string()).optional(),
   audiences: z.array(z.string()).optional(),
   audiencePage: z.number().optional(),
-  phone: z.string().optional(),
+  /** Null: they have none. */
+  phone: z.string().nullable().optional(),
+  /** A number was asked for in vain: the ways to go on are shown. */
+  phoneMissed: z.boolean().optional(),
   phoneProven: z.boolean().optional(),
+  /** A place elsewhere was named: how to go on from there is shown. */
+  outsideNamed: z.boolean().optional(),
+  /** What they wrote of others whom they would register, and the step to go back to. */
+  others: wish.extend({ from: z.string() }).optional(),
   /** Where the person was going when they were asked to register. */
   after: entry.optional(),
 });
@@ -30,11 +42,27 @@ export function next(data: Draft): { to: string; data: Draft } {
   return { to: 'review', data: answered };
 }
 
-/** A profile with what is to be otherwise; a region that may be one of several is asked for. */
-export function corrected({ regionCode, ...others }: Draft, told: Draft): { to: string; data: Draft } {
+/** What was told beside an answer, where it has not been answered yet. */
+export const filled = (data: Draft, told: Draft): Draft => {
+  const isOpen = data.regionCode === undefined && data.candidates === undefined;
+  const { regionCode, candidates, ...others } = told;
+  const region = isOpen ? { ...(regionCode && { regionCode }), ...(candidates && { candidates }) } : {};
+  return { ...others, ...region, ...data };
+};
+
+/** The answers as they are read back. */
+export const readBack = ({ texts }: TurnContext, data: Draft) => ({
+  name: data.fullName ?? '',
+  region: regionName(data.regionCode ?? ''),
+  audiences: (data.audiences ?? []).map(audienceLabel).join(', '),
+  phone: data.phone == null ? texts.forms.noPhoneShown : showPhone(data.phone),
+});
+
+/** A profile with what is to be otherwise; a region that may be one of several is open again. */
+export function corrected({ regionCode, ...others }: Draft, told: Draft): Draft {
   const isOpen = (told.candidates ?? []).length > 1;
   const region = isOpen || regionCode === undefined ? {} : { regionCode };
-  return { to: isOpen ? 'which-region' : 'review', data: { ...others, ...region, ...told } };
+  return { ...others, ...region, ...told };
 }
 
 /** Answers that came unasked, "DAFTAR#nama#kota" or "sy wahyu dari kec waru psm": only what is missing is asked. */

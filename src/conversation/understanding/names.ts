@@ -69,7 +69,7 @@ const openers = new RegExp(
     "saya|sy|aku|kulo|kula|kawulo|aq|q|gue|gw|isun|sengko'?|engko'?|kaule|abdina|sendiri|cukup|cuma|hanya|cuman|mung|namung",
     '(?:cuma|cukup|hanya)?\\s?(?:satu|1) kata|namanya orang desa',
     'a\\.?\\s?n\\.|a/n|an(?=\\s+[\\p{Lu}])|atas nama',
-    'adalah|yaitu|yakni|itu|is',
+    'adalah|yaitu|yakni|itu|is|jadi|menjadi|dadi|dados',
   ].join('|')})(?![\\p{Letter}\\p{Number}'])[\\s,.:;=-]*)+`,
   'iu',
 );
