@@ -162,6 +162,15 @@ describe('what is read back', () => {
     expect(await heard(await at('review'), text)).toContain(expected);
   });
 
+  it.each([
+    ['alamat', 'kabupaten/kota mana'],
+    ['kab lamongan', 'Daerah: Kabupaten Lamongan'],
+    ['entah ya', 'salah satu angka'],
+    ['oh sudah benar kok', 'Satu lagi'],
+  ])('once something is wrong, %j leads to %j', async (text, expected) => {
+    expect(await heard(await at('review'), 'no', text)).toContain(expected);
+  });
+
   it('is asked for one after the other where several things are only named', async () => {
     const siti = await at('review');
     expect(await heard(siti, 'nama sama nomor hp salah')).toContain('nama lengkap');

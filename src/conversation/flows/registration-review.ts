@@ -32,8 +32,8 @@ export const changeChoices = ({ texts: { registration } }: TurnContext, prefix =
 ];
 
 /** The profile with what a sentence wants otherwise; null where it wants nothing. */
-export function changed(data: Draft, text: string): { to: string; data: Draft } | null {
-  const { told, open } = changesIn(text);
+export function changed(data: Draft, text: string, isAsked = false): { to: string; data: Draft } | null {
+  const { told, open } = changesIn(text, isAsked);
   const values = draftOf(told);
   if (Object.keys(values).length === 0 && open.length === 0) return null;
   // What is only named is asked for, one after the other, as if it had not been answered.
@@ -43,13 +43,15 @@ export function changed(data: Draft, text: string): { to: string; data: Draft } 
 
 const keys = { name: 'fullName', region: 'regionCode', audience: 'audiences', phone: 'phone' } as const;
 
-async function takeReview(context: TurnContext, data: Draft, answer: Answer): Promise<Outcome<Draft>> {
+async function takeReview(context: TurnContext, data: Draft, answer: Answer, isAsked = false): Promise<Outcome<Draft>> {
   if (answer.choice === 'correct') return confirm(context, data);
   if (answer.choice !== null) return { to: answer.choice, data: { ...data, audiencePage: 0 } };
-  const otherwise = changed(data, answer.text);
+  const otherwise = changed(data, answer.text, isAsked);
   if (otherwise) return otherwise;
   if (confirms(answer.text)) return confirm(context, data);
-  return denies(answer.text) ? { to: 'change', data } : { wrong: context.texts.registration.reviewExample };
+  if (denies(answer.text)) return { to: 'change', data };
+  const { reviewExample, whichExample } = context.texts.registration;
+  return { wrong: isAsked ? whichExample : reviewExample };
 }
 
 /** Everything is read back before it is saved. */
@@ -58,11 +60,11 @@ export const reviewStep: Step<Draft> = {
     text: context.texts.registration.review(readBack(context, data)),
     choices: [{ value: 'correct', label: context.texts.registration.correct }, ...changeChoices(context)],
   }),
-  take: takeReview,
+  take: (context, data, answer) => takeReview(context, data, answer),
 };
 
 /** They said that something is wrong, and not what. */
 export const changeStep: Step<Draft> = {
   ask: (context) => ({ text: context.texts.forms.whatIsWrong, choices: changeChoices(context) }),
-  take: takeReview,
+  take: (context, data, answer) => takeReview(context, data, answer, true),
 };

@@ -19,15 +19,16 @@ export interface Changes {
 
 /**
  * What of a profile is to be changed, field by field: "alamatnya salah, harusnya lamongan" gives a region, "ya betul tapi
- * nama salah" names a field.
+ * nama salah" names a field. `isAsked`: they were asked what is wrong, so that a bare field or value tells it.
  */
-export function changesIn(text: string): Changes {
+export function changesIn(text: string, isAsked = false): Changes {
   const parts = partsOf(text);
   const onlyOne = parts.every(({ field }) => field === parts[0]?.field);
   const asWhole = onlyOne ? correctionIn(text) : { name: null, regions: [], audiences: [], phone: formIn(text).phone };
   const [first] = parts;
   const begun = first ? text.slice(0, first.at) : '';
-  let { name, regions, audiences, phone }: Form = asWhole;
+  let { name, regions, audiences, phone }: Form = isAsked && parts.length === 0 ? formIn(text) : asWhole;
+  const isBare = isAsked || text.split(/\s+/).length <= 2;
   const open: Field[] = [];
   for (const [index, { field, said }] of parts.entries()) {
     const value = toWhat.exec(said)?.[1] ?? said.replace(fields[field], ' ');
@@ -41,7 +42,7 @@ export function changesIn(text: string): Changes {
     // "Nama sama nomor hp salah": what is said of the last holds for all that are joined to it.
     const joined = parts.slice(index).findIndex((part) => !andMore.test(part.said));
     const about = parts[index + joined]?.said ?? said;
-    const isWrong = wrong.test(about) || (wrong.test(begun) && !right.test(about));
+    const isWrong = wrong.test(about) || ((isBare || wrong.test(begun)) && !right.test(about));
     if (isWrong && !open.includes(field)) open.push(field);
   }
   const isGiven = {
