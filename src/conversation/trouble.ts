@@ -102,7 +102,7 @@ async function careInGrief(context: TurnContext, text: string, inDialogue: boole
 function careInIllness(context: TurnContext, text: string): Care | null {
   if (!tellsOfIllness(text)) return null;
   const { illness } = context.texts.assistance;
-  const isAsked = asksAtOnce(text) || isClear(text);
+  const isAsked = asksAtOnce(text) || isClear(text) || understand(text).intent === 'human';
   const say = [{ text: illness.wish }, ...(isAsked ? [] : [{ text: illness.help }])];
   return { trouble: troubled(context, 'illness'), say, goesOn: isAsked };
 }

@@ -22,7 +22,7 @@ it('takes back the reminder that still waits for whoever is taken out of a sessi
   await support.database.transaction((tx) => grantRole(tx, contact?.personId ?? 0, role, clock.now()));
   clock.moveTo('2026-12-06T08:01:00Z');
   expect(await fireReminders(support.database, agency, clock.now())).toMatchObject({ fired: 1 });
-  for (const words of ['angkatan', '1', 'peserta', 'eko', 'keluarkan', 'pindah tugas']) await rina.says(words);
+  for (const words of ['angkatan', '1', 'peserta', 'eko', 'keluarkan', 'pindah tugas', 'ya']) await rina.says(words);
   expect(rina.transcript).toContain('sudah dikeluarkan');
   const reminders = await queries.select().from(outbox).where(eq(outbox.kind, 'reminder'));
   expect(reminders.map(({ status }) => status)).toEqual(['cancelled']);

@@ -94,7 +94,7 @@ export async function kept(database: Database, id: number): Promise<KeptRow> {
 async function othersRest(database: Database): Promise<void> {
   const atWork = sql`select 1 from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle' and wait_event_type is distinct from 'Lock'`;
-  for (let looks = 0; looks < 100; looks++) {
+  for (let looks = 0; looks < 400; looks++) {
     if ((await rowsOf(database.queries, atWork)).length === 0) return;
   }
 }
