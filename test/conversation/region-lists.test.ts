@@ -48,7 +48,7 @@ it('asks which is meant where a name fits several', () => {
 
 it('reads seats by region, whatever stands between', () => {
   expect(quotasListed('kab malang 10 & kota batu: 5 + surabaya 3 orang')).toEqual({
-    seats: { [`${kab}`]: 10, [`${batu}`]: 5, [`${surabaya}`]: 3 },
+    seats: { [kab]: 10, [batu]: 5, [surabaya]: 3 },
   });
 });
 

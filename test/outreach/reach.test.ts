@@ -86,7 +86,10 @@ describe('who got a reminder', () => {
       const outcome = await look(actorId, session);
       return outcome.kind === 'found' ? outcome.reach.unreached.map(({ fullName }) => fullName) : [];
     };
-    const listed = async () => (await callsFor(queries, actorId, due)).map(({ person }) => person.fullName).sort();
+    const listed = async () =>
+      (await callsFor(queries, actorId, due))
+        .map(({ person }) => person.fullName)
+        .toSorted((a, b) => String(a).localeCompare(String(b)));
     expect(await beside()).toEqual(['Dedi', 'Joko', 'Nur']);
     expect(await listed()).toEqual(['Dedi', 'Joko', 'Nur']);
     // The region's people: three on their way; Dedi and Nur got none, and five missed that of the week before.

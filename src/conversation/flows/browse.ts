@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { QuickReply } from '../../messaging/outbound.ts';
-import { joinRich, type RichText } from '../../messaging/rich-text.ts';
+import { joinRich } from '../../messaging/rich-text.ts';
 import { openSessions, sessionDetail } from '../../training/catalogue.ts';
 import { findSessions } from '../../training/find.ts';
 import { ownEnrollment } from '../../training/mine.ts';

@@ -1,4 +1,4 @@
-import { type Region } from '../../people/regions.ts';
+import type { Region } from '../../people/regions.ts';
 import { bare } from './normalise.ts';
 import { isPlace, regionsCalled, regionsFrom } from './regions.ts';
 
