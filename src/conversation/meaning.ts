@@ -129,6 +129,8 @@ export async function changeOfMind(
   const isQuestion = commandOf(text) === 'question';
   if (!isQuestion && (passing.has(meaning.intent) || !/\S\s+\S/.test(text))) return null;
   if (forStaff && ofOnesSeat.has(meaning.intent)) return null;
+  // What is said of a session while one is planned is about that one.
+  if (name === 'plan-session' && meaning.intent === 'coordinator_create_session') return null;
   if (forStaff && meaning.intent === 'delete_my_data' && !speaksOfOwnData(text)) {
     return wordsAlone([{ text: context.texts.privacy.notErasedHere }]);
   }

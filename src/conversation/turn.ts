@@ -160,7 +160,12 @@ class Turn extends Course {
     if (await this.answersOpenQuestion(heard.text)) return;
     const choice = shown ?? this.chosen(heard.text);
     if (choice && (await this.durableButton(choice.value))) return;
-    if (this.state.active) return this.answer(choice ? this.answerOf(choice, heard.raw) : heard);
+    const { active } = this.state;
+    // Where nothing on the screen leads back, "kembali" would be taken for an answer.
+    if (active && !choice && flowNamed(active.flow)?.forStaff && /^\W*(?:kembali|balik|back)\W*$/i.test(heard.text)) {
+      return this.command('staff', '');
+    }
+    if (active) return this.answer(choice ? this.answerOf(choice, heard.raw) : heard);
     if (command) return this.command(command, heard.text);
     if (heard.text === '') return this.react({ say: [{ text: this.unreadable(heard.content) }], keep: true });
     // A channel without start links of its own lets the person send the payload: "Halo Sinau #gabung_35-73".
@@ -201,6 +206,11 @@ class Turn extends Course {
     if (active === null || !flowNamed(active.flow)?.forStaff) return false;
     if (command === 'erase-data' && !speaksOfOwnData(text)) {
       await this.react({ say: [{ text: this.context.texts.privacy.notErasedHere }], keep: true });
+      return true;
+    }
+    // A question for words would take its name for an answer.
+    if (command === 'staff') {
+      await this.command(command, text);
       return true;
     }
     if (command !== 'stop' || active.flow !== 'announce') return false;

@@ -186,3 +186,37 @@ it('says of an answer that was saved whether people are shown it', async () => {
   const later = await answer(officer, 'ubah masa berlaku', '1 Januari 2027 sampai 31 Januari 2027', 'ya');
   expect(later).toContain('Saat ini tidak kami tampilkan.');
 });
+
+describe('a sentence that names one session', () => {
+  it.each([
+    ['keluarkan pak ahmad dari kelas caregiver', 'Peserta Perawatan Lansia'],
+    ['geser kelas caregiver ke tgl 22', 'Pindah ke kapan'],
+    ['tutup pendaftaran kelas caregiver', 'Tutup pendaftaran'],
+  ])('%j leads there', async (text, words) => {
+    await queries().update(trainingSessions).set({ status: 'cancelled' }).where(eq(trainingSessions.batch, 2));
+    expect(await answer(officer, text)).toContain(words);
+  });
+
+  it('leads to the list where it fits several', async () => {
+    expect(await answer(officer, 'kuota pdps jadi 50')).toContain('Balas angkanya untuk mengelola');
+  });
+});
+
+it('takes the name of the staff menu, and “kembali”, for no answer', async () => {
+  expect(await answer(officer, 'tanya jawab', 'tambah', 'menu petugas')).toContain('Menu petugas');
+  expect(await answer(officer, 'tanya jawab', 'tambah', 'Ada parkir?', 'kembali')).toContain('Menu petugas');
+});
+
+it('corrects the plan that is read back, and leaves it for no other session', async () => {
+  const lines = ['buat angkatan', 'pdps', 'Senin 14 Desember jam 9 sampai Kamis', '15.30'];
+  await answer(officer, ...lines);
+  let said = await answer(officer, '1');
+  for (const line of ['30', '1', '1', '1', 'lanjut', '1']) {
+    if (said.includes('Terbitkan')) break;
+    said = await answer(officer, line);
+  }
+  expect(said).toContain('Terbitkan');
+  expect(await answer(officer, 'kuotanya 25 aja')).toContain('Berapa');
+  expect(await answer(officer, '25')).toContain('25');
+  expect(await answer(officer, 'eh salah tanggal, harusnya tgl 15')).toMatch(/tanggal|kapan/i);
+});

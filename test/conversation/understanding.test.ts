@@ -149,7 +149,7 @@ describe('a choice', () => {
 });
 
 describe('what somebody lives of', () => {
-  it.each(['guru', 'pensiunan pns', 'belum kerja', 'petani di desa'])(
+  it.each(['guru', 'pensiunan pns', 'belum kerja', 'petani di desa', 'kader posyandu', 'perangkat desa'])(
     'puts whoever says %j among the public',
     (text) => {
       expect(ownAudiencesFrom(text).map(({ code }) => code)).toEqual(['UMUM']);

@@ -10,7 +10,16 @@ import { dateAndTime } from '../../texts/dates.ts';
 import { cancelSession } from '../../training/cancelling.ts';
 import { type ManagedDetail, managedSessions } from '../../training/managed.ts';
 import { changeSession, type SessionChange } from '../../training/changing.ts';
-import { type Answer, type Dialogue, defineFlow, type Outcome, type Say, type TurnContext } from '../flow.ts';
+import { matchTrainings } from '../../training/find.ts';
+import {
+  type Answer,
+  type Dialogue,
+  defineFlow,
+  type Entry,
+  type Outcome,
+  type Say,
+  type TurnContext,
+} from '../flow.ts';
 import { momentFrom } from '../understanding/moments.ts';
 import { commandButton } from './home.ts';
 import { askReason, current, type Managed, managed } from './managed-session.ts';
@@ -332,13 +341,32 @@ const manageFlow = defineFlow<Managed>({
   },
 });
 
+/** Where a sentence leads that names one session: to its people, its new date, or its page; else to the list. */
+async function entryFor(context: TurnContext, text: string): Promise<Entry> {
+  const all = text === '' ? [] : await managedSessions(context.tx, context.person.id, context.now);
+  const known = new Map(all.map(({ trainingCode: code, title }) => [code, { code, title }]));
+  const meant = new Set(matchTrainings(text, [...known.values()]).map(({ code }) => code));
+  const batch = /\b(?:angkatan|gelombang|gel|batch)\.?\s*(?:ke[- ]?)?(\d{1,3})\b/i.exec(text)?.[1];
+  const named = all.filter(
+    (one) => meant.has(one.trainingCode) && (batch === undefined || one.batch === Number(batch)),
+  );
+  const [only] = named;
+  if (!only || named.length > 1) return { flow: 'manage-sessions', step: 'list', data: { offset: 0 } };
+  if (ofPeople.test(text)) return peopleEntry(only.id);
+  const step = newDate.test(text) && only.startsAt > context.now ? 'move' : 'detail';
+  return { flow: 'manage-sessions', step, data: { offset: 0, trainingSessionId: only.id } };
+}
+
+const ofPeople =
+  /\b(?:peserta|keluarkan|keluarin|coret|siapa\w*|hadir|absen\w*|tambah\w* (?:nama|orang|\d{6,})|pak|bu|bapak|ibu)\b/i;
+const newDate =
+  /\b(?:geser|pindah(?:kan)? (?:tgl|tanggal|jadwal|hari)|undur|mundurkan|majukan|ganti tanggal|jadwal ulang)\b/i;
+
 /** Running the sessions that are someone's. */
 export const managing: Dialogue = {
   flows: [manageFlow],
   commands: {
-    'manage-sessions': (context) =>
-      staffDoor(context, 'manage-sessions', coordinates, () => ({
-        start: { flow: 'manage-sessions', step: 'list', data: { offset: 0 } },
-      })),
+    'manage-sessions': (context, text) =>
+      staffDoor(context, 'manage-sessions', coordinates, async () => ({ start: await entryFor(context, text) })),
   },
 };

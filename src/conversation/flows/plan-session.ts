@@ -184,6 +184,17 @@ async function review(context: TurnContext, data: Planned): Promise<Say> {
   };
 }
 
+/** "Kuotanya 25 aja", "eh salah tanggal": the question that asks for that part anew; null: none is named. */
+const partNamed = (text: string): string | null => partWords.find(([, words]) => words.test(text))?.[0] ?? null;
+
+const partWords: readonly (readonly [string, RegExp])[] = [
+  ['dates', /\b(?:tgl|tanggal\w*|hari\w*|jam\w*|pukul|date|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\b/i],
+  ['capacity', /\b(?:kuota\w*|kapasitas\w*|kursi\w*|seats|capacity)\b/i],
+  ['venue', /\b(?:tempat\w*|lokasi\w*|gedung\w*|aula|venue)\b/i],
+  ['trainers', /\b(?:pengajar\w*|pelatih(?:nya)?|narasumber\w*|pemateri\w*|trainers?)\b/i],
+  ['regions', /\b(?:daerah\w*|wilayah\w*|kabupaten|kota|regions?)\b/i],
+];
+
 async function create(context: TurnContext, data: Planned, publish: boolean): Promise<Outcome<Planned>> {
   const { tx, person, now, texts } = context;
   const { planning } = texts.coordination;
@@ -296,8 +307,8 @@ const planFlow = defineFlow<Planned>({
       take(context, data, answer) {
         if (answer.choice === 'publish') return create(context, data, true);
         if (answer.choice === 'draft') return create(context, data, false);
-        if (answer.choice === null) return { wrong: context.texts.browse.choiceExample };
-        return { to: answer.choice, data };
+        const part = answer.choice ?? partNamed(answer.text);
+        return part === null ? { wrong: context.texts.browse.choiceExample } : { to: part, data };
       },
     },
   },

@@ -81,7 +81,7 @@ const saidOfAnything = new Set([
 ]);
 
 const livelihood =
-  /\b(?:guru|dosen|petani|tani|nelayan|buruh|karyawan|swasta|wirausaha|pedagang|dagang|jualan|pensiunan|purnawirawan|ojek|ojol|sopir|bidan|perawat|honorer|pengangguran|nganggur|teacher|farmer|retired|housewife)\b|\b(?:belum|tidak) (?:bekerja|kerja)\b/;
+  /\b(?:guru|dosen|kader|posyandu|pkk|perangkat|kadus|kasun|takmir|ustad\w*|petani|tani|nelayan|buruh|karyawan|swasta|wirausaha|pedagang|dagang|jualan|pensiunan|purnawirawan|ojek|ojol|sopir|bidan|perawat|honorer|pengangguran|nganggur|teacher|farmer|retired|housewife)\b|\b(?:belum|tidak) (?:bekerja|kerja)\b/;
 
 const anybody = /\b(?:orang|warga|rakyat|masyarakat) (?:biasa|umum)\b/;
 
