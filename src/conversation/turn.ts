@@ -160,12 +160,7 @@ class Turn extends Course {
     if (await this.answersOpenQuestion(heard.text)) return;
     const choice = shown ?? this.chosen(heard.text);
     if (choice && (await this.durableButton(choice.value))) return;
-    const { active } = this.state;
-    // Where nothing on the screen leads back, "kembali" would be taken for an answer.
-    if (active && !choice && flowNamed(active.flow)?.forStaff && /^\W*(?:kembali|balik|back)\W*$/i.test(heard.text)) {
-      return this.command('staff', '');
-    }
-    if (active) return this.answer(choice ? this.answerOf(choice, heard.raw) : heard);
+    if (this.state.active) return this.answer(choice ? this.answerOf(choice, heard.raw) : heard);
     if (command) return this.command(command, heard.text);
     if (heard.text === '') return this.react({ say: [{ text: this.unreadable(heard.content) }], keep: true });
     // A channel without start links of its own lets the person send the payload: "Halo Sinau #gabung_35-73".
@@ -209,7 +204,7 @@ class Turn extends Course {
       return true;
     }
     // A question for words would take its name for an answer.
-    if (command === 'staff') {
+    if (command === 'staff' && /\b(?:menu|kelola)\b/i.test(text)) {
       await this.command(command, text);
       return true;
     }
