@@ -207,6 +207,10 @@ describe('what a message gives', () => {
     expect(slots('nomor 2').days).toBeUndefined();
   });
 
+  it('is no training about children where somebody has three', () => {
+    expect(slots('sy ibu rumah tangga anak 3, ada pelatihan apa').trainings).toBeUndefined();
+  });
+
   it('is no place where a word only sounds like one', () => {
     expect(slots('pas saya mau daftar ta').regions).toBeUndefined();
   });

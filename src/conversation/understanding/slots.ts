@@ -57,7 +57,7 @@ export function slotsIn(
   const times = [hours.startTime, hours.endTime].filter((time) => time !== null);
   const { regions, audiences } = form;
   const trainings = namesTraining(text)
-    ? matchTrainings(text.replace(/\d+/g, ' '), context.known).map(({ code }) => code)
+    ? matchTrainings(text.replace(/(?<!\banak )\d+/gi, ' '), context.known).map(({ code }) => code)
     : [];
   return {
     ...(dates ? { days: dates.days } : {}),
