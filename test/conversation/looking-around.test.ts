@@ -5,7 +5,7 @@ import { seedFaq } from '../../src/outreach/faq/seed.ts';
 import { seedSamples } from '../../src/training/seed/seed.ts';
 import { movedClock } from '../support/clock.ts';
 import { testDatabase } from '../support/database.ts';
-import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+import { heard, openTalk, register, type Talk } from '../support/talk.ts';
 
 const support = testDatabase();
 /** A Tuesday. */
@@ -18,9 +18,6 @@ beforeEach(async () => {
   await support.database.transaction((tx) => seedFaq(tx, clock.now()));
   talk = openTalk({ database: support.database, clock });
 });
-
-const heard = async (talker: Talker, text: string): Promise<string> =>
-  (await talker.says(text)).map((reply) => plainText(reply.text)).join('\n');
 
 /** What somebody hears last of some messages. */
 const last = async (...texts: string[]): Promise<string> => {

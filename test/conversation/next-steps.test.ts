@@ -4,7 +4,7 @@ import { seedFaq } from '../../src/outreach/faq/seed.ts';
 import { seedSamples } from '../../src/training/seed/seed.ts';
 import { movedClock } from '../support/clock.ts';
 import { testDatabase } from '../support/database.ts';
-import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+import { heard, openTalk, register, type Talk } from '../support/talk.ts';
 
 const support = testDatabase();
 const clock = movedClock('2026-12-01T03:00:00Z');
@@ -16,9 +16,6 @@ beforeEach(async () => {
   await support.database.transaction((tx) => seedFaq(tx, clock.now()));
   talk = openTalk({ database: support.database, clock });
 });
-
-const heard = async (talker: Talker, text: string): Promise<string> =>
-  (await talker.says(text)).map((reply) => plainText(reply.text)).join('\n');
 
 describe('an answer that offers a next step', () => {
   it.each(['ya', 'nggih', 'boleh', 'iya kak, mau', 'mau dong', '👍'])('goes on to register at %j', async (yes) => {

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { plainText } from '../../src/messaging/rich-text.ts';
 import { seedFaq } from '../../src/outreach/faq/seed.ts';
 import { seedSamples } from '../../src/training/seed/seed.ts';
 import { movedClock } from '../support/clock.ts';
 import { testDatabase } from '../support/database.ts';
-import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+import { heard, openTalk, register, type Talk, type Talker } from '../support/talk.ts';
 
 const support = testDatabase();
 const clock = movedClock('2026-12-01T03:00:00Z');
@@ -16,9 +15,6 @@ beforeEach(async () => {
   await support.database.transaction((tx) => seedFaq(tx, clock.now()));
   talk = openTalk({ database: support.database, clock });
 });
-
-const heard = async (talker: Talker, text: string): Promise<string> =>
-  (await talker.says(text)).map((reply) => plainText(reply.text)).join('\n');
 
 async function seated(name: string, kind: string, ...trainings: string[]): Promise<Talker> {
   const talker = talk.person(name);

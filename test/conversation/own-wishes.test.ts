@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { plainText } from '../../src/messaging/rich-text.ts';
 import { seedFaq } from '../../src/outreach/faq/seed.ts';
 import { seedSamples } from '../../src/training/seed/seed.ts';
 import { movedClock } from '../support/clock.ts';
 import { testDatabase } from '../support/database.ts';
-import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+import { heardWithChoices, openTalk, register, type Talk, type Talker } from '../support/talk.ts';
 
 const support = testDatabase();
 const clock = movedClock('2026-12-01T03:00:00Z');
@@ -17,48 +16,43 @@ beforeEach(async () => {
   talk = openTalk({ database: support.database, clock });
 });
 
-const heard = async (talker: Talker, text: string): Promise<string> =>
-  (await talker.says(text))
-    .map((reply) => [plainText(reply.text), ...(reply.choices ?? []).map(({ label }) => `[${label}]`)].join('\n'))
-    .join('\n');
-
 /** Somebody who holds a seat in the first of two batches. */
 async function seated(): Promise<Talker> {
   const siti = talk.person('siti');
   await register(siti);
   await siti.says('pdps');
   await siti.says('1');
-  expect(await heard(siti, '1')).toContain('terdaftar');
+  expect(await heardWithChoices(siti, '1')).toContain('terdaftar');
   return siti;
 }
 
 describe('somebody who wants another date', () => {
   it('has the new seat first, and gives up the old one then', async () => {
     const siti = await seated();
-    const asked = await heard(siti, 'mau pindah ke angkatan 2 januari');
+    const asked = await heardWithChoices(siti, 'mau pindah ke angkatan 2 januari');
     expect(asked).toContain('Pindah angkatan');
     expect(asked).not.toContain('Batalkan');
-    const told = await heard(siti, 'yang angkatan 2');
+    const told = await heardWithChoices(siti, 'yang angkatan 2');
     expect(told).toContain('angkatan 2');
     expect(told).toContain('sudah kami lepas');
-    const mine = await heard(siti, 'jadwal saya');
+    const mine = await heardWithChoices(siti, 'jadwal saya');
     expect(mine.match(/PDPS/g)).toHaveLength(1);
-    expect(await heard(siti, '1')).toContain('angkatan 2');
+    expect(await heardWithChoices(siti, '1')).toContain('angkatan 2');
   });
 
   it('keeps the old one by a no', async () => {
     const siti = await seated();
     await siti.says('bisa ganti jadwal bulan depan?');
-    expect(await heard(siti, 'gak jadi deh')).toContain('tetap');
-    expect(await heard(siti, 'jadwal saya')).toContain('PDPS');
+    expect(await heardWithChoices(siti, 'gak jadi deh')).toContain('tetap');
+    expect(await heardWithChoices(siti, 'jadwal saya')).toContain('PDPS');
   });
 
   it('hears that there is none, and keeps the seat', async () => {
     const siti = talk.person('siti');
     await register(siti);
     for (const text of ['lansia di rumah', '1']) await siti.says(text);
-    expect(await heard(siti, 'pindah ke gelombang berikutnya bisa?')).toContain('Belum ada angkatan lain');
-    expect(await heard(siti, 'jadwal saya')).toContain('terdaftar');
+    expect(await heardWithChoices(siti, 'pindah ke gelombang berikutnya bisa?')).toContain('Belum ada angkatan lain');
+    expect(await heardWithChoices(siti, 'jadwal saya')).toContain('terdaftar');
   });
 });
 
@@ -66,7 +60,7 @@ describe('somebody who is asked whether to give up their seat', () => {
   it.each(['batal', 'batalin aja', 'jadi batal', 'gak jadi ikut', 'ya batalkan'])('does by %j', async (text) => {
     const siti = await seated();
     await siti.says('batal ikut');
-    expect(await heard(siti, text)).toContain('sudah dibatalkan');
+    expect(await heardWithChoices(siti, text)).toContain('sudah dibatalkan');
   });
 
   it.each(['gajadi batal', 'gak jadi', 'tidak jadi batal', 'jangan', 'tetap ikut aja'])(
@@ -74,32 +68,32 @@ describe('somebody who is asked whether to give up their seat', () => {
     async (text) => {
       const siti = await seated();
       await siti.says('batal ikut');
-      expect(await heard(siti, text)).toContain('tidak jadi dibatalkan');
-      expect(await heard(siti, 'jadwal saya')).toContain('terdaftar');
+      expect(await heardWithChoices(siti, text)).toContain('tidak jadi dibatalkan');
+      expect(await heardWithChoices(siti, 'jadwal saya')).toContain('terdaftar');
     },
   );
 
   it.each(['yo tak pikir disik', 'ya tanya suami dulu', 'ya nanti aja'])('is asked again at %j', async (text) => {
     const siti = await seated();
     await siti.says('batal ikut');
-    expect(await heard(siti, text)).toContain('Ya, batalkan');
+    expect(await heardWithChoices(siti, text)).toContain('Ya, batalkan');
     await siti.says('menu');
-    expect(await heard(siti, 'jadwal saya')).toContain('terdaftar');
+    expect(await heardWithChoices(siti, 'jadwal saya')).toContain('terdaftar');
   });
 });
 
 describe('reminders', () => {
   it('stay on for whoever asks that they are not turned off', async () => {
     const siti = await seated();
-    expect(await heard(siti, 'pengingat jangan dimatikan')).toContain('pengingat menyala');
-    expect(await heard(siti, 'matikan pengingat')).toContain('pengingat mati');
+    expect(await heardWithChoices(siti, 'pengingat jangan dimatikan')).toContain('pengingat menyala');
+    expect(await heardWithChoices(siti, 'matikan pengingat')).toContain('pengingat mati');
   });
 
   it.each(['ganti jam pengingat jadi jam 7 pagi', 'kapan saya diingatkan'])(
     'say when they come at %j',
     async (text) => {
       const siti = await seated();
-      const answer = await heard(siti, text);
+      const answer = await heardWithChoices(siti, text);
       expect(answer).toContain('seminggu sebelumnya');
       expect(answer).not.toContain('Matikan');
     },
@@ -109,7 +103,7 @@ describe('reminders', () => {
 describe('a question about news', () => {
   it('agrees to none', async () => {
     const siti = await seated();
-    expect(await heard(siti, 'kalo ada yg batal dikabari ga')).not.toContain('pengumuman kami kirim');
-    expect(await heard(siti, 'saya gak mau berhenti')).not.toContain('tidak mengirim pengumuman');
+    expect(await heardWithChoices(siti, 'kalo ada yg batal dikabari ga')).not.toContain('pengumuman kami kirim');
+    expect(await heardWithChoices(siti, 'saya gak mau berhenti')).not.toContain('tidak mengirim pengumuman');
   });
 });

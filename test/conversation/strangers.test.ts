@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { plainText } from '../../src/messaging/rich-text.ts';
 import { seedFaq } from '../../src/outreach/faq/seed.ts';
 import { grantRole } from '../../src/people/roles.ts';
 import { seedSamples } from '../../src/training/seed/seed.ts';
 import { bookPerson } from '../support/bookings.ts';
 import { movedClock } from '../support/clock.ts';
 import { testDatabase } from '../support/database.ts';
-import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+import { heardWithChoices, openTalk, register, type Talk } from '../support/talk.ts';
 
 const support = testDatabase();
 const clock = movedClock('2026-12-01T03:00:00Z');
@@ -19,16 +18,11 @@ beforeEach(async () => {
   talk = openTalk({ database: support.database, clock });
 });
 
-const heard = async (talker: Talker, text: string): Promise<string> =>
-  (await talker.says(text))
-    .map((reply) => [plainText(reply.text), ...(reply.choices ?? []).map(({ label }) => `[${label}]`)].join('\n'))
-    .join('\n');
-
 describe('somebody who is not known yet', () => {
   it('is told once at length who is speaking, and then in a line', async () => {
     const siti = talk.person('siti');
-    const first = await heard(siti, 'halo');
-    const second = await heard(siti, 'assalamualaikum');
+    const first = await heardWithChoices(siti, 'halo');
+    const second = await heardWithChoices(siti, 'assalamualaikum');
     expect(first).toContain('OTP');
     expect(second).toContain('Waalaikumsalam');
     expect(second).toContain('Sinau');
@@ -38,7 +32,7 @@ describe('somebody who is not known yet', () => {
   it('is offered to register, and no matter of other offices, after a name out of nowhere', async () => {
     const siti = talk.person('siti');
     await siti.says('halo');
-    const answer = await heard(siti, 'siti aminah');
+    const answer = await heardWithChoices(siti, 'siti aminah');
     expect(answer).toContain('[Mendaftar]');
     expect(answer).not.toContain('bansos');
   });
@@ -46,7 +40,7 @@ describe('somebody who is not known yet', () => {
   it('is answered what they ask after their name, and not made to register', async () => {
     const siti = talk.person('siti');
     await siti.says('halo');
-    const answer = await heard(siti, 'nama saya siti, saya mau tanya psm dasar kapan mulainya');
+    const answer = await heardWithChoices(siti, 'nama saya siti, saya mau tanya psm dasar kapan mulainya');
     expect(answer).toContain('PSM');
     expect(answer).not.toContain('Apakah Bapak/Ibu setuju');
   });
@@ -54,8 +48,8 @@ describe('somebody who is not known yet', () => {
   it('is told what a PSM and a TKSK are', async () => {
     const siti = talk.person('siti');
     await siti.says('halo');
-    expect(await heard(siti, 'apa bedanya psm dan tksk')).toContain('satu kecamatan');
-    const trainings = await heard(siti, 'bedanya psm dasar sama psm lanjutan apa');
+    expect(await heardWithChoices(siti, 'apa bedanya psm dan tksk')).toContain('satu kecamatan');
+    const trainings = await heardWithChoices(siti, 'bedanya psm dasar sama psm lanjutan apa');
     expect(trainings).not.toContain('satu kecamatan');
   });
 
@@ -63,24 +57,24 @@ describe('somebody who is not known yet', () => {
     const siti = talk.person('siti');
     await siti.says('daftar');
     await siti.says('menu');
-    expect(await heard(siti, 'batal')).toContain('Formulir pendaftaran dihentikan');
-    expect(await heard(siti, 'menu')).not.toContain('Lanjutkan formulir');
+    expect(await heardWithChoices(siti, 'batal')).toContain('Formulir pendaftaran dihentikan');
+    expect(await heardWithChoices(siti, 'menu')).not.toContain('Lanjutkan formulir');
   });
 
   it('reads what is agreed to in full once, and keeps what comes before the agreement', async () => {
     const siti = talk.person('siti');
-    expect(await heard(siti, 'daftar')).toContain('HAPUS DATA');
-    const again = await heard(siti, 'apa maksudnya');
+    expect(await heardWithChoices(siti, 'daftar')).toContain('HAPUS DATA');
+    const again = await heardWithChoices(siti, 'apa maksudnya');
     expect(again).toContain('Setuju nama, kabupaten/kota');
     expect(again).not.toContain('HAPUS DATA');
     await siti.says('daftar aja deh, nama sy lina marlina dari lamongan');
-    expect(await heard(siti, 'setuju')).toContain('kelompok mana');
+    expect(await heardWithChoices(siti, 'setuju')).toContain('kelompok mana');
   });
 
   it('hears of an officer where they speak of a seat that this chat knows nothing of', async () => {
     const siti = talk.person('siti');
     for (const text of ['saya sudah daftar 2 minggu kok belum ada kabar', 'mene aku gak iso melu']) {
-      const answer = await heard(siti, text);
+      const answer = await heardWithChoices(siti, text);
       expect(answer).toContain('belum menemukan pendaftaran');
       expect(answer).toContain('[Bicara dengan petugas]');
     }
@@ -88,7 +82,7 @@ describe('somebody who is not known yet', () => {
 
   it('is told that only an officer knows what it costs, and then what is sure', async () => {
     const siti = talk.person('siti');
-    expect(await heard(siti, 'berapa biayanya')).toMatch(
+    expect(await heardWithChoices(siti, 'berapa biayanya')).toMatch(
       /^Jawaban lengkapnya ada di petugas\.\s+Yang pasti, petugas kami/,
     );
   });
@@ -98,7 +92,7 @@ describe('somebody who is not known yet', () => {
     ['hari jumat ada kelas?', '4 Desember 2026'],
   ])('sees what is held on the day of %j', async (text, day) => {
     const siti = talk.person('siti');
-    const answer = await heard(siti, text);
+    const answer = await heardWithChoices(siti, text);
     expect(answer).toContain(`Saringan: ${day}`);
     expect(answer).not.toContain('Januari');
   });
@@ -106,12 +100,12 @@ describe('somebody who is not known yet', () => {
   it('is thanked for folded hands', async () => {
     const siti = talk.person('siti');
     await siti.says('halo');
-    expect(await heard(siti, '🙏')).toContain('Sama-sama');
+    expect(await heardWithChoices(siti, '🙏')).toContain('Sama-sama');
   });
 
   it('sees the week that they ask for', async () => {
     const siti = talk.person('siti');
-    const answer = await heard(siti, 'minggu ini ada pelatihan apa');
+    const answer = await heardWithChoices(siti, 'minggu ini ada pelatihan apa');
     expect(answer).toContain('Saringan: 30 November – 6 Desember 2026');
     expect(answer).not.toContain('Januari');
   });
@@ -124,7 +118,7 @@ describe('what is asked of a stranger in our name', () => {
       'kemarin saya sudah transfer ke panitia, kok belum ada jadwal',
       'kode otp saya 123456',
     ].entries()) {
-      expect(await heard(talk.person(`siti-${index}`), text)).toContain('tidak pernah meminta uang, OTP');
+      expect(await heardWithChoices(talk.person(`siti-${index}`), text)).toContain('tidak pernah meminta uang, OTP');
     }
   });
 });
@@ -136,11 +130,11 @@ describe('somebody who has waited and is upset', () => {
       grantRole(tx, rina, { role: 'coordinator', regionCode: null }, clock.now()),
     );
     const siti = talk.person('siti');
-    const answer = await heard(siti, 'kok lama banget gak dibalas balas, kesel saya');
+    const answer = await heardWithChoices(siti, 'kok lama banget gak dibalas balas, kesel saya');
     expect(answer).toContain('Mohon maaf');
     expect(answer).toContain('teruskan ke petugas');
-    expect(await heard(siti, 'mana petugasnya')).toContain('sudah ada di petugas dan belum terjawab');
-    expect(await heard(siti, 'transport minggu lalu belum cair')).toContain('tambahkan');
+    expect(await heardWithChoices(siti, 'mana petugasnya')).toContain('sudah ada di petugas dan belum terjawab');
+    expect(await heardWithChoices(siti, 'transport minggu lalu belum cair')).toContain('tambahkan');
   });
 });
 
@@ -148,18 +142,18 @@ describe('somebody who looks at a training', () => {
   it('takes it by a yes, and is not read all of it again at what is no answer', async () => {
     const siti = talk.person('siti');
     await register(siti);
-    expect(await heard(siti, 'lansia di rumah')).toContain('Merawat lansia di rumah');
-    const again = await heard(siti, 'blabla xyz');
+    expect(await heardWithChoices(siti, 'lansia di rumah')).toContain('Merawat lansia di rumah');
+    const again = await heardWithChoices(siti, 'blabla xyz');
     expect(again).toContain('Perawatan Lansia di Rumah');
     expect(again).not.toContain('Merawat lansia di rumah');
-    expect(await heard(siti, 'kuotanya masih ada?')).toContain('Tempat tersedia');
-    expect(await heard(siti, 'iya mau')).toContain('terdaftar');
+    expect(await heardWithChoices(siti, 'kuotanya masih ada?')).toContain('Tempat tersedia');
+    expect(await heardWithChoices(siti, 'iya mau')).toContain('terdaftar');
   });
 
   it('asks whether there is something, and has not said no by that', async () => {
     const siti = talk.person('siti');
     await siti.says('daftar');
-    expect(await heard(siti, 'nanti ada seragam ga bu')).not.toContain('tidak ada yang kami catat');
+    expect(await heardWithChoices(siti, 'nanti ada seragam ga bu')).not.toContain('tidak ada yang kami catat');
   });
 });
 
@@ -167,34 +161,34 @@ describe('somebody who is registered', () => {
   it('corrects the profile in the sentence that asks for it, and still reads it back', async () => {
     const siti = talk.person('siti');
     await register(siti);
-    expect(await heard(siti, 'ubah nama saya jadi Endang Lestari')).toContain('Nama: Endang Lestari');
-    expect(await heard(siti, 'nama saya harusnya Endang Sulastri')).toContain('Nama: Endang Sulastri');
-    const saved = await heard(siti, 'benar');
+    expect(await heardWithChoices(siti, 'ubah nama saya jadi Endang Lestari')).toContain('Nama: Endang Lestari');
+    expect(await heardWithChoices(siti, 'nama saya harusnya Endang Sulastri')).toContain('Nama: Endang Sulastri');
+    const saved = await heardWithChoices(siti, 'benar');
     expect(saved).toContain('profil sudah diperbarui');
     expect(saved).not.toContain('Lanjutkan formulir');
-    expect(await heard(siti, 'pindah ke malang')).toContain('Kota Malang');
+    expect(await heardWithChoices(siti, 'pindah ke malang')).toContain('Kota Malang');
   });
 
   it('is condoled with before a deletion is asked about', async () => {
     const siti = talk.person('siti');
     await register(siti);
-    const asked = await heard(siti, 'bapak saya sudah meninggal, tolong datanya dihapus');
+    const asked = await heardWithChoices(siti, 'bapak saya sudah meninggal, tolong datanya dihapus');
     expect(asked).toMatch(/^Kami turut berduka cita.*\n+Yang akan dihapus/);
     for (const living of ['nomor lama saya sudah mati, hapus data saya', 'aku wis ninggal grup, hapus dataku']) {
       await siti.says('tidak');
-      const again = await heard(siti, living);
+      const again = await heardWithChoices(siti, living);
       expect(again).toContain('Yang akan dihapus');
       expect(again).not.toContain('berduka');
     }
     await siti.says('tidak');
-    expect(await heard(siti, 'suami saya sudah tiada, hapus datanya')).toMatch(/^Kami turut berduka cita/);
+    expect(await heardWithChoices(siti, 'suami saya sudah tiada, hapus datanya')).toMatch(/^Kami turut berduka cita/);
   });
 
   it('deletes nothing by a no that is said in two words', async () => {
     const siti = talk.person('siti');
     await register(siti);
     await siti.says('hapus data');
-    expect(await heard(siti, 'tidak, batal')).not.toContain('sudah dihapus');
-    expect(await heard(siti, 'profil')).toContain('Siti');
+    expect(await heardWithChoices(siti, 'tidak, batal')).not.toContain('sudah dihapus');
+    expect(await heardWithChoices(siti, 'profil')).toContain('Siti');
   });
 });

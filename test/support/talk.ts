@@ -5,6 +5,7 @@ import type { ChannelName } from '../../src/messaging/address.ts';
 import type { InboundAccount, InboundContent } from '../../src/messaging/inbound.ts';
 import type { Log } from '../../src/messaging/log.ts';
 import type { OutboundMessage } from '../../src/messaging/outbound.ts';
+import { plainText } from '../../src/messaging/rich-text.ts';
 import { renderText } from '../../src/channels/terminal/render.ts';
 import type { Agency } from '../../src/people/quiet-hours.ts';
 import type { MovedClock } from './clock.ts';
@@ -123,3 +124,13 @@ export async function register(
 ): Promise<void> {
   for (const answer of registrationAnswers(name, kind, region)) await talker.says(answer);
 }
+
+/** What somebody hears who says this, as plain text. */
+export const heard = async (talker: Talker, text: string): Promise<string> =>
+  (await talker.says(text)).map((reply) => plainText(reply.text)).join('\n');
+
+/** The same, with the choices offered, each on a line of its own. */
+export const heardWithChoices = async (talker: Talker, text: string): Promise<string> =>
+  (await talker.says(text))
+    .map((reply) => [plainText(reply.text), ...(reply.choices ?? []).map(({ label }) => `[${label}]`)].join('\n'))
+    .join('\n');
