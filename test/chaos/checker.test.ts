@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from '../../scripts/chaos/checker.ts';
 import type { Evidence, EvidencePerson, Seen, SentRow } from '../../scripts/chaos/evidence.ts';
+import { waitlistInOrder } from '../../scripts/chaos/judging/seats.ts';
+import { plainText } from '../../src/messaging/rich-text.ts';
+import { id as indonesian } from '../../src/texts/id.ts';
 
 /* The judge of the chaos runs is judged: a run that kept every promise passes, and each seeded fault is caught. */
 
@@ -452,5 +455,20 @@ describe('of a waitlist, the judge', () => {
       return one.id === 3 ? { ...one, id: 2, createdAt: begun + 2_000 } : one;
     });
     expect(violations({ ...good, outbox: together })).toEqual([]);
+  });
+
+  it.each([
+    ['cancels', indonesian.mine.cancelled],
+    ['cancels in sorrow', indonesian.mine.cancelledInSorrow],
+    ['leaves the line', indonesian.mine.leftLine],
+    ['cannot come', indonesian.reminders.released],
+  ])('takes whoever %s, in the words that the bot has for it, for passed over no more', (_, told) => {
+    const gone = row(4, 2, 'reply', plainText(told('Pelatihan Kecil')));
+    const next = row(5, 3, 'offer', offer);
+    const offered = [...outbox.slice(0, 3), next];
+    expect(waitlistInOrder({ ...good, outbox: offered })).toEqual([
+      expect.stringContaining('person 3 was offered before 2'),
+    ]);
+    expect(waitlistInOrder({ ...good, outbox: [...outbox.slice(0, 3), gone, next] })).toEqual([]);
   });
 });

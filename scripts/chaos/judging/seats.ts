@@ -53,7 +53,7 @@ function stepOf({ kind, text }: SentRow): Step | null {
   if (kind === 'offer') return text.startsWith('Kabar baik') ? 'offered' : null;
   if (kind !== 'reply') return null;
   if (text.includes('kami catat di daftar tunggu nomor')) return 'waits';
-  if (/sudah dibatalkan|kami lepaskan|sudah keluar dari daftar tunggu/.test(text)) return 'left';
+  if (/sudah dibatalkan|kami lepaskan|Sudah kami batalkan|sudah keluar dari daftar tunggu/.test(text)) return 'left';
   if (text.includes('sudah kami ambilkan lagi')) return 'seated-again';
   return /^Selamat, (?:Bapak\/Ibu terdaftar|tempat di .* sekarang milik)/.test(text) ? 'seated' : null;
 }
