@@ -98,7 +98,7 @@ async function main(): Promise<void> {
       clock,
     }),
     webhook: webhookOf(config, telegram),
-    chatPage: webChat ? { webChat, ...chatPageData({ database, agency, clock }) } : null,
+    chatPage: webChat ? { webChat, clock, ...chatPageData({ database, agency, clock }) } : null,
     whatsapp: whatsapp && whatsappPage(whatsapp, config, database, clock),
     log,
   });

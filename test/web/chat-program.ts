@@ -79,6 +79,7 @@ export async function startChatProgram(
       whatsapp: null,
       chatPage: {
         webChat,
+        clock,
         history: async (visitor, since) =>
           outbox.filter((row) => row.visitor === visitor && (since === null || row.at >= since)),
         people: async () => people,

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { OutboundMessage } from '../../src/messaging/outbound.ts';
 import { type MovedClock, movedClock } from '../support/clock.ts';
 import { type ChatProgram, startChatProgram } from './chat-program.ts';
@@ -65,7 +65,6 @@ async function start(chat: NonNullable<Parameters<typeof startChatProgram>[0]>['
   program = await startChatProgram({ clock, chat, listen: false });
 }
 afterEach(async () => {
-  vi.useRealTimers();
   await program.close();
 });
 
@@ -118,22 +117,21 @@ describe('A page that listens', () => {
 
   it('keeps its connection alive while nothing is said', async () => {
     await start();
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const page = await listen(program);
     expect(await page.block()).toBe('retry: 1000');
-    await vi.advanceTimersByTimeAsync(20_000);
+    await expect.poll(() => clock.waiting).toBe(1);
+    clock.move(20_000);
     expect(await page.block()).toBe(': still here');
     await page.close();
   });
 
-  it('leaves no timer or listener behind when it goes', async () => {
+  it('leaves no timer behind when it goes', async () => {
     await start();
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const page = await listen(program);
     await page.block();
+    await expect.poll(() => clock.waiting).toBe(1);
     await page.close();
-    await vi.advanceTimersByTimeAsync(0);
-    expect(vi.getTimerCount()).toBe(0);
+    await expect.poll(() => clock.waiting).toBe(0);
   });
 
   it('is cut off when it reads too slowly, instead of filling the memory', async () => {

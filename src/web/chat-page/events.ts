@@ -1,6 +1,7 @@
 import type { SSEStreamingApi } from 'hono/streaming';
 import type { PageEvent, WebChat } from '../../channels/webchat/channel.ts';
 import { renderForPage } from '../../channels/webchat/render.ts';
+import type { Clock } from '../../messaging/clock.ts';
 import type { OutboundMessage } from '../../messaging/outbound.ts';
 
 export interface Said {
@@ -23,6 +24,7 @@ export async function tellPage(
   options: {
     readonly webChat: Pick<WebChat, 'subscribe'>;
     readonly visitor: string;
+    readonly clock: Clock;
     readonly history: () => Promise<readonly Said[]>;
   },
 ): Promise<void> {
@@ -62,9 +64,9 @@ export async function tellPage(
     while (open) {
       await tellWaiting();
       const quiet = await new Promise<boolean>((resolve) => {
-        const timer = setTimeout(() => resolve(true), heartbeat);
+        const callOff = options.clock.after(heartbeat, () => resolve(true));
         wake = () => {
-          clearTimeout(timer);
+          callOff();
           resolve(false);
         };
         if (waiting.length > 0 || !open) wake();

@@ -10,6 +10,7 @@ import {
   parsePostedFile,
   visitorPattern,
 } from '../../channels/webchat/parse.ts';
+import type { Clock } from '../../messaging/clock.ts';
 import { errorFields, type Log } from '../../messaging/log.ts';
 import { type Said, tellPage } from './events.ts';
 import { chatPage } from './page.tsx';
@@ -25,6 +26,7 @@ export interface ChatPageOptions {
   readonly upcoming: (visitor: string) => Promise<{ at: string; label: string; text: string }[]>;
   /** Whether a request comes from this machine, by its address and by the name it asked for. */
   readonly isLocal: (request: Request, environment: unknown) => boolean;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -37,7 +39,7 @@ const postLimit = 256 * 1024;
 
 /** The chat page and what it talks to. Sample staff can be played only from this machine. */
 export function chatPageRoutes(options: ChatPageOptions): Hono {
-  const { webChat, log } = options;
+  const { webChat, clock, log } = options;
   const app = new Hono();
   const mayBe = (visitor: string, { req, env }: Context): boolean =>
     visitorPattern.test(visitor) && (!visitor.startsWith('sample-') || options.isLocal(req.raw, env));
@@ -69,7 +71,7 @@ export function chatPageRoutes(options: ChatPageOptions): Hono {
     if (!mayBe(visitor, context)) return notThisPerson(context);
     return streamSSE(context, async (stream) => {
       try {
-        await tellPage(stream, { webChat, visitor, history: () => options.history(visitor, since) });
+        await tellPage(stream, { webChat, visitor, clock, history: () => options.history(visitor, since) });
       } catch (error) {
         // Caught here: hono would tell the page the error's own words. The page comes back by itself.
         log.warn('A page could not be told its messages.', errorFields(error));
