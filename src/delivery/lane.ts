@@ -1,19 +1,21 @@
 import type { ChannelName } from '../messaging/address.ts';
 import type { Channel } from '../messaging/channel.ts';
 import type { Clock } from '../messaging/clock.ts';
-import { withBytes } from './outbound-files.ts';
 import { errorFields, type Log } from '../messaging/log.ts';
 import { SendError } from '../messaging/send-error.ts';
 import type { Database } from '../store/database.ts';
-import { claimRows, markUnreachable } from './claims.ts';
+import { attempt } from './attempt.ts';
+import { Claiming } from './claiming.ts';
+import { markUnreachable } from './claims.ts';
 import { Guard } from './guard.ts';
 import type { Lease } from './leases.ts';
 import type { Mark } from './marks.ts';
 import type { DeliveryMetrics } from './metrics.ts';
 import type { OutboxRow } from './outbox.ts';
 import { Pacer } from './pacing.ts';
-import { type Before, type ChannelState, RightOfWay } from './right-of-way.ts';
+import type { ChannelState } from './right-of-way.ts';
 import { backoff, isPointless, isReply, mayRepeat, notReply, type Shipment, shipmentOf } from './shipment.ts';
+import { TakingTurns } from './taking-turns.ts';
 
 export interface LaneOptions {
   readonly database: Database;
@@ -37,12 +39,8 @@ const flightsWithPace = 8;
 const flightsWithoutPace = 32;
 /** Nor is more claimed than goes out in this part of a second: what waits for a slow pace would be as uncertain. */
 const claimedAhead = 1 / 3;
-/** A channel answers long before; one that hangs must not hold up the others. */
-const flightLimit = 120_000;
 /** A pause that is worth a line to the operator. */
 const longPause = 5_000;
-/** So long a message in flight may keep the channel from another process that wants to send. */
-const longFlight = 500;
 /** In a longer pause, unasked messages wait in the outbox, where they can still be called off. */
 const shortPause = 1_000;
 /** At the end: how long before the deadline nothing more is begun, so that what is in the air can land. */
@@ -53,26 +51,19 @@ export class Lane {
   private readonly channel: Channel;
   private readonly options: LaneOptions;
   private readonly pacer: Pacer<Shipment>;
-  private readonly right: RightOfWay;
+  private readonly turns: TakingTurns;
+  private readonly claiming: Claiming;
   private readonly flights: number;
-  /** How many rows are claimed at most. */
-  private readonly claimable: number;
   private readonly guard: Guard | null;
-  private readonly claimed = new Set<number>();
   private readonly waiters = new Set<{ readonly isOver: () => boolean; readonly resolve: () => void }>();
   private refused = false;
   private stopping = false;
   /** Nothing may wait for a moment any more, whatever still comes back. */
   private ended = false;
-  private claiming: Promise<void> | null = null;
-  private moreMayWait = false;
   /** Failures in a row with nothing sent between, those of one moment counted once. */
   private outages = 0;
   private cancelTimer = (): void => {};
   private cancelPause = (): void => {};
-  private cancelYield = (): void => {};
-  /** Since when another process waits for our last flights to land; null: none does. */
-  private yieldingSince: number | null = null;
 
   constructor(channel: Channel, options: LaneOptions) {
     const { pace } = channel.capabilities;
@@ -80,31 +71,44 @@ export class Lane {
     this.options = options;
     this.pacer = new Pacer(pace);
     this.flights = pace ? flightsWithPace : flightsWithoutPace;
-    this.claimable = pace ? Math.min(this.flights, Math.ceil(pace.perSecond * claimedAhead)) : this.flights;
-    this.right = new RightOfWay({
+    this.turns = new TakingTurns({
+      ...options,
       channel: channel.name,
       shared: pace !== null,
-      database: options.database,
-      lease: options.lease,
-      clock: options.clock,
-      log: options.log,
-      onGained: (before) => this.takeOver(before),
+      pacer: this.pacer,
+      chatRest: (pace?.chatSeconds ?? 0) * 1_000,
       onState: (state) => this.standAs(state),
       onChange: () => this.pump(),
     });
-    this.right.look();
+    this.turns.look();
     const { unasked } = channel.capabilities;
     this.guard = unasked ? new Guard(channel.name, unasked, () => channel.accountSince?.() ?? null, options) : null;
+    this.claiming = new Claiming({
+      ...options,
+      channel: channel.name,
+      most: pace ? Math.min(this.flights, Math.ceil(pace.perSecond * claimedAhead)) : this.flights,
+      guard: this.guard,
+      isOpen: () => this.sendsWhatIsClaimed(),
+      readyToGo: () => this.pacer.readyToGo,
+      busyChats: () => this.pacer.busyChats(),
+      onShipment: (shipment, fate) => {
+        if (this.refused || this.stopping) this.giveBack(shipment);
+        else if (fate === 'pointless') this.end(shipment, 'skipped', 'expired');
+        else if (fate === 'unreachable') this.end(shipment, 'failed', 'unreachable');
+        else this.pacer.add(shipment);
+      },
+      onLooked: () => this.pump(),
+    });
   }
 
   /** What another process says about this channel. */
   hear(message: string): void {
-    this.right.hear(message);
+    this.turns.hear(message);
   }
 
   /** Looks how the channel stands for all processes. */
   look(): void {
-    this.right.look();
+    this.turns.look();
   }
 
   /** `begun`: whether the outbox counts the try already. */
@@ -128,21 +132,7 @@ export class Lane {
   /** Takes rows that are due from the outbox, only as many as go out soon. */
   claim(): void {
     if (!this.mayWrite()) this.leaveToOthers();
-    const most = this.room();
-    if (most <= 0 || this.claiming) {
-      this.moreMayWait = true;
-      return;
-    }
-    this.moreMayWait = false;
-    this.claiming = this.claimSome(most)
-      .catch((error: unknown) => {
-        this.options.log.warn('The outbox could not be read; trying again soon.', errorFields(error));
-      })
-      .finally(() => {
-        this.claiming = null;
-        this.pump();
-        this.claimMore();
-      });
+    this.claiming.look();
   }
 
   /** Sends whatever may go out now, and comes back when more may. */
@@ -150,7 +140,7 @@ export class Lane {
     if (this.ended) return this.tellWaiters();
     const now = this.options.clock.now();
     const mayGo = this.options.mayGo() && !this.refused;
-    const goes = mayGo && this.mayBegin(now.getTime());
+    const goes = mayGo && this.turns.mayBegin(now.getTime());
     while (goes && this.pacer.sending < this.flights) {
       const shipment = this.pacer.take(now.getTime());
       if (!shipment) break;
@@ -176,7 +166,7 @@ export class Lane {
 
   /** Forgets what waits and is no longer this process's. */
   drop(lost: ReadonlySet<number>): void {
-    for (const { row } of this.pacer.withdraw(({ row }) => lost.has(row.id))) this.claimed.delete(row.id);
+    for (const { row } of this.pacer.withdraw(({ row }) => lost.has(row.id))) this.claiming.letGo(row.id);
   }
 
   settled(address: string): Promise<void> {
@@ -205,49 +195,22 @@ export class Lane {
     const late = new Promise<void>((resolve) => {
       cancel = clock.after(deadline, resolve);
     });
-    const over = this.until(() => !this.claiming && this.pacer.waiting + this.pacer.sending === 0);
+    const over = this.until(() => !this.claiming.isLooking && this.pacer.waiting + this.pacer.sending === 0);
     await Promise.race([over, late]);
     cancelEnd();
     cancel();
     this.beginNothingMore();
-    this.right.end();
-    // Whoever closes the database waits for it; one that is away must not hold the end.
-    void this.right.yield(this.pacer.history(this.options.clock.now().getTime()));
+    this.turns.end(clock.now().getTime());
   }
 
   /** What waits goes back, and so does what comes back from the air. */
   private beginNothingMore(): void {
     this.ended = true;
-    for (const end of [this.cancelTimer, this.cancelPause, this.cancelYield]) end();
+    this.cancelTimer();
+    this.cancelPause();
+    this.turns.rest();
     for (const shipment of this.pacer.withdraw(() => true)) this.giveBack(shipment);
     this.tellWaiters();
-  }
-
-  /** Whether this process is the one that sends on the channel now; asks to be, and lets others be, in turn. */
-  private mayBegin(now: number): boolean {
-    const urgency = now < this.pacer.pausedUntil ? null : this.pacer.urgency(now);
-    if (this.right.shouldYield(urgency)) {
-      this.yieldingSince ??= now;
-      const landed = this.pacer.sending === 0 || now - this.yieldingSince >= longFlight;
-      this.cancelYield();
-      if (!landed) {
-        const wait = this.yieldingSince + longFlight - now;
-        this.cancelYield = this.options.clock.after(wait, () => this.pump());
-      } else {
-        this.yieldingSince = null;
-        void this.right.yield(this.pacer.history(now)).then(() => this.pump());
-      }
-      return false;
-    }
-    this.yieldingSince = null;
-    if (urgency !== null) this.right.ask(urgency);
-    return this.right.isHeld;
-  }
-
-  private takeOver(before: Before): void {
-    if (before.kind === 'told') this.pacer.inherit(before.history);
-    const rest = Math.max(1, this.channel.capabilities.pace?.chatSeconds ?? 0) * 1_000;
-    if (before.kind === 'unknown') this.pacer.pauseUntil(before.until + rest);
   }
 
   /** What holds for the channel holds for all processes. */
@@ -280,48 +243,10 @@ export class Lane {
     });
   }
 
-  /** How many rows may be claimed now: what is claimed and not sent at a crash is uncertain. */
-  private room(): number {
+  private sendsWhatIsClaimed(): boolean {
     const soon = this.options.clock.now().getTime() + shortPause;
-    const closed =
-      this.refused || this.stopping || !this.mayWrite() || !this.options.mayGo() || this.pacer.pausedUntil > soon;
-    return closed ? 0 : this.claimable - Math.max(this.claimed.size, this.pacer.readyToGo);
-  }
-
-  private claimMore(): void {
-    if (this.moreMayWait && this.room() >= this.claimable / 2) this.claim();
-  }
-
-  private async claimSome(most: number): Promise<void> {
-    const { database, lease, clock, onClaimed, marksWritten } = this.options;
-    // What went out and is not marked yet counts with what is claimed: a crash would leave both uncertain.
-    await marksWritten();
-    const now = clock.now();
-    const allowance = this.guard ? await this.guard.allowance(now) : null;
-    const wanted = {
-      channel: this.channel.name,
-      leaseId: lease.id,
-      // Of what is unasked a guarded channel takes one at a time.
-      most: allowance?.unasked ? 1 : most,
-      busyChats: this.pacer.busyChats(),
-      unasked: allowance?.unasked ?? true,
-      broadcasts: allowance?.broadcasts ?? true,
-    };
-    const { claims, moreMayWait } = await claimRows(database, wanted, now);
-    const goes = ({ row, reachable }: (typeof claims)[number]): boolean => reachable && !isPointless(row, now);
-    if (claims.some((claim) => claim.row.kind !== 'reply' && goes(claim))) this.guard?.spend();
-    this.moreMayWait ||= moreMayWait;
-    for (const { row, reachable } of claims) {
-      onClaimed(row.id);
-      const shipment = shipmentOf(row, true);
-      if (this.refused || this.stopping) this.giveBack(shipment);
-      else if (isPointless(row, now)) this.end(shipment, 'skipped', 'expired');
-      else if (!reachable) this.end(shipment, 'failed', 'unreachable');
-      else {
-        this.claimed.add(row.id);
-        this.pacer.add(shipment);
-      }
-    }
+    const mayGo = this.mayWrite() && this.options.mayGo() && !this.refused && !this.stopping;
+    return mayGo && this.pacer.pausedUntil <= soon;
   }
 
   private async fly(taken: Shipment): Promise<void> {
@@ -329,7 +254,7 @@ export class Lane {
     const shipment = taken.begun ? taken : await this.begin(taken);
     const { row } = shipment;
     const startedAt = clock.now();
-    const outcome = await this.trySend(row);
+    const outcome = await attempt(this.channel, row, this.options);
     if (outcome instanceof Error) {
       // While the chat is still busy, so that nothing more to it is claimed.
       if (outcome instanceof SendError && outcome.kind === 'unreachable') await this.leaveAlone(shipment, startedAt);
@@ -345,7 +270,7 @@ export class Lane {
       metrics.delay(row.kind, now.getTime() - row.dueAt.getTime());
     }
     this.pump();
-    this.claimMore();
+    this.claiming.lookOn();
   }
 
   /** Counts a try that may be a repetition before it is made: after a crash it must not look as if it had not been. */
@@ -354,24 +279,6 @@ export class Lane {
     this.options.mark({ id: row.id, channel: row.channel, status: 'sending', attempts: row.attempts });
     await this.options.marksWritten();
     return { ...shipment, row, begun: true };
-  }
-
-  private async trySend(row: OutboxRow): Promise<{ readonly externalId: string | null } | Error> {
-    let cancel = (): void => {};
-    const late = new Promise<SendError>((resolve) => {
-      cancel = this.options.clock.after(flightLimit, () =>
-        resolve(new SendError('uncertain', 'The channel did not answer in time.')),
-      );
-    });
-    try {
-      const address = { channel: row.channel, externalId: row.address };
-      const message = await withBytes(this.options.database.queries, row.message);
-      return await Promise.race([this.channel.send(address, message, { messageId: String(row.id) }), late]);
-    } catch (error) {
-      return error instanceof Error ? error : new Error('Something else than an error was thrown.');
-    } finally {
-      cancel();
-    }
   }
 
   /** Every way in which a message does not go out has its path. */
@@ -387,7 +294,7 @@ export class Lane {
       case 'rate-limited':
         metrics.count(row.channel, row.kind, error.kind);
         this.pause(now, (error.retryAfter ?? 1) * 1_000);
-        this.right.tell({ pausedUntil: this.pacer.pausedUntil });
+        this.turns.tell({ pausedUntil: this.pacer.pausedUntil });
         return this.tryAgain(shipment, now);
       case 'unavailable':
         metrics.count(row.channel, row.kind, error.kind);
@@ -408,7 +315,7 @@ export class Lane {
         this.giveBack(shipment);
         if (this.refused) return;
         this.refuse();
-        this.right.tell({ refused: true });
+        this.turns.tell({ refused: true });
         return;
     }
   }
@@ -437,7 +344,7 @@ export class Lane {
     }
     if (isReply(shipment)) {
       // In memory, so that nothing to this chat overtakes it; no longer of the few that are claimed at a time.
-      this.claimed.delete(shipment.row.id);
+      this.claiming.letGo(shipment.row.id);
       const failures = shipment.failures + 1;
       return this.pacer.putBack({ ...shipment, failures }, now + backoff(failures));
     }
@@ -479,7 +386,7 @@ export class Lane {
   }
 
   private finish({ row }: Shipment, mark: Omit<Mark, 'id' | 'channel' | 'attempts'> & { attempts?: number }): void {
-    this.claimed.delete(row.id);
+    this.claiming.letGo(row.id);
     this.options.mark({ id: row.id, channel: row.channel, attempts: row.attempts, ...mark });
   }
 }
