@@ -89,6 +89,17 @@ describe('a question within the form', () => {
     expect(said).not.toContain('belum tampak seperti nama');
   });
 
+  it.each([
+    ['Lilik Mahmudah, ini gratis kan kak?', 'Lilik Mahmudah', 'tidak pernah meminta transfer uang'],
+    ['Nama saya Yatno. Datanya aman gak ya?', 'Yatno', 'Hanya petugas pelatihan'],
+  ])('that comes behind a name is answered, and the name is kept: %s', async (text, name, answer) => {
+    const talker = await at('name');
+    const said = await heard(talker, text);
+    expect(said).toContain(answer);
+    expect(said).toContain(asked.region);
+    expect(await heard(talker, 'kota batu', 'psm', '081234567890')).toContain(name);
+  });
+
   it('that nobody here knows is no answer', async () => {
     const siti = await at('audience');
     const said = await heard(siti, 'apa PSM dapat honor bulanan dari pak camat?');

@@ -8,10 +8,11 @@ import {
   speaksForOthers,
   tellsNeed,
 } from '../understanding/form-talk.ts';
+import { nameBeforeQuestion } from '../understanding/names.ts';
 import { regionsFrom } from '../understanding/regions.ts';
 import { faqAnswer } from './faq.ts';
 import { passNeedOn, needSoFar } from './needs.ts';
-import type { Draft } from './registration-draft.ts';
+import { type Draft, next } from './registration-draft.ts';
 
 /** A step that first hears what is no answer to its question: something asked, told or wished in between. */
 export const withAsides = (name: string, step: Step<Draft>): Step<Draft> => ({
@@ -37,6 +38,11 @@ async function asideTo(
   if (tellsNeed(text)) return again(await passNeedOn(context, text));
   if (!context.person.staff && speaksForOthers(text)) {
     return { to: 'others', data: { ...data, others: { words: text, from: step } } };
+  }
+  const both = step === 'name' ? nameBeforeQuestion(text) : null;
+  if (both) {
+    const said = (await answerTo(context, step, both.question)) ?? (await faqWords(context, both.question));
+    return { ...next({ ...data, fullName: both.name }), say: [said ?? { text: assistance.unknownFact }] };
   }
   if (putsQuestion(text, yesNoSteps.has(step))) {
     const said = await answerTo(context, step, text);
@@ -70,12 +76,18 @@ async function answerTo(context: TurnContext, step: string, text: string): Promi
   return line === undefined ? null : { text: line };
 }
 
+/** The words of a frequent question's answer: where the form goes on, its ways on would lead astray. */
+async function faqWords(context: TurnContext, text: string): Promise<Say | null> {
+  const answer = await faqAnswer(context, text);
+  const [first] = answer && 'say' in answer ? (answer.say ?? []) : [];
+  return first ? { text: first.text } : null;
+}
+
 /** Which group somebody belongs to, or what the groups are. */
 async function groupsAnswer(context: TurnContext, text: string): Promise<Say> {
   const { forms } = context.texts;
-  const answer = await faqAnswer(context, text);
-  const [first] = answer && 'say' in answer ? (answer.say ?? []) : [];
-  if (first) return { text: first.text };
+  const answer = await faqWords(context, text);
+  if (answer) return answer;
   const kinds = ownAudiencesFrom(text);
   return { text: kinds.length === 1 ? forms.belongsTo(kinds[0]?.label ?? '') : forms.answers.groups };
 }

@@ -5,12 +5,17 @@ import {
   address,
   alsoNames,
   asksBack,
+  corrected,
   farewell,
+  heroes,
   interjection,
+  madeUp,
   nameEnds,
   notInNames,
   openers,
   otherAnswers,
+  placeholder,
+  seldomNames,
   toldAs,
   vulgar,
 } from './name-words.ts';
@@ -26,10 +31,15 @@ import { yesOrNo } from './yes-no.ts';
 export function nameFrom(reply: string): string | null {
   const text = reply
     .normalize('NFC')
+    .replace(/```/g, '')
     .replace(/[’‘`´]/g, "'")
     .trim();
-  if (text === '' || text.length > 160 || text.startsWith('/') || /[@<>{}\\?]|https?:|www\./i.test(text)) return null;
+  if (text === '' || text.length > 160 || text.startsWith('/') || /[@<>{}\\]|https?:|www\./i.test(text)) return null;
+  if (text.includes('?')) return nameBeforeQuestion(text)?.name ?? null;
   if (commandOf(text) !== null) return null;
+  if (placeholder.test(text) || madeUp.test(text)) return null;
+  const meant = corrected.map((pattern) => pattern.exec(text)?.[1]).find((last) => last !== undefined);
+  if (meant !== undefined) return nameFrom(meant);
   const bare = withoutMarkup(text).replace(noBefore, '');
   const isShort = bare.split(/\s+/).length < 3 && !shortened.test(bare);
   if (isShort && yesOrNo(bare.replace(openers, '') || bare) !== null) return null;
@@ -37,6 +47,15 @@ export function nameFrom(reply: string): string | null {
   const told = toldAs.exec(bare)?.[1];
   if (told === undefined && isDistrict(bare) && !alsoNames.has(bare.toLowerCase())) return null;
   return named(told ?? bare) ?? (told === undefined ? null : named(bare));
+}
+
+/** "Lilik Mahmudah, ini gratis kan kak?": a name, and then a question that wants its answer; null where it is not that. */
+export function nameBeforeQuestion(reply: string): { readonly name: string; readonly question: string } | null {
+  const [, before = '', question = ''] =
+    /^([^?,.;\n]+(?:\.(?! \p{Lu}\p{Ll})[^?,.;\n]*)*)[,.;\n]\s*(.+\?.*)$/su.exec(reply.trim()) ?? [];
+  const isPlainly = /^\p{Lu}\p{Ll}/u.test(before) || before.trim().includes(' ');
+  const name = question === '' || !isPlainly ? null : nameFrom(before);
+  return name === null ? null : { name, question };
 }
 
 /** "Moh. Ali" and "Moh Amin" are called Mohammad; "moh" alone is Javanese for no. */
@@ -51,7 +70,7 @@ export const looksLikeIdentityNumber = (text: string): boolean => /(?:\d[\s.-]?)
 function withoutMarkup(text: string): string {
   return text
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D/gu, ' ')
-    .replace(/[*_~"“”[\]]|^'|'$|[!]+/g, ' ')
+    .replace(/[*_~"“”[\]]|^'(?=.*'$)|(?<=^'.*)'$|[!]+/g, ' ')
     .replace(/\(([^)]*)\)?/g, (_, within: string) => (degreesIn(within) ? `, ${within} ` : ' '))
     .replace(/^\s*(?:\d{1,2}\s*[.)]|[-•])\s*(?=\p{Letter})/u, '')
     .replace(/(?<=(?:^|\s)\p{Letter})\s+(?=\p{Letter}(?:\s|$))/gu, (gap, at, whole: string) =>
@@ -74,6 +93,7 @@ function named(text: string): string | null {
   const [first, ...rest] = begun === -1 ? [] : parts.slice(begun);
   if (first === undefined) return null;
   const start = core(first);
+  if (isSeveral(parts)) return null;
   const degrees: string[] = [];
   for (const part of rest) {
     const found = degreesIn(part);
@@ -93,6 +113,8 @@ function named(text: string): string | null {
 
 /** What of a part may be a name. */
 function core(part: string): string {
+  // People are called so: with capitals and nothing else it is no answer before a name.
+  if (/^(?:Oke|Benar) \p{Lu}\p{Ll}{2,}$/u.test(part)) return part;
   const opened = part
     .replace(openers, '')
     .replace(/^(?:nama|namaku)\s+/i, '')
@@ -122,12 +144,19 @@ function saidInFull(short: string, rest: readonly string[]): string | null {
   return whole !== undefined && words(whole).length > words(short).length ? whole : null;
 }
 
+/** "Joko, Wawan, Sari": three people or more, one word each. */
+const isSeveral = (parts: readonly string[]): boolean =>
+  parts.length > 2 &&
+  parts.every((part) => !part.includes(' ') && !degreesIn(part) && core(part) === part && isName([part]));
+
 /** "LESTARI, WIJI" is a name turned round; a place behind a comma is where somebody lives. */
 function turnedRound(last: string, [given, ...more]: readonly string[]): string | null {
   if (given === undefined || more.some((part) => degreesIn(part) === null)) return null;
   if (last === '' || last.includes(' ') || !/^[\p{Letter}' .-]+$/u.test(given) || given.split(' ').length > 3)
     return null;
-  if (core(given) !== given || !isName(given.split(/\s+/)) || isPlace(given)) return null;
+  const words = given.split(/\s+/);
+  if (core(given) !== given || !isName(words) || isPlace(given)) return null;
+  if (words.length > 1 && words.some((word) => isPlace(word) || isDistrict(word))) return null;
   return `${given} ${last}`;
 }
 
@@ -135,7 +164,8 @@ function isName(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > 8) return false;
   if (!words.every((word) => /^'?\p{Letter}(?:[\p{Letter}\p{Mark}'-]|\.(?=\p{Letter}))*\.?$/u.test(word))) return false;
   const plain = words.map((word) => word.toLowerCase().replace(/\.$/, ''));
-  if (plain.some((word) => notInNames.has(word) || vulgar.has(word) || noWord(word))) return false;
+  if (plain.some((word) => notInNames.has(word) || vulgar.has(word) || heroes.has(word) || noWord(word))) return false;
+  if (plain.some((word) => seldomNames[word]?.test(words.join(' ')) === false)) return false;
   // Made of nothing but words of the chat: a remark. One of them may be somebody's name.
   if (plain.every((word) => isChatWord(normalise(word)) && !alsoNames.has(word))) return false;
   if (plain.every((word) => titleOf(word) !== null && word !== 'h')) return false;
@@ -151,10 +181,13 @@ const noWord = (word: string): boolean =>
   /asdf|qwer|zxcv|hjkl|sdfg|dfgh|[bcdfghjklmnpqrstvwxz]{6}/.test(word);
 
 const staysLower = new Set(['bin', 'binti', 'da', 'de', 'dos', 'van', 'von', 'der', 'den', 'br', 'boru', 'ibn']);
+/** Of these it is left to their bearer: "Rosmaida Br. Siregar". */
+const asWritten = new Set(['Br', 'Boru']);
 
 function titleCase(word: string, position: number): string {
   const letters = word.replace(/\P{Letter}/gu, '');
-  if (position > 0 && staysLower.has(word.toLowerCase().replace(/\.$/, ''))) return word.toLowerCase();
+  if (asWritten.has(letters)) return word;
+  if (position > 0 && staysLower.has(letters.toLowerCase())) return word.toLowerCase();
   const upper = letters === letters.toUpperCase() && letters.length > 1;
   const lower = letters === letters.toLowerCase();
   // Written with the capitals locked: "sRI".
