@@ -222,7 +222,9 @@ export async function askWhatIsMeant(context: TurnContext, text: string, meaning
   const { texts, person } = context;
   const choices: QuickReply[] = (await entriesLike(context, text, 2)).map(faqButton);
   const guesses = meaning.confidence < worthAsking ? [] : meaning.candidates;
-  for (const intent of guesses) {
+  for (const guess of guesses) {
+    // Whoever has no profile yet and speaks of theirs would make one.
+    const intent = ofProfile.has(guess) && person.registeredAt === null ? 'register' : guess;
     // A question that is known stands there already; of others an officer knows.
     if (intent === 'faq_other' && choices.length > 0) continue;
     const value = `cmd:${commands[intent]}`;

@@ -24,7 +24,18 @@ const messagesOf = (set: string) =>
     });
 
 const messages = messagesOf('development');
-const sets = ['held-out', 'tuned', 'fresh', 'strangers', 'passers-by', 'neighbours', 'newcomers'];
+const sets = [
+  'held-out',
+  'tuned',
+  'fresh',
+  'strangers',
+  'passers-by',
+  'neighbours',
+  'newcomers',
+  'kinsfolk',
+  'riddles',
+  'travellers',
+];
 
 describe('what a message means', () => {
   it('is understood nearly always in the development set, in each language', () => {
@@ -88,6 +99,9 @@ describe('what a message means', () => {
     ['tadi saya sudah daftar, tp kayaknya gak jadi ikut', 'cancel_enrollment'],
     ['ini nomor apa ya? dikasih teman arisan', 'help'],
     ['??', 'help'],
+    ['/help', 'help'],
+    ['Nama : Suparmi\nKabupaten : Nganjuk -> Madiun\nmohon dirubah', 'profile_edit'],
+    ['waktu pelatihan kemarin saya dilecehkan sama salah satu peserta', 'human'],
     ['mau tanya ke petugas, di sana ada musala apa tidak', 'human'],
     ['kak jadwal desember apa aja trus sertifikat sy mana', 'browse_sessions'],
   ])('%j is %s', (text, intent) => {

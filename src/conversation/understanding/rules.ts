@@ -1,3 +1,4 @@
+import { commandOf } from './commands.ts';
 import type { Intent } from './intents.ts';
 import { plainWords } from './lexicon.ts';
 import { normalise } from './normalise.ts';
@@ -10,7 +11,7 @@ const asksMoney =
 const rules: readonly (readonly [Intent, RegExp])[] = [
   // "Not to stop" goes on, "not to cancel" comes.
   ['resume_broadcast', /\b(?:tidak jadi|tidak mau|tidak ingin|batal|jangan) (?:di)?(?:berhenti|unsub\w*)\b/],
-  ['enroll', /\b(?:tidak jadi batal|batal(?:nya|e)? tidak jadi)\b/],
+  ['enroll', /\b(?:tidak jadi (?:batal|mundur)|batal(?:nya|e)? (?:tidak jadi|mundur))\b/],
   [
     'enroll',
     /\b(?:kemarin|tadi|td|dulu|sempat|sudah)\b.*\bbatal\b.*\b(?:sekarang|lagi|boleh|bisa|mau)\b.*\b(?:ikut|masuk|daftar)\b/,
@@ -26,9 +27,10 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
 
 /** The intent that a rule sees in a message; null where none does. */
 export function byRule(text: string): Intent | null {
-  if (/^[\s?!.]*\?[\s?!.]*$/.test(text)) return 'help';
+  if (/^[\s?!.]*\?[\s?!.]*$|^\s*(?:help|bantuan|menu)\W*$/i.test(text)) return 'help';
   // The word that we tell people to write.
   if (/^\s*mulai(?: lagi)?\W*$/i.test(text)) return 'resume_broadcast';
+  if (commandOf(text) === 'greet') return 'greet';
   const words = plainWords(normalise(text)).join(' ');
   return rules.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

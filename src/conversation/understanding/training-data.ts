@@ -532,6 +532,55 @@ salam taretan dinsos
 beremma kabarra min
 good evening from dili
 good day, officer
+Selamat Mulan pak
+selamat sign bu
+Assam mualaikum mas admin
+halo bot, cuma mau nyapa, belum ada perlu apa2
+sugeng enjing pak, pripun kabare
+salam kenal, sy bu lurah baru di sini
+oyy min
+tes masuk gak nih
+ass wr wb bpk/ibu dinsos
+hai kak, lagi sibuk ya?
+om swastiastu, salam sejahtera buat kita semua
+met sore semuanya 🙏
+salamun alaikum taretan
+halo?? hello??
+sugeng dalu bu
+apa kabar min, lama tak jumpa
+ning, isuk ning
+selamat sire kakak
+halo halo, satu dua tiga, dicoba
+PAGI PAK DINSOS
+spadaaa
+haloo mimin cantik, apa kabar hari ini
+ehem, tok tok tok
+assalamualaikum wr wb bapak ibu dinsos yang saya hormati
+sugeng pagi eh selamat pagi maksudnya
+maaf ganggu malam malam pak
+hai bot, masih melek kan
+wah baru buka jam segini adminnya, pagi min
+cek cek satu dua tiga
+selamat sore, saya bu ratna dari bojonegoro
+hallo ini saya yang kemarin chat
+misi mbak, numpang lewat hehe
+salam kenal ya kak, saya orang baru di sini
+pagi pak, sudah ngopi belum
+met siang dinsos jatim
+wa alaikum salam eh kebalik, assalamu alaikum
+yuhuuu adminnya lagi sibuk kah
+kulonuwun, wonten tiyange
+sugeng enjang bapak, mugi tansah pinaringan sehat
+dalu pak, nuwun sewu nggih
+cak, sik urip ta
+woe rek, sepi men kene
+sugeng sonten mbak admin
+he min yok opo kabare
+salam satu jiwa min, good morning
+taretan, beremma kabara
+halo bro admin, long time no see
+hey there, anybody awake
+hiya, just saying hello
 
 [help]
 baru tahu ada nomor ini, mulainya dari apa
@@ -1260,6 +1309,71 @@ ta' ngarte sengko', pakon ngetik apa
 what can this bot do
 i don't understand the numbers, how does this work
 show me the list of commands
+/bantuan@dinsosbot
+ini nomer siapa ya, kok tiba2 nyapa saya
+apa betul ini akun resmi dinas sosial provinsi?
+boleh tanya-tanya di sini?
+kamu bisanya ngapain aja sih
+iki bot gawe opo rek
+tombolnya gak muncul di hp saya, harus ketik apa
+kalau mau lihat daftar perintahnya ketik apa ya
+kulo mboten ngertos carane ngagem niki, nyuwun dipun tuntun
+engko' ta' ngarte carana ngangguy bot areya
+bukan mau daftar, saya cuma bingung ini layanan apa
+saya tekan angka 3 malah balik ke awal terus, cara pakainya yg benar gimana
+pilihan menunya apa saja
+what can i ask you here
+balik ke menu awal dong
+loh kok muter2, maksudnya balas angka itu gimana
+to long bantu, saya baru pertama make ini
+cucu saya yg masangin wa nya, saya ndak paham mesti mulai dari mana
+ini grup apa chat pribadi kak
+iki sopo yo? wa ne dinas ta
+panduan pemakaian ada?
+ojo akeh2 tulisane, aku bingung, carane piye seh
+apa yg harus sy ketik supaya jalan
+bisa minta petunjuk langkah2nya dari awal pak? mata saya sudah kurang awas
+kl mau ganti data ketiknya apa, kl mau liat jadwal apa, minta contekannya
+ini gunanya buat apa sih kak, td dikasih nomernya sama pak rt
+??? gak paham aku
+yok opo carane gawe iki cak
+bot ini bisanya apa aja sih
+sy pencet apa dulu nih bu
+ini nomor siapa ya kok masuk ke hp saya
+tolong ajari dong langkah langkahnya dari awal
+assalamualaikum, ibu sy mau pakai layanan ini tp gak ngerti mulainya dari mana
+maaf pak saya orang tua, mata sudah kabur, ini ketiknya apa saja ya
+petunjuk pemakaian
+tombolnya gak muncul, terus saya harus ketik apa
+ini robot ya? fungsinya buat apa
+daftar perintahnya mana
+balik ke awal dong, tadi kepencet
+halaman utama
+kembali ke pilihan yg tadi
+tak coba dari tadi kok muter muter, kasih tau caranya napa
+eee anu ini kalau mau mulai itu ngomongnya gimana
+kata kuncinya apa aja kak
+sy gak mudeng, ini nomor layanan apa
+apa ini nomor resmi punya dinas sosial provinsi
+tadi dikasih nomor ini sama pak camat, katanya suruh chat, lha saya gak tau ini buat apa sebenarnya, mohon dijelaskan
+ada panduannya gak kalau pakai chat begini
+bisa bantu saya apa
+pilihannya apa saja tadi lupa
+tutorialnya mana min
+ribet amat, caranya gimana sih ini
+saya baru pertama chat di sini, tolong dituntun pelan pelan
+iki layanan opo to mbak
+carane nganggo piye, aku ora paham
+nyuwun tulung dipun tuntun, kulo dereng ngertos caranipun
+aku kudu ngetik opo iki rek
+niki nomeripun sinten nggih
+yok opo carane ngomong ambek bot iki
+nggon kene iso njaluk opo wae mas
+ka'dinto nomer napa, kaule ta' ngarte
+beremma carana ngangguy reya kak
+what to do iki min, bingung aku
+i'm lost, show me the options again
+whose number is this and what is it for
 
 [join_info]
 guru paud boleh ikut kah
@@ -2645,6 +2759,109 @@ kl KK msh ikut orang tua di luar provinsi, sah ga jadi peserta
 kader posbindu masuk kategori apa ya? memenuhi syarat ndak
 SIAPA SAJA YANG BERHAK IKUT
 tenaga honorer non database boleh jd calon peserta?
+belum niat ikut pak, cuma pengen tahu dulu yang boleh siapa saja
+kalau bukan pegawai apa bisa masuk
+bukan anggota psm tapi sering bantu tetangga, boleh ga ya
+umur saya 61, masih diterima tidak kalau mau belajar
+gak punya ijazah sma pripun, tetep saget tumut?
+berkas apa aja yg mesti disiapin sebelum mendaftar
+foto ktp perlu diupload gak nanti pas daftar
+surat rekomendasi dari desa wajib apa tidak
+ndak punya surat tugas boleh tetap ikut?
+who can apply? i am not a volunteer yet
+do i need a letter from my village head to join
+syarat e opo ae cak
+menawi badhe nderek, syaratipun menopo kemawon
+kados pundi caranipun nderek pelatihan niki
+engko' andi' ktp sampang tape kalako e surabaya, olle norok?
+ibu rumah tangga biasa kayak saya apa bisa jadi relawan pak
+sing oleh melu iku mung psm tok ta, wong umum oleh gak
+mahasiswa semester 5 kessos unmuh masuk kategori apa ya, boleh?
+caranya biar bisa ikut diklat gimana kak
+adik saya umur 16, aktif di posyandu remaja, apa sudah cukup umur
+tato di tangan, mantan napi, apa orang seperti saya masih boleh ikut belajar
+saya tuli, boleh jadi peserta?
+ktp saya kalimantan, ikut suami di jember, bisa daftar gak
+apa harus diusulkan dinas kabupaten atau bisa daftar sendiri
+pendamping pkh termasuk yg boleh ikut bukan?
+kalau lewat karang taruna caranya bagaimana, perorangan atau diwakilkan pengurus
+guru paud bisa?
+perangkat desa boleh?
+pengen jadi tagana, jalannya lewat mana ya pak
+gimana caranya jadi psm di desa saya
+mau tau alurnya aja, belum mau isi data
+saya gak nanya jadwal, yg saya tanya syaratnya
+untuk ikut psm lanjutan wajib lulus yg dasar dulu?
+kalau belum pernah ikut pdps apa boleh langsung manajemen kasus
+yayasan kami panti asuhan swasta, apakah pengurusnya berhak ikut
+syaratnya?
+Mohon penjelasan mengenai ketentuan calon peserta dari unsur lembaga kesejahteraan sosial
+pensiunan guru masih bisa gabung ngga ya kira2
+aku lulusan smk mesin, gak nyambung, tetep oleh?
+min nak due bayi sek oleh melu dadi peserta ta gak
+kemarin teman saya ikut dan katanya bagus, saya jadi kepingin, orang awam gini bisa masuk lewat jalur apa
+ada minimal pengalaman jadi relawan berapa tahun?
+what documents should i prepare before registering
+apa harus jadi anggota lks dulu baru bisa
+pas poto ukuran brp yg diminta
+bisa daftar kolektif satu desa? caranya?
+sy takut daftar kl ternyata gak memenuhi, jd apa aja ketentuannya
+dtks atau desil berpengaruh gak utk jadi peserta
+suami tni, sy boleh ikut ga ya sbg warga biasa
+punika khusus wong jawa timur mawon nggih?
+TKSK DARI LUAR PROVINSI BOLEH IKUT
+serat menopo mawon ingkang kedah dipun beto kagem ndaftar
+umur saya 58 masih diterima nggak ya
+ijazah sd doang apa boleh
+sy bukan siapa siapa, cuma tukang sayur, apakah bisa ikut belajar
+berkas apa saja yg perlu disiapkan dari desa
+harus pakai surat pengantar pak lurah kah
+assalamualaikum, untuk bisa jadi peserta kriterianya apa saja
+maaf mengganggu, alurnya dari nol sampai keterima itu bagaimana ya bu
+perorangan boleh apa mesti lewat lembaga
+yg bisa ikut itu kalangan apa saja
+saya guru paud, ada jalan masuk gak buat ikut kegiatan dinsos
+perlu fotokopi kk nggak
+suami saya penyandang tuna rungu, dia diperbolehkan jadi peserta kah
+ibu ibu pkk termasuk sasaran nggak
+kami dari karang taruna desa pengen ikut, prosedurnya bagaimana
+ketentuan pesertanya mohon dikirim
+mahasiswa umm boleh masuk ga kak
+jadi begini pak, saya ini janda dua anak, pernah bantu bantu waktu banjir di lamongan, terus teman bilang di dinsos ada pembekalan, nah orang seperti saya ini memenuhi kriteria apa tidak
+emm itu lho pak kalau mau jadi relawan itu jalurnya lewat mana
+apakah harus anggota psm dulu baru bisa
+gimana sih biar bisa dilatih sama dinsos
+anak saya 16 th pengen ikut tagana, boleh apa tidak
+sy domisili surabaya ktp ntt, masih bisa kah
+pegawai swasta bisa gabung di hari kerja?
+tata cara bergabungnya tolong diterangkan
+butuh skck atau surat sehat gak
+batas maksimal usia peserta
+yang belum punya sertifikat apapun apa bisa langsung ikut
+jangan bertele tele, syarat masuknya apa
+pendamping pkh masih boleh ikut lagi apa khusus relawan baru
+lulusan paket b diterima tidak
+kalau mau ikutan mesti punya surat tugas ya
+syarate opo ae cak
+wong tuwo umur sewidak oleh melu ta
+kulo namung tiyang tani, punapa pareng nderek sinau
+sing oleh melu iku sopo wae to mas
+kedah mbeta serat saking kelurahan mboten nggih
+piye dalane ben iso dadi relawan
+lulusan smp iso mlebu gak min
+nuwun sewu, kajengipun saget dados peserta menika kados pundi
+berkase sing digowo opo ae rek
+aku dudu anggota opo opo, isok melok ta ora
+sera bisa norok kak? kaule coma oreng tane
+sarat syaratta napa bai mon terro norok
+requirement nya apa aja sih kak buat jadi volunteer
+min kulo tiyang sumenep, boleh ikut apa harus orang malang saja
+who is eligible for these classes
+do i need a letter from my village to take part
+is there an age limit for volunteers
+jadi tksk itu ditunjuk camat dulu atau bisa langsung kesini?
+anggota tagana diangkat siapa pak, apa boleh mendaftar sendiri?
+psm itu harus sk kades dulu atau bebas?
 
 [register]
 tolong bapak saya didaftarkan, hp nya jadul
@@ -3441,6 +3658,95 @@ daftar agi engko' kak, kader dari ketapang
 daftar bula enggi, bakto reya
 i would like to create an account
 Hi, I'm a new staff member of a children's home in Jember, please register me
+dafter kak
+mau daftra dong min
+saya mau ikut, data saya belum ada di situ, tolong dibuatkan
+catat saya sebagai peserta baru ya
+REG SUMARNI LAMONGAN KADER
+daftar atas nama slamet riyadi, tuban, tagana
+nderek ndaftar nggih bu, kulo saking ponorogo
+aku durung tau ndaftar blas, saiki arep gabung
+daptar cak, teko gresik aku
+engko' norok daftar, asma kaula mat tahir, bangkalan
+bula endha' daftar anyar
+sign me up as a new member please
+i want to register, my first time here
+bikin akun baru
+isi biodata awal dimana kak, saya siap
+bukan tanya syarat bu, syaratnya sudah tahu, saya mau langsung daftar saja
+udah baca ketentuannya, oke setuju, data diri saya diisi lewat mana
+dulu pernah daftar pakai nomor lama, hp nya hilang, sekarang mau daftar dari awal
+anggota karang taruna kami ada 3 yg mau masuk, mulai dari saya dulu ya daftarnya
+kata bu camat suruh daftar di sini, ya sudah saya daftar
+gak jadi nanya, langsung daftar aja deh
+mau jadi anggota
+ikut daftar ya min, sy psm ds sumberejo
+masukkan nama saya juga dong pak, saya belum terdata
+tadinya ragu tapi sekarang mantap, mau bikin data peserta
+registrasi kak\nnama: dewi lestari\nkab: jombang\nunsur: relawan
+tolong bantu daftarkan ibu saya, beliau belum punya data di sini
+pingin dadi peserta mas, jenengku lebokno
+SAYA INGIN MENDAFTAR BARU
+masih dibuka kah pendaftaran akunnya? kalau masih saya mau
+mohon didata pak, kami dari lksa al hikmah mau jadi peserta
+mau dong didata juga, temen2 psm saya udah semua
+ganti hp, akun di sini belum ada, gmn mulai daftarnya ya sy mau sekarang
+Mai daftar kak, gimana mulainya
+kulo purun didaftar
+bukan ubah data, saya memang belum pernah punya data, mau buat
+dengan ini saya mengajukan diri sebagai calon peserta, mohon dicatat
+daftar sbg relawan baru
+proses punya saya dong
+masukkan nama sy di grup relawan
+bikin kartu anggota
+catat saya jadi relawan bu
+sy mau nyalon relawan, ini nama saya sulastri dari tuban
+tolong buatkan akun
+data saya dimasukin sekarang aja pak
+saya siap jadi anggota, lanjutkan
+mau isi formulirnya
+assalamualaikum, saya hendak mencatatkan diri sebagai anggota relawan sosial
+maaf baru sempat, ini saya mau isi biodata buat jadi anggota
+sy blm terdata, tolong didata
+ikutan dong min, catat aja namaku
+mana formnya, sini tak isi
+saya mau bergabung jadi psm, mulai aja sekarang
+kak buatin profil aku ya
+pak saya belum punya akun di sini mau bikin
+sign up aja langsung ya kak
+eh anu bu itu saya mau masuk jadi anggota gitu lho
+kemarin tetangga sy sudah dicatat, sekarang giliran saya, nama saya wagiman dr trenggalek
+suami sudah punya akun, saya belum, yuk bikinkan sekalian
+saya dulu aktif di posyandu, terus sempat berhenti karena melahirkan, sekarang anak sudah besar dan pengen aktif lagi, jadi mohon nama saya dicantumkan sebagai relawan
+cepetan catat nama gue
+mohon nama saya ditambahkan dalam daftar anggota relawan
+ambil formulir
+sy mau terdaftar juga kayak teman2
+ayo mulai pendataan saya
+tolong bantu saya isi data diri supaya jadi anggota
+bisa bikin keanggotaan lewat chat ini langsung kan? sy mau
+mau masuk tagana, catet saya pak
+ajukan saya sebagai calon relawan
+REG#WIDODO#NGANJUK#KARANG TARUNA
+nama: endang lestari\nasal: jombang\nunsur: lks\nmohon diproses jadi anggota
+pendaftaran atas nama sendiri, mulai
+aku catheten dadi relawan mas
+nyuwun dipun lebetaken dados anggota relawan
+jenengku lebokno pisan cak
+pengen dadi relawan, tulung didata saiki
+kulo purun dados relawan, mangga dipun serat asma kulo
+gawekno akun gawe aku po'o
+ayo wes, isi formulire saiki
+kulo dereng kagungan akun, nyuwun dipun damelaken
+melok dadi anggota rek, endi formulire
+aku durung kedata, tulung catet
+kaule terro daddi anggota, cathet nyamana kaule
+engkok masoagi daddi relawan kak
+create akun dong min, aku anggota baru
+new member here kak, tolong diinput
+i want to create my profile now
+please put my name on the volunteer list
+make me an account please
 
 [browse_sessions]
 taon baru bada kelas napa
@@ -4440,6 +4746,101 @@ e madhura badha pelatihan? bila
 what courses are open in august
 anything online for beginners this month?
 list of trainings for orphanage staff please
+/sessions
+jadi wal bulan depan mana kak
+jadwalnya dong
+ada apa aja nih yg baru
+yg deket2 madiun ada gak
+habis lebaran ada pelatihan lagi?
+onok sing online ta
+wonten ingkang daring mboten bu, kulo tebih
+sesuk sasi ngarep enek opo ae
+bada kelas se lebat zoom?
+what's open this month
+any classes on weekends?
+list of courses pls
+pelatihan buat karang taruna ada?
+kalau yang tentang anak jalanan gitu ada kelasnya ndak
+saya bukan mau daftar dulu, lihat-lihat aja yang tersedia apa
+bukan jadwal saya, jadwal semua pelatihan maksudnya
+mertua saya stroke di rumah, pengen belajar ngerawat, kira-kira cocoknya kelas apa
+di desa sering tawuran, pengen bisa nengahi, ada pelatihannya?
+kl utk tksk yg buka apa saja
+mau liat daftar pelatihan
+daftar kelas yang tersedia tolong dikirim
+yg blm penuh apa aja
+selain yang malang, ada di kota lain?
+taun ini sisa kegiatan apa lagi ya pak
+kapan buka lagi pendaftarannya, yang kemarin saya ketinggalan
+ada batch baru?
+gelombang berikutnya kapan dibuka
+info diklat dong
+Mohon informasi kalender pelatihan triwulan keempat
+yg sehari selesai ada ga kak, sy kerja
+minggu ini kosong tah? gak ada pelatihan?
+pilihan kelasnya
+pelatihan yg gak nginep ada?
+november sampai desember ada kegiatan apa
+kaplan ada pelatihan lagi min
+saya sudah lulus yang dasar, lanjutannya ada apa saja
+opo ae sing isok dilebokno wong umum
+tgl 3 des ono pelatihan ta
+rekomendasi dong buat pemula kelas apa yg pas
+buat pengurus panti balita, ada pelatihan yang sesuai?
+tampilkan lagi yg tadi, pilihan pelatihannya kehapus
+JADWAL DESEMBER MANA
+lagi ada kelas apa aja nih
+minta daftar kegiatan sampai akhir tahun
+yang masih buka apa saja bu
+bulan september kosong apa ada bimtek
+spill kegiatan terdekat dong min
+sy pengen belajar ngurus mbah yg pikun, ada programnya?
+assalamualaikum, tahun ini dinas mengadakan pembekalan apa saja ya
+maaf mau tanya, minggu depan di malang ada kegiatan belajar apa
+yang lewat zoom ada pilihan apa saja
+mau lihat lihat dulu menunya kelas apa aja
+kapan dibuka lagi gelombang baru
+buat karang taruna ada agenda apa
+ada workshop soal anak nggak
+topiknya apa aja yg tersedia
+adakah yg dekat banyuwangi
+eh itu apa namanya yang belajar belajar itu lho adanya tanggal berapa aja
+yang cuma dua hari ada? sy gak bisa lama2
+list kegiatannya mana, dari tadi ditanya gak dijawab
+sy kerja senin sampai jumat, ada yang jatuh di sabtu minggu?
+kmrn sy dengar dari bu kades katanya dinas mau ngadain macam macam kursus buat relawan, sy penasaran, nah apa saja itu bu
+katalog pelatihannya boleh dikirim
+habis lebaran ada angkatan baru lagi tidak
+untuk tksk tersedia yg mana saja
+apa ada yang cocok buat ibu rumah tangga
+pengen ikut tapi bingung milih, coba perlihatkan dulu semuanya
+info training dong
+tinggal apa aja yg belum penuh
+yang berhubungan sama bencana adanya kapan
+kelas selanjutnya apa min
+tgl 5 sampai 10 ada acara apa di ptks
+cari pelatihan buat pengasuh panti
+ono kelas opo ae saiki
+wulan ngajeng wonten kegiatan menapa nggih
+sasi ngarep ana diklat ora
+delok daftar kursuse rek
+sing online ono opo ae cak
+kulo pengin sinau ngopeni lansia, wonten kelasipun
+opo maneh sing bukak bar riyoyo
+nyuwun pirsa, taksih wonten gelombang enggal mboten
+dino iki ono acara opo nang ptks
+nyuwun dipun tampilaken sedoyo pelatihanipun
+bulan reya bada kelas napa bai kak
+pelatihan se online bada napa lo'
+upcoming class bulan depan apa aja kak
+min list training sing available po'o
+what courses are open right now
+any weekend classes in surabaya
+can i see the calendar for november
+Assalamualaikum warahmatullahi, mohon informasi jadwal pelatihan. Terima kasih
+selamat pagi, mohon info jadwal diklat ya, makasih
+salam, minta jadwal pelatihannya dong, trims
+mohon jadwal pelatihan, terima kasih
 
 [session_detail]
 pematerinya siapa aja yang mediasi
@@ -5505,6 +5906,110 @@ edimma kennengngan pelatihan odgj
 pelatihan psm dasar berempa are
 what time does the zoom class for volunteers begin
 which topics are covered in psychological first aid
+alam at tempatnya di mana kak
+yang odgj itu di grati sebelah mananya
+pdps itu belajar apa aja sih
+hari pertama kumpul di ruang mana
+ruangannya lantai berapa bu
+dari terminal arjosari naik angkot apa ke ptks
+busnya jemput dimana, jam berapa
+titik kumpul bis buat rombongan yg pasuruan dimana ya
+selesainya sore jam berapa hari terakhir
+hari kedua materinya apa
+pematerinya dosen bandung atau dari dinas sendiri
+pelatihan anak di batu itu mulai tanggal piro cak
+ingkang lansia banyuwangi niku pinten dinten nggih
+papanipun wonten pundi
+edimma kennengnganna pelatihan konflik?
+jam berempa molaena kelas remaja
+what will be taught in the psychosocial first aid class
+how many seats left for the youth training in blitar
+is the asesmen course online or in person
+zoom meeting id sama passwordnya dong, kelas penyuluhan
+tautan daringnya belum nyampe, yang penyuluhan sosial besok
+kuota psm lanjutan masih berapa
+yg dapur umum udah penuh belum
+bukan mau batal, mau tanya aja tempatnya jadi pindah apa nggak
+kok katanya jamnya berubah, jadi jam 8 apa jam 9
+katanya tanggal pelatihan tagana diundur, bener? jadi kapan
+rundown acara pdps angkatan 5 ada?
+kelas pengantar itu isinya apa, cuma 3 jam kan
+bedanya lansia yg banyuwangi sama magetan apa
+detail nomor 4
+info lebih lanjut ttg kelas karang taruna dong
+pelatihan mediasi warga sasarannya siapa dan berapa lama
+belum mau ikut, pengen tau dulu yang disabilitas itu ngapain aja 3 hari
+share lokasi rsbl pasuruan
+parkirannya masuk lewat gerbang mana ya, yg di gayung kebonsari
+terakhir daftar tanggal berapa untuk yang balita
+batas akhir pendaftaran angkatan 3 kapan
+kelas bu widya yg wawancara itu hari apa
+sinergi pilar sosial diadakan dimana taun ini
+gelombang 2 mulai kapan
+hari jumat pulang jam brp, ngejar kereta soalnya
+yang campuran itu hari onlinenya yang mana
+psm dasar tgl piro? tempate nang endi?
+sesinya sampai malam atau cukup sore aja, pelatihan pfa
+MATERI PELATIHAN TKSK APA SAJA
+tgl 20 itu hari senin apa selasa ya pelatihannya
+saya nyasar nih ke rsbn, patokannya apa ya
+wis tutup ta pendaftarane sing odgj
+lokasi?
+dmn tempatnya
+pembukaannya jam pinten
+gedungnya yg depan pasar atau yg belakang kantor pos pak, saya takut salah masuk
+berapa kali pertemuan yg asesmen
+yg manajemen kasus itu berapa hari
+kelas odgj tempatnya di grati sebelah mana
+pdps angkatan 5 pematerinya siapa
+yang mediasi warga di surabaya mulainya pukul berapa
+asesmen sosial itu belajar apa aja isinya
+masih muat gak yang dapur umum
+share loc ptks malang
+assalamualaikum, untuk pelatihan lansia di magetan kursinya tersisa berapa
+maaf bertanya, pfa itu singkatan dari apa dan materinya tentang apa
+rundown hari kedua psm lanjutan ada?
+yg penyuluhan sosial itu tatap muka atau zoom
+alamat lengkap upt ppsab sidoarjo dong
+kelas balita terlantar selesainya jam berapa tiap hari
+sudah penuh belum yg tagana desember
+jelasin dong yang sinergi pilar sosial
+beda psm lanjutan dengan yang dasar di mana
+yang karang taruna itu pembukaannya tanggal berapa ya
+patokan gedungnya apa kalau dari terminal arjosari
+kelas pengantar untuk umum itu berapa jam
+yg nomor 3 itu rinciannya apa
+pelatihan disabilitas di rsbn khusus siapa pesertanya
+eee yang di batu itu yang soal anak itu kapan mulainya ya pak
+tempatnya di mana sih yang remaja, dari tadi gak jelas
+saya sudah baca pengumumannya di grup pkk, katanya ada kelas merawat lansia di banyuwangi, tapi di situ tidak ditulis tanggalnya, jadi itu dari tanggal berapa sampai berapa
+gelombang 2 yg psm dasar jatuhnya hari apa
+penguatan tksk hari pertama daring ya? jam berapa
+kelas konflik sosial pengajarnya dari poltekesos atau bukan
+jatahnya berapa orang yang pdps
+silabus manajemen kasus ada tidak
+link meeting kelas penyuluhan kok belum ada
+yang pengungsian itu harus sudah tagana ya
+petunjuk arah ke dinsos gayung kebonsari
+tgl brp penutupan pendaftaran kelas odgj
+kasih detail yang caregiver
+pdps iku pirang dino
+sing odgj nang pasuruan jam piro mulaine
+kelas lansia manggenipun wonten pundi
+isih ono panggonan ta sing psm dasar
+sing ngajar manajemen kasus sopo cak
+pelatihan remaja blitar niku tanggal pinten nggih
+materine dapur umum opo ae
+gedunge ptks nang endi, kirimono petane
+kuotanipun kelas asesmen taksih pinten
+bedane pfa karo posko iku opo rek
+kennengnganna pelatihan disabilitas edimma kak
+jam berempa molaena kelas odgj
+venue kelas pfa dimana ya kak
+kelas tksk full online opo hybrid min
+are there seats left in the elderly care class
+what time does the zoom for social outreach start
+tell me more about the youth training in blitar
 
 [enroll]
 saya pilih yang lansia tanggal 5
@@ -6332,6 +6837,116 @@ engko' norok sè odgj, tolong tolis
 i'd like to enroll in the disability mentoring class
 put me on the waiting list for the child protection training
 please sign me up for pfa in april
+unit pelatihan tagana kak
+ikat yang lansia banyuwangi ya bu
+dulu sempat mundur dari psm dasar, sekarang pengen balik, bisa dimasukkan lagi?
+kemarin kepencet batal, padahal mau tetap ikut, tolong kembalikan
+ternyata bisa cuti, yang manajemen kasus jangan dicoret ya saya ikut lagi
+wingi wis tak batalno, saiki kok pengen melu maneh sing odgj
+sampun kulo batalaken wingi, nanging sakniki saget, nyuwun dipun lebetaken malih
+bukan mau batal, malah mau nambah satu lagi yang asesmen
+gak jadi mundur kak, taruh lagi nama saya di angkatan 4
+daftar hadir bukan, yg saya mau daftar ikut kelas remaja blitar
+saya mau yang nomor 2
+pilih yang di magetan
+kelas pengantar relawan satu ya, atas nama saya
+saya ambil yang tgl 12 nov aja
+sing zoom ae aku melu
+kulo nderek ingkang wonten batu
+tumut pelatihan konflik nggih mas
+engko' norok se penyuluhan
+terro norok pelatihan disabilitas e malang
+please put me down for the case management course
+count me in for the youth class
+i changed my mind, i want to join the elderly care class again
+kalau penuh ya antri gapapa, masukin daftar tunggu pdps
+cadangan juga mau pak, yg psm lanjutan
+masih ada satu kursi kan yg balita? saya aja
+saya minat yang dapur umum itu
+ikut dong yang bulan desember, yang penyuluhan
+jangan masukkan saya ke pdps, saya maunya psm dasar
+gak ikut yg online, ikutnya yg tatap muka tgl 20
+yg kemarin gak diterima, coba saya daftar lagi ke gelombang 3
+bu saya dapat tugas dari kepala panti untuk ikut pengasuhan anak, mohon dicatat
+sy kader rbm, tolong msukkan ke kelas disabilitas
+tetep ikut ya yg lansia, abaikan chat saya yg tadi bilang gak bisa
+mau gabung angkatan 6
+booking satu utk pfa
+DAFTARKAN SAYA KE PELATIHAN KARANG TARUNA
+pdps 1 orang
+sy + istri mau ikut perawatan lansia
+tak melu sing mediasi wae
+udah punya akun kok, tinggal masukin saya ke sinergi pilar
+bisa langsung didaftarkan ke pelatihan tksk? surat tugas nyusul
+istri sakit kemarin makanya batal, alhamdulillah sudah sehat, boleh masuk lagi di psm lanjutan?
+nggak jadi yg gelombang 1 gapapa, asal bisa masuk asesmen, daftarkan ya
+fix ikut kelas mankas
+Dengan hormat, kami mengajukan Sdri. Wahyuni sebagai peserta Pelatihan Pengasuhan Anak di LKSA
+nek sing lansia isih enek panggon, aku lebokno yo
+boleh nyusul daftar yg psm dasar? minggu depan kan mulainya
+enroll me again in PDPS pls, the cancellation was a mistake
+aku gelem nek sing nang blitar
+ikut yg weekend aja, kelas penyuluhan sosial
+yang remaja saya ikut. tadi salah pencet tidak
+teman saya mundur ya, kursinya buat saya saja yg odgj
+mohon diikutkan diklat penguatan tksk angkatan 2
+lolos gak lolos dicoba dulu lah, saya masuk yg manajemen kasus
+pengasuhan anak di batu, catat nama saya
+sy pdps min, siapa cepat dia dapat
+masukkan aku di kelas odgj
+yang manajemen kasus saya ambil
+psm dasar satu kursi ya bu
+mau dong yang merawat lansia di banyuwangi
+tolong saya diikutkan yg penyuluhan lewat zoom
+assalamualaikum, saya berminat dengan pelatihan mediasi warga, mohon diikutsertakan
+maaf telat, saya mau masuk kelas asesmen sosial kalau masih boleh
+pilih yang tagana tanggal 20
+gas pfa, catat
+saya pilih nomor dua yg disabilitas
+antre dong di pdps, siapa tau ada yg mundur
+kalau penuh taruh saya di cadangan kelas odgj
+minat balita terlantar di sidoarjo, nama sy nurul
+sisain satu tempat buat saya di kelas dapur umum
+tadi bilang gak jadi, berubah pikiran, sy ikut lagi yg lansia
+saya pilih yg di malang bukan yg magetan, untuk kelas lansia
+kami dua orang dari lks mau ikut pengasuhan anak
+jadi ikut ya saya yg psm lanjutan
+ikut sinergi pilar sosial, dinsos kab sudah mengusulkan saya
+kelas pengantar relawan itu saya mau hadir, tolong dicatat
+eh anu pak yang soal dapur umum itu lho saya mau masuk situ
+udah cepet daftarin yang kartar
+jatah pdps gelombang 4 buat saya satu
+saya sudah lama jadi pengasuh di panti, anak anak makin besar makin susah diatur, teman saya kemarin pulang dari blitar katanya bagus, jadi saya mohon diikutkan juga kelas remaja itu
+gabung ke angkatan psm tgl 12
+saya mau yang tanggal 3 desember itu, yang penyuluhan
+apakah boleh saya langsung masuk ke kelas manajemen kasus, tolong prosesnya
+amankan tempat buat saya di konflik sosial
+lamar kursi tksk pengelolaan data
+untuk odgj pasuruan saya bersedia, silakan dimasukkan
+sy nomor satu aja yg psm
+tertarik pfa, gimana kalau saya langsung didaftar
+kelas asesmen ya kak aku in
+saya ambil dua, disabilitas dan odgj
+aku melok sing odgj nang pasuruan
+kulo nderek kelas lansia magetan nggih
+lebokno aku nang pdps cak
+sing remaja blitar aku gelem, catet
+badhe tumut psm dasar, nyuwun dipun serat
+aku njupuk sing dapur umum wae
+nyuwun dipun cadhangaken panggenan kelas asesmen
+jenengku lebokno kelas mediasi po'o
+kulo kersa ndherek pelatihan disabilitas wonten rsbn
+karang taruna sing usaha sosial kuwi aku siji
+wingi batal, saiki aku sido melu pfa
+kaule norok pelatihan odgj kak
+engkok terro norok se lansia e banyuwangi
+book satu seat buat pdps ya kak
+join kelas zoom penyuluhan min, catet aku
+aku in kelas manajemen kasus, wes siap tenan
+put me in the case management class
+i'd like a spot in the disaster shelter training
+add me to the waiting list for pdps
+i'll take the online outreach class
 
 [cancel_enrollment]
 terlanjur daftar padahal bapak sakit, hapus nama saya dari kelas itu
@@ -7221,6 +7836,124 @@ ta' sido norok, badha slametan e bengko
 i have covid, need to drop out of the class
 can i move to the next batch, my flight was changed
 please withdraw my application for case management
+bantal kak, gak bias ikut
+mohon maaf sy tidal jade ikut
+yang odgj saya lepas, yang lansia tetap
+dari dua pelatihan itu satu aja yg sy pertahankan, yg psm dicoret
+pdps tetep, asesmennya batal
+indahkan saya ke gelombang 3 dong, gelombang 2 bentrok
+geser ke angkatan berikutnya bisa? bulan ini sibuk panen
+tukar ke tanggal yang satunya ya bu
+bukan hapus data lho ya, cuma gak bisa datang pelatihan besok
+tidak ikut tapi info pelatihan tetap dikirim ya
+saya mundur dari pelatihan tagana, akun biarkan saja
+anak saya masuk rumah sakit tadi malam, jadi senin sepertinya ndak bisa berangkat
+mbah kung sedo wingi, kulo mboten saget mangkat
+gak oleh izin karo bos, sepurane yo ra sido
+gak sido cak, motor mogok tur adoh
+wurung budhal, bojoku lairan
+kulo mundur mawon, dereng angsal ijin kepala panti
+nyuwun sewu, pendaftaran kulo ingkang malang dipun batalaken
+engko' ta' sido norok, reng towa sake'
+kaula ta' bisa dateng lagghuna, sapora
+something came up, i won't be able to attend
+can i switch to the december group instead
+drop me from the asesmen class but keep the other one
+kursi saya kasih orang lain saja
+jatah saya berikan ke yg cadangan aja pak
+nama saya dicoret aja dari yg tgl 20
+keluar dari kelas lansia
+coret sy dari rombongan blitar, tapi yg zoom jgn
+saya salah daftar, harusnya bukan yg tksk, tolong dibatalkan yg itu
+kepencet daftar kak, sebenarnya gak mau ikut
+dobel daftar nih, yg satu dibatalkan aja
+hamil tua, dokter ngelarang jalan jauh. mohon izin tidak mengikuti
+minggu depan umroh, ditunda dulu ikutnya ya pindah taun depan
+absen dulu besok gak bisa dtg, ada hajatan
+Dengan ini saya mengundurkan diri dari kepesertaan PDPS Angkatan 4 karena alasan dinas
+belum mau hapus akun, cuma mau cancel yg kemarin tak daftari
+tak jadi lah bang, jauh kali
+mundur kak
+gajadi ikutan yg online sinyal jelek
+maunya ikut tapi kok bentrok sama pilkades, jadi mohon maaf tidak bisa
+mau ganti dari yg malang ke yg daring aja
+SAYA TIDAK BISA HADIR TGL 12
+kayaknya saya gak bakal bisa datang pak, sawah kebanjiran
+kalau mundur sekarang gimana caranya, surat tugas gak keluar
+sakit tipes nih, izin gak berangkat pelatihan
+surat tugas saya dicabut kepala dinas, berarti nama saya ditarik saja dari pelatihan
+puasa gini gak kuat, yg ramadan ini saya batalkan, ikut yg syawal saja
+suruh ganti teman saya aja yg berangkat, saya gak bisa
+pindah gelombang
+batalkan semua pendaftaran sy, kl pesan info tetep mau
+bukan stop pesan kak, yg sy maksud batal pelatihannya
+kula wangsul saking rantau dereng saget, dipun undur ke gelombang 5 mawon
+wes daftar tapi gak budhal yo, ojo ngarep aku
+izin hari pertama sampai terakhir alias gak ikut
+tempo hari daftar manajemen kasus, sekarang pindah tugas ke kalimantan jadi gak mungkin ikut
+please withdraw my application
+sy mengalah saja biar yg muda yg berangkat, sy ndak usah
+ora iso melu, pas kui aku rewang
+tidak sanggup ikut 4 hari, lepas saja nama saya
+ganti batch yg agak akhir boleh? yg ini jgn
+gak diizinin suami, batalin aja ya mbak
+coret nama saya dari peserta pdps
+saya mundur pak, mertua opname
+geser ke gelombang 3 aja ya
+anak demam, sy absen dulu pelatihan besok, gak bisa berangkat
+tarik lagi pendaftaran saya yang odgj
+sy skip dulu pelatihannya
+maaf sekali bu, saya berhalangan hadir hari senin
+assalamualaikum, mohon maaf tidak dapat memenuhi undangan pelatihan karena ada hajatan keluarga
+bentrok sama jadwal kerja, minta dipindah angkatan berikutnya
+keluarkan saya dari kelas lansia
+lepas aja tempat saya
+gak dapat izin atasan, terpaksa saya lepas
+urungkan keikutsertaan saya
+nyerah deh kak, gak jadi berangkat ke malang
+ganti batch bisa? yang november aja
+tolong dianulir pendaftaran saya kemarin
+saya tidak sanggup ikut empat hari, hapus dari daftar peserta pelatihan saja
+pak motor saya mogok di lawang, kayaknya gak bisa sampai sana hari ini
+salah pilih kelas, batalin yang tadi
+tukar jadwal dong dari yang tgl 12 ke yang tgl 26
+eee gini pak saya itu kayaknya gak bisa deh besok itu
+sebenarnya sudah siap semua, tas sudah dipacking, surat sudah ada, eh tadi subuh bapak saya jatuh di kamar mandi, sekarang di rsud, jadi mohon maaf saya tidak ikut dulu
+lagi hamil tua, dokter melarang perjalanan jauh, saya tidak bisa datang
+dibatalkan saja yang mediasi konflik punya saya
+saya undur diri dari kelas manajemen kasus
+ogah ikut, jauh banget, coret
+ditunda dulu ya ikutnya, pindahkan ke tahun depan
+apa boleh saya mengundurkan diri dari pelatihan
+saya positif dbd, jadi absen total minggu ini
+mohon izin tidak mengikuti pelatihan dikarenakan tugas luar kota
+gakjadi yg pfa
+kosongkan saja kursi atas nama saya
+batalkan pesanan kursi sy utk zoom penyuluhan
+aku gak sido budhal, anakku loro
+kulo wurung nderek nggih, ibu gerah
+nyuwun pangapunten benjing mboten saged sowan, wonten gawe
+jenengku copoten teko daftar peserta
+pindahen nang gelombang sijine po'o cak
+aku mundur ae, wedi adoh
+kulo nyuwun pindah angkatan ingkang wulan ngajeng
+gak iso melok sesuk, lembur pabrik
+kula boten estu tumut pelatihan lansia
+ora sida melu aku, kursine wenehna liyane
+ta' bisa dateng lagghuna kak, anak sake'
+kaule ta' deddi norok
+cancel seat aku yang pdps ya, lagi sick
+reschedule ke batch depan min, bentrok kerjoan
+please take my name off the class list
+i have to drop out of the training, family matters
+can i move to the next batch instead
+won't be able to attend tomorrow, sorry
+yg manajemen kasus copot aja, yg hukum tetap
+lepaskan kursi sy di psm lanjutan, pdps nya jangan diganggu
+yang tagana saya lepas, sisanya biarkan
+pfa tetep, tapi yg pendamping lansia lepas aja min
+keliru klik kak, yang anak coret saja, ganti yg lansia
+salah pencet td, yg hukum dihapus, tukar ke yg odgj
 
 [my_sessions]
 pendaftaran kulo pripun kelanjutane
@@ -8051,6 +8784,96 @@ bila jadwal bula
 am i on the confirmed list for monday
 show my bookings
 has my application been approved yet
+/jadwalsaya
+/mysessions
+saya ini jadinya berangkat tanggal berapa
+nama saya kok gak ada di pengumuman peserta yg diterima ya
+udah acc belum pendaftaranku
+lolos gak pak saya
+masih nunggu apa sudah masuk, yang lansia kemarin
+kemarin daftar dua, yang tercatat atas nama saya yang mana aja
+jadwal saya sendiri, bukan jadwal semua
+bukan mau daftar lagi, mau ngecek yg kemarin sudah masuk belum
+kelas yg saya ikuti apa aja
+urutan daftar tunggu saya nomor berapa
+kok belum ada kabar ya, sudah seminggu daftar
+daftar wis rong minggu kok ora ono kabar
+kulo ketampi mboten nggih
+jadwal kulo kapan nggih bu
+aku budhal kapan seh
+aku wis kecatet durung ning psm dasar
+bula la etarema apa ghi' ta'
+bila engko' mangkat pelatihan?
+check my registration status
+did my cancellation go through or am i still on the list
+pembatalan saya kemarin sudah diproses kah
+saya masih tercatat sebagai peserta atau sudah keluar
+benar saya sudah tidak ikut yg odgj kan? coba dicek
+gimana hasilnya pak, diterima?
+punya saya jadi kapan kak
+saya masuk gelombang berapa
+lihat pelatihan yang saya ambil
+luna jadwal saya, tolong kasih tau lagi
+saya dapat yg malang apa yg batu ya, lupa catat
+SAYA SUDAH DAFTAR KOK BELUM ADA BALASAN
+taun kemarin saya ikut apa aja ya di sini
+Mohon konfirmasi apakah usulan atas nama kami telah disetujui
+teman2 sudah dapat surat panggilan, saya belum, apa saya tidak diterima ya?
+tinggal nunggu apa lagi ya kak, berkas udah semua
+senin depan itu saya ada pelatihan gak sih
+kapan giliran saya dipanggil pelatihan
+yg sdh sy pilih kemarin apa ya
+pendaftaran saya nyantol apa enggak ya, kemarin sinyal putus pas terakhir
+masih di waiting list apa udah naik
+sudah keisi namaku di angkatan 4?
+wis diterimo ta aku iki cak
+agenda saya bulan ini
+hari pertama sy masuk ruang apa
+sy kebagian yang mana
+saya lolos nggak bu
+punya saya tanggal berapa ya, lupa
+sudah di acc belum pendaftaran saya
+saya ini ikut apa saja sih sebenarnya
+nama saya sudah tercantum di peserta kah
+giliran saya kapan
+kok belum ada kabar ya saya jadi ikut apa nggak
+agenda saya minggu ini
+masih antre apa sudah masuk punya saya
+assalamualaikum, mohon info status pengajuan saya kemarin sudah sampai mana
+maaf bu saya pikun, saya harus ke malang hari apa
+saya urutan ke berapa di cadangan
+pelatihan yang sudah saya pilih apa aja
+besok sy masuk jam piro eh jam berapa
+udah seminggu nunggu, diterima apa ditolak sih
+saya sudah tercatat di kelas odgj atau belum ya
+eh bu itu anu saya kan sudah daftar kan ya, nah itu saya berangkatnya kapan
+minggu lalu saya isi lewat chat ini malam malam dibantu anak saya, terus hpnya jatuh ke sawah, sekarang ganti hp semua pesannya hilang, jadi saya lupa saya itu ikut kelas apa dan tanggal berapa
+tolong cek apakah saya terdaftar
+masih ada berapa kelas lagi yg harus saya hadiri
+saya ditempatkan di angkatan mana pak
+pendaftaran saya nyangkut apa gimana ini
+yang jadi punyaku mulainya kapan
+aku keterima gak kak
+kelas saya yang berikutnya di mana
+kursi saya aman kan, masih terdaftar kan
+sudah disetujui koordinator belum ya saya
+mohon ditampilkan jadwal atas nama saya sendiri
+aku melu kelas sing endi to, lali
+jadwalku kapan cak
+kulo sampun mlebet dereng nggih
+kulo pikantuk gelombang pinten
+budhalku dino opo rek
+nami kulo sampun wonten daftar peserta punapa dereng
+sing wis tak daftar opo ae
+kulo kedah rawuh dinten punapa
+pendaftaranku wis di acc durung mas
+aku oleh kelas opo, ruang piro
+kaule la etarema napa ghita' kak
+jadwalla kaule bila
+status enroll aku udah approved belum kak
+schedule punyaku piye min
+when is my class again
+is my application still pending
 
 [reminder_settings]
 ngelingno ojo jam subuh
@@ -8573,6 +9396,80 @@ turn off reminders for the zoom class
 remind me three days earlier instead of one
 can you change my reminder to 7 pm
 H-1 nya geser ke jam empat sore biar sempat packing
+jgn ingatkan malam2, pagi aja
+pengingatnya gak usah, tapi pengumuman tetap ya
+info pelatihan boleh lanjut, alarm h-7 nya saja yang dihilangkan
+tolong diingatkan lagi sehari sebelumnya ya, saya pelupa
+sy minta diingatkan jam 5 sore saja
+bukan stop semuanya, cuma remindernya dimatikan
+bisa gak remindernya lewat telegram aja
+ojo dielingno isuk2, pas aku nang sawah
+elingno aku dino kemis yo
+pengenget kulo dipun pejahi mawon
+paenga' bula se lagghuna ya
+change my reminder time to 7am
+i still want the news, just not the reminders
+pengingatku kok gak bunyi, nyalakan lagi dong
+aktifkan lagi remindernya, kemarin sempat saya matikan
+ingetin dong kalau udah mau mulai
+biar gak lupa, kabari saya h-3 ya min
+kebanyakan diingetin, sekali aja cukup
+setel alarm
+kl bisa ngingetinnya jgn pas jam ngajar sy, siang aja
+saya kerja shift malam, pesan pengingat jangan jam 6 pagi
+tadinya h-7, sekarang mau h-3 aja pemberitahuannya
+apa bisa diingatkan lewat sms saja
+pagi2 diingatkan bikin kaget, sore saja
+NONAKTIFKAN PENGINGAT PELATIHAN
+mohon pengingat dikirim sehari sebelum dan pada hari pelaksanaan
+sy gak perlu diingetin, sudah catat di kalender
+tak usah diingatkan lagi lah, tapi aku tetap ikut
+pengingat jam berapa dikirimnya? bisa diubah ga
+sekalian ingatkan bawa surat tugas ya h-1
+minta ditambah satu pengingat lagi pas hari h
+wekere dipateni ae, aku wis apal jadwale
+jgn hapus pengingat, cuma ganti jamnya
+colek saya sehari sebelumnya ya
+kabari H-3 aja, jangan H-7
+alarmnya kepagian, jam 7 aja
+jangan ingatkan saya malam malam
+nyalakan notifikasi sebelum berangkat
+saya pelupa, tolong diingatkan dua jam sebelum mulai
+assalamualaikum bu, bisa tolong besok pagi saya diwanti wanti lagi soal pelatihan
+maaf rewel, pesan pengingatnya cukup sekali saja
+tidak perlu diingatkan, saya sudah hafal
+ubah jam reminder jadi sore
+bangunin aku pas hari h dong kak
+saya mau diingetin lewat chat tiga hari sebelum
+notif H-1 kok gak masuk, tolong diaktifkan
+sering lupa, kasih tanda peringatan sebelum hari pelatihan
+berapa kali saya akan diingatkan? mau saya kurangi
+setel pengingat jam setengah 6 pagi
+jgn kasih alarm terus, satu aja cukup
+pengingat pelatihan saya dimajukan dua hari
+anu kak yang pesan ingat ingat itu lho jamnya bisa diganti gak
+saya kerja shift malam, pagi baru tidur, tiap jam 8 hp bunyi dari sini, jadi tolong pesan pengingatnya dialihkan ke sore
+atur ulang waktu pemberitahuan sebelum kelas
+saya mau tambah pengingat seminggu sebelumnya
+berisik amat reminder nya, kurangin
+mohon diingatkan menjelang keberangkatan
+jadwal pengingatnya bisa saya pilih sendiri?
+yang H-7 hilangkan, sisakan yang sehari sebelumnya
+besok ingatkan saya ya takut ketiduran
+kulo nyuwun dipun emutaken ngajengipun dinten pelatihan
+ojo ngelingno bengi bengi cak
+pangelinge patenono wae
+nyuwun pengemutipun jam enem enjing mawon
+aku wong lalian, elingno ping pindho
+ra usah dielingke, aku wis apal
+jam elinge geseren awan ae
+pangèmut kulo dipun gesangaken malih
+paenga' kaule sahare sabellunna kak
+set reminder jam 5 subuh ya kak
+turn off notif H-1 min, ganggu turu
+remind me two hours before it starts
+i don't need any reminders
+can you change my alert to the evening
 
 [confirm_yes]
 ya
@@ -9893,6 +10790,92 @@ engko' la bada e kelas, absen sengko' kak
 my attendance code isn't working
 just arrived at the dormitory in malang, check me in
 dah absen td pagi tapi sore ini disuruh lagi, kodenya sama kah
+absent dong, udah di ruangan
+kode presensinya ditolak terus, sudah saya ketik benar
+kodenya kadaluarsa katanya, minta yg baru
+nama saya tidak ada di daftar hadir pagi ini, padahal saya sudah di aula
+daftar hadir hari kedua di mana isinya
+telat 20 menit, masih bisa absen tidak
+maaf baru nyampe, kena macet di singosari, presensinya gimana
+hadir bu
+hair pak, sy duduk di belakang
+udah sampe nih di ptks
+sudah di lokasi, sebelah pintu masuk
+lupa absen kemarin padahal saya hadir, bisa disusulkan?
+bukan gak datang bu, saya datang, cuma lupa presensi
+scan qr nya gagal terus
+barcode presensi gak kebaca di hp jadul saya
+kode masuk yg ditempel di papan itu diketik di sini?
+absen muka ndak kedeteksi, pakai kode aja bisa?
+tanda tangan daftar hadirnya online apa di kertas, saya sudah di tempat
+aku wis nang aula, absene piye
+kulo sampun wonten lokasi, nyuwun dipun serat hadir
+teko iki, tulung absenno
+kode absene salah terus cak, yok opo
+engko' la dapa' e kennengngan
+absenna edimma, bula la dateng
+the attendance code doesn't work
+checking in for day 2
+presensi siang
+kode hadir
+absen pagi kelewatan, tadi bantu panitia angkat kursi
+udah join zoom nih, absennya klik di mana
+saya masuk zoom pakai nama anak saya, absennya tetap dihitung ya, ini saya hadir
+kode 481920 kok katanya tidak berlaku
+batas absen jam berapa, saya sudah di gerbang
+tercatat alpa padahal saya duduk dari pagi, tolong diperbaiki presensinya
+pas ketik kode malah keluar menu, ini mau presensi
+sinyal di aula jelek, presensi gak kekirim
+Mohon dicatat kehadiran saya, kode tidak terbaca oleh sistem
+LAPOR HADIR
+kami berlima dari bojonegoro sudah tiba
+sudah duduk manis di kelas, mau isi kehadiran
+terlambat dikit tapi hadir ya pak, jgn ditulis absen
+dating tepat waktu nih, mau absen
+nomor presensi yang di layar gak kelihatan dari belakang, berapa ya
+tadi absen masuk sudah, absen pulangnya gimana
+wis absen tapi kok mlebune dadi ora hadir
+saya sudah duduk di aula pak
+udah nyampe nih, tanda tangan di mana
+lapor, wagiman sudah tiba di lokasi
+di depan gerbang ptks sekarang, terus gimana
+scan barcodenya gak kebaca
+kodenya 551820 gak mau masuk
+isi daftar hadir hari ini
+assalamualaikum, kami bertiga sudah sampai di tempat
+maaf baru datang, macet di singosari, saya sudah di ruangan, mohon dicatat hadir
+setor muka dulu, saya datang ya
+saya sudah masuk zoom, catat kehadiran saya
+absen pagi dong min
+qr nya mana mau tak scan
+tadi lupa ngisi kehadiran sesi pertama, masih bisa sekarang?
+baru turun dari bis, udah di lokasi
+absensi dimana kliknya
+tandai saya hadir
+sudah di parkiran rsbn, mau absen
+ini saya sudah di dalam kelas terus itu absennya pakai apa ya
+berangkat dari pacitan jam dua malam, naik travel, sempat nyasar ke kepanjen, alhamdulillah sekarang saya sudah di meja depan, mau lapor kehadiran
+kode hadirnya berapa
+link absen mati kak
+sy hadir ya pak, tlg dicentang
+absen kok gagal terus sih, padahal orangnya udah di sini
+saya ada di tempat, siap mengikuti
+mau konfirmasi kedatangan, sekarang sudah di asrama ptks
+absen siang belum dibuka?
+aku wis lungguh nang aula rek
+kulo sampun wonten lokasi, nyuwun dipun serat rawuh
+wes tekan kene cak, absene endi
+kulo sampun dugi nggih bu
+absenku durung mlebu, aku wis nang kelas
+wis mlebu zoom, catet tekoku
+barcode absene gak iso diwoco
+nembe dugi, badhe tandha tangan wonten pundi
+aku teko lho iki, centangen
+kaule la dapa' e lokasi kak
+la depa', absenna edimma
+check in min, aku udah di venue
+i have arrived, where do i scan
+mark me present for today
 
 [certificate]
 piagamnya hilang, bisa minta cetak ulang
@@ -10458,6 +11441,88 @@ nyama bula sala e sertifikat, beremma mabagus
 could you resend my certificate as pdf
 do i still get a certificate if i missed one day
 sertifikatnya pakai tanda tangan elektronik bsre apa basah?
+pdf nya dong yg lulus kemarin
+serti fiat sy mana kak
+udah selesai pelatihannya, kapan keluar suratnya
+bu, bukti lulus pdps saya kecuci di saku celana, bisa minta lagi?
+minta cetak ulang, yg lama kena banjir
+gelar saya belum tercantum di sertifikat, S.Sos nya ketinggalan
+nama di sertifikat salah satu huruf, minta diperbaiki sertifikatnya
+piagamnya bisa diambil di mana
+sttpl angkatan 3 sudah jadi?
+kalau cuma hadir 3 hari dari 4, sertifikat tetap dapat?
+kirim ulang filenya dong, yang kemarin kehapus dari galeri
+bukan minta undangan, minta sertifikatnya
+link unduhnya gak bisa dibuka, sertifikat psm dasar
+sertifikate kapan metune cak
+piagame wis dadi durung
+kulo badhe mundhut sertifikat ingkang lansia, saget?
+serpitikat la mare apa ghi' ta'
+could you resend the pdf of my certificate
+do we receive a certificate after the webinar
+buat syarat perpanjangan kontrak di panti, butuh bukti pernah pelatihan tahun lalu
+disuruh atasan ngumpulin bukti ikut diklat, punya saya belum ada
+yang cetak ada gak, jangan yang digital
+ada tanda tangan basahnya ndak sertifikatnya
+terima kasih ilmunya, tapi sertifikatnya kok belum dikirim
+temen2 udah dapat semua, tinggal punya saya yg blm terbit
+online gitu dapet piagam juga gak
+certificate ku hilang pas ganti hp
+SERTIFIKAT SAYA MANA SUDAH 2 BULAN
+Dengan hormat, mohon dapat diterbitkan kembali sertifikat kami yang rusak
+nomor sertifikat saya berapa ya, diminta pas isi borang
+qr di sertifikat kalau discan kok kosong
+sertifikat boleh diambilkan suami?
+sertifikat pengantar relawan bisa buat daftar psm dasar gak, punyaku belum keluar soalnya
+yang udah lulus kok gak dikasih apa2 ya kak, selembar gitu
+tanggal lahir di sttpl keliru, mohon dicetak yang benar
+surat tamatnya dikirim ke rumah apa diambil
+kmrn ada sesi foto sambil pegang sertifikat, tp itu contoh katanya, aslinya mana
+minta softfile serti asesmen dong
+pdf yg lulus kemarin
+piagamnya sudah bisa diambil?
+surat tanda tamat saya mana
+bukti ikut pelatihannya minta dong buat laporan ke kepala desa
+serpitikat blm sampai rumah pak
+cetak ulang sttpl, yang lama kena banjir
+gelar saya kurang di piagam, harusnya s.sos
+file kelulusan saya tolong dikirim lagi
+assalamualaikum, apakah surat keterangan telah mengikuti pelatihan bisa diunduh
+maaf merepotkan, berkas tanda lulus saya hilang waktu pindahan
+yang ada tanda tangan kepala dinasnya itu kapan dibagikan
+serti pdps tahun lalu masih ada arsipnya gak
+tamat pelatihan dapat ijazah tidak
+sudah tiga minggu selesai kok belum terbit juga suratnya
+link download stpl nya error
+nama di sttpl saya typo, minta diperbaiki
+butuh bukti jumlah jp buat angka kredit
+yang dikasih setelah lulus itu lho kak, kirimin
+sttp saya nyangkut di mana
+eh itu pak yang kertas tanda ikut itu kapan ya keluarnya
+saya ini honorer di panti, minggu depan ada pemberkasan pppk, salah satu yang diminta bukti pernah ikut diklat, dulu saya ikut yang manajemen kasus tapi belum sempat ambil kertasnya, mohon dikirimkan
+sertif odgj mana
+bisa dikirim versi cetaknya ke kantor kecamatan?
+kelas zoom dapat e-sertifikat ga
+piagam penghargaan pesertanya kok belum dikirim kirim, lelet
+nomor sertifikat saya berapa ya, diminta verifikator
+izin bertanya bu, sttpl angkatan kami sudah jadi apa belum
+hasil kelulusan saya dalam bentuk pdf
+cara ngecek keaslian sertifikat pelatihan ini gimana
+piagamku wis dadi durung
+layang tandha lulus kulo dereng dugi
+serti ku ilang cak, iso nyetak maneh ta
+nyuwun file sttpl kulo nggih
+kapan metune sertifikate rek
+sertifikat kulo kok lepat gelaripun
+ijazah pelatihanku endi mas
+kirimono pdf piagame
+sampun rampung pelatihan, sertipikatipun kados pundi mendhetipun
+sertifikatta kaule bila mare
+piagam ghita' etarema kak
+download certificate ku kok error min
+e-certificate pdps sudah release belum
+where can i download my diploma from the course
+i finished the training but got no certificate
 
 [feedback]
 ruangannya panas tapi panitianya ramah
@@ -11117,6 +12182,87 @@ lebur pelatihanna, coma bektona korang abit
 the trainers were great but the room was too crowded
 four stars, i learned a lot about case notes
 the session on grief really helped me, well done
+/feedback
+pelatihannya bagus cuma makan siangnya keasinan
+pematerinya enak, gak bikin ngantuk
+bukan komplain ya, cuma masukan, AC kelas terlalu dingin
+saran saya waktu praktik ditambah, teorinya dikurangi
+kesan saya luar biasa, pesannya semoga tiap tahun ada
+kasurnya agak keras tapi secara umum saya puas
+terima kasih, acaranya berkesan sekali, materinya langsung kepakai di desa
+materine apik, wektune kurang dowo
+jos gandos pelatihane cak
+pengajaripun sabar, kulo remen sanget
+pelatihanna beccè' onggu, materina gampang
+the training was great but too short
+my feedback: more role play, less slides
+i'd rate it 8 out of 10
+nilai saya 3 dari 5
+bintang lima deh buat panitianya
+biasa aja sih, materinya udah pernah dapat di kabupaten
+agak mengecewakan, jadwal molor terus tiap pagi
+kurang greget praktiknya
+mau kasih masukan soal konsumsi
+kritik boleh? modulnya kebanyakan istilah, orang desa kayak saya kurang paham
+usul, lain kali ada kelas bahasa isyarat dong
+semoga ke depan narasumbernya dari praktisi juga
+slide nya kekecilan dari belakang gak kebaca
+zoom kemarin suaranya putus2, mohon lain kali dicek dulu sebelum mulai
+yg hari ke 3 paling seru, simulasi bencana
+evaluasi dari saya: tempat oke, waktu molor, makan oke
+MATERINYA MANTAP DOSEN DARI BANDUNG TOP
+Secara keseluruhan pelatihan berjalan baik, namun durasi diskusi perlu ditambah
+gak rugi jauh2 dari pacitan, ilmunya banyak
+sy nilai pengajarnya 9, tempatnya 6
+toiletnya mungkin bisa lebih bersih lagi lain kali, selebihnya bagus
+bosenin materinya jujur aja
+mau isi kuesioner kepuasan
+sik tas bar pelatihan, sumpah nyenengno, mung panganane kurang pedes
+kulo aturi saran, sesi sonten ampun dangu-dangu
+tidak ada yang kurang, semua panitia baik dan ramah
+acnya mati terus, gerah
+materinya terlalu cepat bu, kami yg tua ketinggalan
+bagus banget pelatihannya kemarin
+sarannya praktiknya diperbanyak
+kesan saya selama di ptks menyenangkan
+makan siangnya dingin, tolong diperbaiki ke depannya
+bintang lima buat panitianya
+assalamualaikum, sekadar masukan, waktu istirahat terlalu pendek
+maaf kalau kurang berkenan, suara mic di aula kurang jelas
+kurang greget sih menurut saya
+pengajarnya sabar sabar, sangat terbantu
+mau ngasih penilaian buat kelas kemarin
+isi survei kepuasan di mana
+usul, lain kali ada simulasi kunjungan rumah
+modulnya susah dimengerti orang kampung
+pelatihan dua hari kemarin rasanya kurang lama
+saya kasih nilai 90 untuk narasumber
+kecewa, acaranya molor dua jam
+mantap ilmunya, langsung saya praktikkan di desa
+anu ini pak saya mau ngomong kesan saya kemarin itu bagus gitu lho
+hari pertama saya sempat mau pulang karena takut gak bisa ngikuti, ternyata bu dosennya telaten sekali, teman sekamar juga baik, pulang pulang saya malah nangis terharu, jadi menurut saya pelatihannya luar biasa
+kritik dikit, slide nya kekecilan tulisannya
+payah zoomnya putus putus terus kemarin
+kamar mandinya perlu dibersihkan, selebihnya oke
+puas sekali sama pelatihan lansianya
+membosankan, ceramah melulu
+semoga diadakan lagi, manfaatnya terasa
+ulasan saya: materi relevan, waktu kurang, konsumsi baik
+pematerine lucu, aku seneng
+materinipun sae, namung wekdalipun kirang
+panganane kurang asin cak, liyane apik
+kelase mbosenke, kakehan teori
+remen sanget kulo nderek pelatihan wingi
+apik tenan pelatihane, jos
+saranku praktike ditambahi rek
+swantenipun mboten cetha wonten wingking
+ruangane sumuk pol, tulung kipase ditambah
+bagus onggu pelatihanna, senneng kaule
+overall oke min, cuma time management nya kurang
+kelas e very good, pematere sabar
+the trainer was excellent, learned a lot
+too much theory, not enough practice
+i'd rate the class 8 out of 10
 
 [profile_view]
 nomorku sing kesimpen endi
@@ -11596,6 +12742,62 @@ what personal details do you have about me
 which district am i listed under
 check my account info
 kok dipanggil Bu padahal sy laki, emang di profil saya ditulis apa?
+/me
+prof ill saya
+data saya yg tersimpan apa saja, mau lihat
+bukan mau ganti, mau lihat aja biodata saya
+tanggal lahir saya di situ tertulis berapa
+saya tercatat dari kabupaten mana ya
+unsur saya di data tertulis psm apa relawan
+jangan dihapus dulu, saya mau lihat datanya isinya apa
+nomor hp saya yg kesimpan yg mana sih
+minta salinan data pribadi saya yang ada di sistem
+tampilkan identitas saya
+dataku kecatet opo ae nang kono
+jenengku ditulis piye yo
+nyuwun pirsa, asma kulo kaserat kados pundi
+kulo kepingin mirsani biodata piyambak
+terro nengghu data bula
+i just want to see my details, not change them
+gelar saya udah masuk belum di profil
+coba tunjukkan nama dan asal saya yang terdaftar
+PROFIL SAYA MANA
+sesuai uu pdp saya ingin mengakses data pribadi saya
+sebelum saya betulkan, bacakan dulu data saya yang sekarang
+yang kesimpen tentang saya apa aja
+tunjukkan biodata saya
+isian saya yg dulu coba dilihat lagi
+apa saja yang dinas tahu soal saya
+nama saya di sistem ejaannya bagaimana
+saya masuk kelompok apa di situ, psm atau tksk
+assalamualaikum, boleh saya melihat keterangan diri saya yang tersimpan
+maaf mau ngecek saja, data diri saya sudah betul apa belum
+minta salinan data pribadi saya
+tampilin identitas saya dong
+akun saya isinya apa
+unsur saya tertulis apa
+gelar saya sudah ikut tercantum belum di data
+bacakan data saya pak, saya tidak bisa lihat
+coba cek punya saya namanya siapa di situ
+aku didaftar pakai nama apa
+informasi diri saya mana, mau saya periksa
+nomor hp saya yang tercatat yang mana
+eee saya mau lihat itu lho data data saya itu
+tempo hari yang mengisikan anak saya, dia buru buru mau sekolah, saya takut salah tulis desa atau nama, makanya saya pengen lihat dulu isinya
+sini lihat profil gue
+mohon diperlihatkan profil saya bu
+data lengkap saya apa masih ada yang kosong
+wilayah saya ketulis surabaya atau sidoarjo
+saya terdata sebagai apa di dinas
+dataku isine opo ae
+jenengku nang kono ditulis piye
+deloken profilku cak, bener ta
+sing kesimpen soal aku opo wae
+kulo kacathet minangka punapa
+tampilno data diriku rek
+data kaule engak napa e ka'dinto
+view data aku dong kak
+cek account ku isine opo min
 
 [profile_edit]
 hp lama hilang, ini nomor pengganti
@@ -12220,6 +13422,101 @@ please update my phone number
 i need to correct my district, it should be Blitar city
 change my surname in the profile, i got married
 kelompok saya tambahkan kader lansia juga, bukan cuma psm
+/editprofil
+mana sy salah ketik, harusnya Nurul bukan Burul
+tgl lahir saya kebalik, mestinya 3 november bukan 11 maret
+bulan sama tanggalnya tertukar pak, yg benar 07-02-1984
+02/05/1979 -> 05/02/1979
+kab. kediri -> kota kediri
+nama: siti aminah => siti aminatun
+relawan → psm, tolong disesuaikan
+ganti nomor hp, yg baru 0812xxxx4410
+ini nomor baru saya, data yang lama pindahkan ke sini
+saya sudah pindah domisili dari nganjuk ke trenggalek, mohon disesuaikan
+sekarang saya bukan tagana lagi, sudah jadi tksk
+gelar saya tambahkan S.Pd di belakang nama
+baru lulus s1, nama saya tambah gelar ya
+bukan hapus data, cuma betulkan nama
+tidak usah dihapus, diralat saja alamatnya
+itu kota madiun lho, saya kabupaten
+data saya keliru, yang benar kota batu
+jenengku kleru, sing bener suparmin dudu supardi
+alamatku wis pindah, gantien nang sidoarjo
+asma kulo kirang setunggal huruf, nyuwun dipun leresaken
+kabupaten kulo lepat, sanes blitar nanging tulungagung
+nyamana bula sala, se bender Moh. Hasan
+please correct my date of birth, day and month are swapped
+my name is spelled wrong, it's Yohanes with an h
+i moved to malang, please change my region
+santi nama belakang sy, skrg pakai nama gadis
+ganti biodata
+dulu daftarnya pakai nama panggilan, mau diganti nama sesuai ktp
+salah isi tadi, unsurnya mestinya lks
+td sy pencet probolinggo kota, aslinya kabupaten
+edit dong, jenis kelaminnya kebalik saya perempuan
+Mohon perubahan data instansi dari Dinsos Kab. Gresik menjadi UPT PPSAB Sidoarjo
+NAMA SAYA TOLONG DIBETULKAN KURANG HURUF H
+email saya yang kemarin salah, ganti yang ini
+habis nikah ikut suami ke ngawi, datanya mau saya sesuaikan
+yang tertulis laki2 itu suami saya kali ya, saya ibu2, dibetulkan
+tahun lahir 1997 itu keliru, mestinya 1979
+pangkat saya naik, jabatan di profil mau saya ubah
+jangan pakai haji di depan nama saya, belum berangkat pak
+nomor wa lama sudah mati, tolong ganti ke nomor ini
+nama desa saya ketulis sukorejo padahal sukoharjo
+wingi aku salah ngisi tanggal lair, isok dibenakno ta
+kelompok saya diganti dari umum ke karang taruna
+habis saya lihat profil saya, ternyata asalnya salah, tolong ganti bondowoso
+kurang lengkap biodata sy, mau nambahin nama lembaga
+saya pindah rumah, sekarang di kediri
+gelar belum dipasang, tambahi s.pd
+ejaan namaku keliru, pakai h bukan k
+sudah bukan psm lagi, sekarang tksk
+betulkan asal daerah saya dong
+nomor wa saya ganti, tolong disesuaikan
+perbarui biodata
+revisi isian kemarin
+assalamualaikum, mohon dikoreksi, saya dari kota blitar bukan kabupaten blitar
+maaf kemarin salah ketik nama, yang benar Yuliati
+tambahkan haji di depan nama saya
+kelompok saya salah pilih, seharusnya lks
+mau mbenerin data diri
+kecamatan saya keliru tolong diubah
+ganti nama panggilan jadi nama di ijazah
+lembaga saya sekarang beda, sy sudah pindah yayasan
+lengkapi profil, tadi masih bolong bolong
+umurnya ketulis salah itu pak, diralat ya
+data saya perlu diupdate karena baru mutasi ke jember
+yg tertulis sidoarjo itu dulu, kini saya di gresik
+itu bu nama saya itu kurang satu huruf lho bisa dibenerin nggak
+waktu ngisi saya sambil momong cucu, dia rebut hpnya, jadinya kepencet lumajang padahal saya orang probolinggo, minta tolong diluruskan
+salah tuh datanya, benerin
+bisakah keterangan pekerjaan saya diganti jadi perangkat desa
+bagaimana kalau ingin memperbaiki nama yang sudah terlanjur masuk
+hapus gelar saya, cukup nama saja
+jabatan saya diperbaharui, sekarang ketua karang taruna
+mau nambahin email di profil
+koreksi: nama lengkap Sri Wahyuni, bukan Sri Wahyu
+mohon penyesuaian domisili di profil
+alamat lama masih nempel, tolong diganti alamat baru
+rubah unsur saya
+jenengku kliru, benakno
+kulo sampun pindhah dhateng madiun, nyuwun dipun gantos
+dataku salah cak, dandanono
+kabupatenku gantinen tulungagung
+gelaripun dereng kaserat, nyuwun dipun tambahi
+aku saiki melu tagana, kelompokku owahono
+kurang huruf jenengku, tambahono siji
+desaku salah tulis, kudune karangrejo
+nyamana kaule sala, toreh ghanteh
+change nama aku jadi Dewi Lestari ya kak
+update phone number ku min, wis ganti kartu
+kabupaten kaule sanes sampang, obah daddi pamekasan
+i moved to malang, please update my address
+fix the spelling of my name
+change my group to karang taruna
+tanggal lahirku kebalik, harusnya 3-9 bukan 9-3
+bulan sm tgl lahir sy tertukar
 
 [language]
 basa madura bisa napa enje'
@@ -12627,6 +13924,58 @@ basa indonesia bai pak
 change language to english
 switch back to indonesian please
 can we talk in english, my indonesian is poor
+basa jowo ae mas, aku gak patek ngerti bahasa indonesia
+saget ngagem basa jawi mboten
+ngomong jowo iso ta bot e
+bisa bahasa madura apa ndak
+ngangguy basa madhura bisa?
+pakai bahasa indonesia aja, jangan jawa
+kok balasnya inggris, balikin ke indonesia dong
+i don't understand indonesian, can we use english
+english version available?
+do you have this in javanese
+sorry my bahasa is bad, speak english with me
+indonesia aja
+bahasanya jangan yg resmi banget, jawa biasa saja bisa?
+tolong terjemahkan menunya ke inggris, ada relawan asing
+mboten mudheng bahasa indonesia, kersa jawi mawon
+aku salah pencet bahasa inggris, gimana baliknya
+iso boso suroboyoan gak rek bot iki
+ngomongnya pakai jawa saja ya
+balasannya bisa inggris nggak
+tolong pakai bahasa yang gampang, indonesia aja
+saya gak paham bahasa jawa, indonesia saja
+bisa madura apa nggak bot ini
+jangan pakai krama, saya bukan orang jawa
+assalamualaikum, apakah bisa dijawab dengan bahasa jawa halus
+maaf saya orang ambon, tolong jangan bahasa daerah
+setel bahasanya ke inggris
+ngobrolnya pake jawa ngoko bisa?
+teman saya bule, bisa dilayani pakai bahasa dia gak
+ibu saya cuma ngerti jawa, ganti dong
+pilihan bahasanya ada apa saja
+tadi kok jadi inggris, balikin ke indo
+eh kok jadi jawa sih ini bisa dibalikin ke indonesia gak ya
+saya ini sepuh, dari kecil di desa, sekolah cuma sampai kelas tiga, bahasa indonesia suka salah paham, jadi kalau boleh dijawab pakai bahasa jawa saja
+mohon menggunakan bahasa indonesia baku
+ngomong apaan sih, pakai bahasa indonesia napa
+bisakah saya memilih bahasa madura
+opsi english ada?
+saya lebih nyaman dalam bahasa inggris
+saya mau bahasa jawa
+nyuwun dipun wangsuli ngangge basa jawi
+ojo boso indonesia, jowoan wae
+iso boso jowo ta gak bot iki
+kulo langkung sekeca ngagem krama
+boso indonesia wae, aku ra mudeng kromo
+gantinen boso indonesia rek
+jawaben jowo po'o
+ngangguy basa madura bisa kak?
+basa madura bai min, kaule ta' ngarte bahasa indonesia
+switch ke english dong kak
+can we continue in indonesian
+i don't understand, reply in english
+change the language to javanese
 
 [stop_broadcast]
 ampon, ja' kereme pole
@@ -13274,6 +14623,94 @@ pengumuman kados wingi sampun ngantos mlebet wonten hp kulo malih
 jha' kerem pole pesen ka engko'
 ambu, ta' osa kerem info
 no more newsletters, i have moved to another country
+stok kak
+STOPPP
+bukan mau hapus akun, cuma gak mau dikirimi
+akunnya biar, tapi infonya jangan dikirim lagi ya
+kok dapat info terus sih
+hp saya penuh pesan dari sini, sudah cukup ya
+saya sudah pensiun dari relawan, gak perlu dikabari pelatihan lagi
+data saya jangan dihapus, pengumumannya saja yang dihentikan
+bukan batal ikut, cuma pengumuman2 lain gak usah dikirim
+pelatihan tetap saya ikuti, siarannya aja yg stop
+info pelatihan gak usah, pengingat jadwal saya tetap
+keluarkan nomor saya dari daftar siaran
+hapus saya dari daftar kirim pesan, bukan dari peserta
+berisik, tiap hari bunyi
+mohon tidak lagi mengirimkan pengumuman ke nomor ini
+jangan tidak dihentikan ya, saya sudah minta tiga kali berhenti dikirimi
+rasah ngirim info meneh
+wes cukup, ojo dikirimi pengumuman terus
+aja kakehan wara-wara, mandhego
+kulo mboten kerso nampi pawartos malih
+cekap nggih, mboten usah dipun kintuni info
+ja' kerem pengumuman pole
+ambu, ta' usa ngerem info
+no more announcements please, but keep my account
+enough with the updates
+diam dulu bot
+jgn wa lagi
+kuota saya habis buat buka gambar pengumuman terus, tolong dihentikan
+ini nomor kerja, jangan dikirimi info pelatihan di sini
+libur dulu kirim infonya sampai habis lebaran ya
+sementara jangan dikirimi pengumuman, saya lagi cuti melahirkan
+kenapa saya dikirimi terus padahal tidak pernah daftar, tolong berhenti
+gak minat sama infonya min, jangan kirim2
+notifikasinya matiin dong, yang pengumuman itu
+SUDAH SAYA BILANG JANGAN KIRIM INFO LAGI
+blokir aja ya kl masih ngirim lagi
+saya pindah ke kalimantan, info pelatihan jatim sudah tidak perlu
+tidak ingin menerima blast lagi
+cabut persetujuan saya untuk menerima siaran
+wes gak usah ngabari aku maneh yo cak
+makasih infonya selama ini, tapi cukup sampai di sini ya jangan dikirim lagi
+shop dulu kiriman infonya
+capek baca pengumuman, tiap minggu ada aja
+yg promo2 pelatihan itu gak usah masuk ke nomor saya
+cukup sampai sini aja infonya
+hp saya penuh sama pesan dinas, udahan ya
+tidak usah dikabari lagi kalau ada apa apa
+bosan dapat siaran tiap minggu
+saya sudah pensiun, tak perlu lagi diberi pengumuman
+spam banget sih, udah napa
+assalamualaikum, mohon nomor ini tidak dikirimi info pelatihan lagi
+maaf ya bu, bukannya tidak mau, tapi tolong jangan share pengumuman ke saya lagi
+unfollow dong dari info dinas
+mau keluar dari siaran
+blokir pengumuman ke nomor sy
+saya gak butuh info kayak gini
+jeda dulu kirimannya sampai habis panen
+libur dulu ngasih infonya ya, sy lagi berduka
+diem dulu dong min jangan chat mulu
+gimana caranya biar tidak menerima pesan dari sini lagi
+matikan info pelatihan ke nomor saya
+sudahi saja langganan saya
+ini masuk terus pesannya apa gak bisa diberhentikan gitu ya bu
+jujur saya dulu ikut karena diajak teman, sekarang saya kerja di kalimantan, tiap malam masih dapat pesan begini padahal gak mungkin bisa datang, jadi sudahi saja kirimannya
+ganggu! jangan wa saya lagi!
+nonaktifkan pemberitahuan dari dinas
+saya keberatan menerima pesan berantai ini
+siapa sih ini kirim pengumuman terus, berhentiin
+lepaskan nomor saya dari broadcast
+saya tidak mau dapat info lowongan pelatihan lagi
+kabar kabarnya dihentikan saja pak
+mute
+boleh minta tidak usah diikutkan dalam kiriman massal
+uwis ojo wa aku terus
+mandheg sik kirimane, hpku kebak
+kulo mboten betah malih informasi niki, dipun kendeli kemawon
+cukup cak, gak usah ngabari maneh
+nyuwun ngapunten, nomer kulo mboten sisah dipun kirimi kabar
+metu aku teko siarane rek
+kok ngirim wae to, lerenono
+aku dudu relawan kok dikirimi terus, mandeko
+emoh oleh pengumuman maneh
+ampon, ta' usa kerem kabar pole ka kaule
+ja' kerem pole kak, penno hp kaule
+unsubscribe aku ya min
+no more broadcast po'o min, mumet aku
+take me off your mailing list
+quit sending me these announcements
 
 [resume_broadcast]
 kirimi maneh infone
@@ -13828,6 +15265,82 @@ gak sido mandheg, terusno ae pengumumane
 kerem pole info pelatihan enggi
 sign me up for updates again
 please resume sending me news about trainings
+mulia lagi dong infonya
+kok saya gak pernah dapat info lagi ya
+dulu saya minta berhenti, sekarang mau dikabari lagi
+kirimi saya pengumuman lagi ya
+cutinya sudah selesai, infonya boleh jalan lagi
+gak jadi stop, kirim terus aja
+jangan berhenti kirim info ya, kemarin anak saya yg pencet
+siapa bilang saya mau stop, tetap mau dapat info
+bukan stop, malah saya mau langganan lagi
+stop kemarin dibatalkan ya, saya masih perlu kabar
+pulang umroh nih, boleh dikirimi kabar pelatihan lagi
+aku kirimono info maneh yo
+wingi kleru mencet stop, terusno ae ngirim infone
+pengumumane kok mandheg, terusno maneh
+kulo purun nampi pawartos malih
+nyuwun dipun kintuni wara-wara malih
+kerem pole pengumumanna ka engko'
+i want the announcements back
+opt in again
+undo stop
+ikut info lagi
+temen saya dapat pengumuman kok saya enggak, nyalain dong punyaku
+saya kangen infonya, dulu saya matikan
+AKTIFKAN SIARAN LAGI
+Mohon nomor ini dimasukkan kembali ke daftar penerima pengumuman
+hp baru, blokirnya sudah saya buka, silakan kirim info lagi
+kalau ada info pelatihan baru tolong saya selalu dikabari ya
+mau terus dapat kabar dari sini, jangan diputus
+gak papa sering2 kirim, nyalakan lagi aja notifnya
+berhentinya dicabut ya min, tetap mau menerima
+kok sy gak dapat info lagi
+sudah lama tidak ada kabar dari dinas masuk ke hp saya, nyalakan lagi dong
+masukkan lagi saya ke daftar kiriman info
+dulu pernah minta dihentikan, sekarang kirimi lagi ya
+buka lagi siarannya untuk nomor saya
+saya kangen dapat pengumuman pelatihan lagi
+teman teman dapat pengumuman, saya kok tidak, ikutkan lagi
+mau terima info baru lagi
+assalamualaikum, mohon nomor saya kembali dikirimi informasi kegiatan
+maaf kemarin kepencet berhenti, tolong dihidupkan lagi infonya
+on kan lagi notifikasi pengumuman
+kirimin kabar lagi dong kak
+sudah pulang umroh, infonya silakan dilanjut
+aktifin siaran dinas ke wa saya
+jangan berhenti kirim info ke saya
+kenapa pengumumannya gak masuk masuk lagi, saya masih mau lho
+langganan ulang
+mulai lagi infonya ya
+sy batal keluar dari daftar siaran
+eh pak itu info info pelatihan yang biasanya itu lho kok sudah gak ada, mau lagi dong
+waktu itu saya lagi repot ngurus bapak sakit jadi minta jangan dikirimi, sekarang bapak sudah sehat, saya sudah longgar, tolong kabari lagi kalau ada kegiatan
+kalau ada pelatihan baru saya dikabari ya seperti dulu
+pulihkan kiriman pengumuman
+bisakah saya dimasukkan kembali sebagai penerima pengumuman
+woi kok infonya ilang, balikin
+saya ingin menerima berita dari dinas lagi
+buka blokirnya, sy mau dapat info lagi
+cabut permintaan stop saya
+biar gak ketinggalan info, nyalain lagi siarannya
+aku kok gak tau oleh kabar maneh to
+kirimi maneh cak infone, wingi salah pencet
+kulo nyuwun dipun paringi kabar malih
+siarane urupno maneh
+sampun dangu mboten angsal pawartos, nyuwun dipun lajengaken malih
+ojo mandeg, kabari terus aku
+lebokno maneh nomerku nang daftar kiriman
+aku gelem ditokohi info maneh rek
+pengumumanipun dipun kirim malih nggih
+kerem pole kabarra ka kaule kak
+re-subscribe info pelatihan dong min
+kaule terro olle kabar pole, ja' ambu
+i stopped getting your news, start it again
+opt me back in please
+yg nulis stop kemarin itu keponakan saya, saya masih mau info
+ketikan berhenti tadi bukan dari saya, tolong tetap dikirimi
+anak sy iseng ngetik stop, jangan sampe dihentikan
 
 [delete_my_data]
 suami saya sudah wafat, datanya tolong dibersihkan
@@ -14370,6 +15883,92 @@ engko' ta' endha' data esempen, apos
 delete my account and all my data
 i withdraw my consent, remove my information
 this number belonged to someone else, erase their record
+/hapusdata
+/deletemydata
+harus data saya pak, maksudnya hapus
+haus akun sy
+bukan cuma stop pesan, datanya juga dibuang
+gak cukup berhenti kirim, saya mau semua data saya dihilangkan
+jangan simpan data saya lagi
+lupakan saya, buang semua yg pernah saya isi
+saya cabut izin penyimpanan data, mohon dimusnahkan
+suami saya sudah meninggal, mohon datanya dihapuskan dari sini
+hp bekas beli di konter, nomornya ternyata masih atas nama bu ratna, tolong datanya dibersihkan
+saya bukan orang yg disebut itu, nomor ini baru saya beli, hilangkan data pemilik lama
+tidak mau edit, mau dihapus total
+gak usah dibetulkan datanya, hapus saja sekalian
+dataku busaken kabeh
+akunku ilangono ae cak
+tutup akunku, aku wis gak dadi relawan
+kulo nyuwun data pribadi kulo dipun icalaken
+mbusak akun pripun bu
+hapos data bula, ja' esempen
+remove my personal information, don't just unsubscribe me
+nama sm nomor hp sy jgn ada di sistem lagi ya
+sy gak nyaman data sy disimpan, tlg dihilangkan
+sekalian hapus akunnya deh, bukan cuma batal ikut
+keluar dari semua dan hilangkan biodata saya
+HAPUS SEMUA DATA SAYA SEKARANG
+kemarin daftar atas nama orang lain, itu salah, tolong dibuang datanya
+ga pernah ngerasa daftar, ini data saya dari mana, hapus ya
+mau hapus akun karena ganti nomor, yang nomor ini dihilangkan saja
+anak saya iseng daftar pakai nama saya, tolong dihapus
+bersihkan nama saya dari catatan sini, saya sudah keluar dari organisasi
+reset data sy sampai kosong
+hak untuk dilupakan, saya ajukan sekarang
+mohon biodata dan foto saya dimusnahkan, saya tidak ikut kegiatan lagi
+hilangin akun
+buang dataku
+cabut keanggotaan
+jangan simpan nomorku
+musnahkan semua keterangan tentang saya
+saya tarik persetujuan penggunaan data saya
+bersihkan nama saya dari sistem
+tutup akun saya pak
+lenyapkan profil saya
+tolong identitas saya tidak disimpan lagi
+delet akun
+assalamualaikum, saya minta segala data pribadi saya dihapuskan sesuai undang undang
+maaf pak bukan tidak percaya, tapi saya minta biodata saya dihilangkan
+saya tak mau nama saya ada di catatan dinas
+copot keanggotaan relawan saya sekalian datanya
+nomor hp dan nama saya tolong dilenyapkan dari situ
+gimana cara menghapus akun di sini
+siapa yg masukin data saya? buang!
+akhiri penyimpanan data saya
+bapak saya sudah wafat, mohon datanya dihapus dari sini
+ini nomor baru saya beli di konter, kok disapa bu sri, tolong catatan bu sri dihilangkan
+reset dan kosongkan data saya semuanya
+kak itu data saya yang ada di situ bisa gak dibuang aja semuanya gitu
+saya baca di berita banyak kebocoran, terus tetangga saya ketipu karena nomornya tersebar, saya jadi was was, sudah saja semua yang pernah saya isi di sini dihapus
+saya berhenti jadi anggota, datanya sekalian dibersihkan
+jejak saya di sini mau saya hilangkan
+mohon penghapusan data diri
+bisa gak profilku dihapus permanen
+saya tidak setuju data saya disimpan, hapuskan
+uninstall akun saya dari layanan ini
+gak jadi jadi relawan, hapus aja profilnya
+foto ktp yg telanjur terkirim dan data saya tolong dimusnahkan
+izin menutup keanggotaan, mohon seluruh data dihapus
+busaken jenengku teko kono
+dataku guwaken kabeh cak
+ojo nyimpen nomerku
+nyuwun dipun icali data kulo sedaya
+akunku ilangono wae
+kulo nyuwun medal saking anggota, datanipun dipun busak
+tulung profilku dibusek ae rek
+aku wegah dataku disimpen, busaken
+asma kulo dipun icalaken saking cathetan
+nomer iki dudu duwekku sing biyen, datane wong lawas busaken
+data kaule kaoca'aghi kabbi, elangagi
+bhuwang data kaule kak, ja' semmpen
+delete account aku dong min
+remove data ku kabeh po'o, aku gak setuju disimpen
+please close my account for good
+nomor lama sudah hangus, hapus saja data saya
+hp lama mati total, tolong data sy dihapus semua
+nomerku wis mati, busek dataku
+sy sudah ganti nomor dan mau data saya dihapus
 
 [human]
 telpon kantor berapa, mau bicara langsung
@@ -15363,6 +16962,106 @@ bada oreng menta pesse, ngakona dinsos, lapor ka sapa
 i want to speak with a real person
 someone is asking for money in your name, please have staff call me
 let me talk to the organizer
+pet tugas nya mana
+pelatihnya membentak saya di depan semua peserta, saya mau lapor
+ada peserta yg suka pegang2 saya waktu pelatihan, saya takut
+pengajarnya kirim chat genit ke saya tengah malam, lapor ke siapa ya
+panitia kemarin kasar sekali sama ibu2 yang sepuh, saya tidak terima
+kamar asramanya kotor, banyak kecoa, tolong sekarang dibersihkan
+air kamar mandi mati dari semalam, tolong ada yg ke sini
+teman sekamar saya mabuk, saya minta dipindah kamar malam ini
+ada yg ngaku dari dinsos minta transfer 150rb buat biaya pendaftaran, ini penipuan bukan
+saya ditelpon orang minta kode otp katanya panitia pelatihan
+sudah terlanjur kirim uang ke yang ngaku petugas, tolong saya
+bukan mau tanya jadwal, mau ngomong langsung sama petugasnya
+jawabannya gak nyambung terus, sambungkan ke manusia
+ada orang yang jaga gak sih di sini
+nomor telepon kantornya berapa, mau saya telpon langsung
+jam kerja petugas sampai jam berapa
+minta kontak panitia pdps dong
+surat panggilan salah alamat, dikirim ke dinsos kabupaten lain, mohon dibantu segera
+surat undangan untuk atasan saya belum keluar juga, tolong diurus
+uang transport saya belum dibayar padahal teman2 sudah, mau komplain
+saya merasa dipersulit oleh petugas dinas kabupaten waktu minta rekomendasi
+ada peserta pingsan di aula, tolong cepat
+tetangga saya dipukuli suaminya, saya harus lapor kemana sekarang
+barang saya hilang di kamar asrama, dompet sama hp
+bot goblok, mana orangnya
+males ngomong karo mesin, endi wonge
+njaluk nomere petugas cak
+kulo badhe matur langsung kaliyan petugasipun
+nyuwun disambungaken dhateng bapak panitia
+terro acaca bi' oreng, banne bi' mesin
+ada petugas se bisa etelpon?
+can i speak to a real person
+i want to file a complaint about a trainer
+someone asked me for money in your name
+please call me back, it's urgent
+hubungi saya
+cs dong
+lapor pak
+nama saya dicoret tanpa alasan, saya keberatan dan mau bicara dengan panitia
+kenapa yang diterima saudaranya panitia semua, gak adil
+sertifikat dijual orang di fb 200rb, mohon ditindak
+pelatihan kemarin ada pungutan uang kaos 75rb dari ketua kelas, apa itu resmi? saya mau mengadu
+Mohon dapat dijadwalkan pertemuan dengan kepala UPT terkait kerja sama pelatihan
+MANA ADMINNYA DARI TADI TIDAK ADA YANG JAWAB
+saya difabel netra, pembaca layar saya tidak bisa baca menunya, ada petugas yg bisa dampingi?
+sudah ganti data berkali2 gak berubah, minta tolong orangnya saja
+data saya bocor kayaknya, ada yg wa nyebut nama lengkap saya dan pelatihan saya, mau lapor
+penginapan banyak nyamuk dan sprei bau, siapa yang bisa saya hubungi malam ini
+diejek peserta lain karena saya cuma lulusan sd, saya sakit hati bu, mau cerita ke petugas
+wis takon ping telu gak dijawab, njaluk ngomong karo wong ae
+guru pelatihannya merokok di kelas padahal saya asma, tolong ditegur
+gak usah kirim menu, saya cuma mau sama admin
+bot gak ngerti maksud saya, oper ke manusia ya
+ini darurat pak, bis rombongan kami kecelakaan di lawang
+tolong panggilkan mbak adminnya
+ada yang minta transfer 200 ribu ngaku dari dinsos, benar gak
+mau ngobrol sama yang asli
+nomor telepon kantornya berapa
+saya mau protes soal seleksi peserta
+hubungkan ke panitia pak
+jawabannya ngawur, mana orangnya
+saya butuh dibantu langsung sama pegawainya
+bisa telepon saja? saya susah ngetik
+assalamualaikum, mohon disambungkan dengan bapak ibu yang bertugas
+maaf botnya gak nyambung, saya minta dilayani manusia
+sy ditipu orang atas nama pelatihan dinsos
+jam berapa kantor buka, sy mau ketemu langsung
+undangan resmi belum turun ke kami, harus tanya siapa
+saya komplain, nama saya digantikan orang tanpa izin
+mana cs nya, lama amat
+mau lapor ada oknum minta uang pendaftaran
+masalah saya rumit, gak bisa dijelaskan ke mesin
+kontak person panitia dong
+min manual dong jangan otomatis
+eee bisa gak ya ini disambungkan ke orangnya gitu bukan jawaban otomatis
+sudah tiga kali saya kirim pesan, jawabannya itu itu saja, padahal masalah saya soal surat panggilan yang salah nama desa dan pak camat tidak mau tanda tangan, jadi saya minta bicara dengan pegawai yang berwenang
+ngomong sama tembok ini namanya, panggil atasanmu
+mohon saya dihubungi balik oleh petugasnya
+ini akun palsu kah yang minta kode otp pakai foto kepala dinas
+saya tuna daksa, perlu pendampingan dari staf
+boleh minta wa bu koordinatornya
+mau menyampaikan aduan tentang perilaku panitia
+konsultasi langsung sama widyaiswara bisa?
+tolong cs nya balas saya, urgent
+ada operator yang jaga sekarang?
+endi wonge, aku gak gelem ngomong ambek mesin
+nyuwun dipun sambungaken kaliyan bapak petugasipun
+celukno admine cak
+kulo badhe matur langsung dhateng panitia
+onok wong njaluk duit jarene teko dinas, tulung cek
+nomere kantor piro mas
+aku pengen curhat karo petugase langsung
+kulo badhe wadul, wonten ingkang nyuwun arta
+bot e goblok, wonge endi
+kaule terro acaca moso orengnga langsung
+petugassa bada kak? ta' ngarte kaule ban bot
+contact person panitia dong kak
+call me back min, aku butuh ngomong
+someone asked me for money in your name, is this a scam
+give me the office phone number
 
 [faq_other]
 parkir bus ada tidak
@@ -16724,6 +18423,113 @@ majar apa bunten norok pelatihan
 e jeriya badha kennengngan abajang?
 is lodging free for participants
 will lunch be halal and vegetarian friendly
+stop kontak di kamar ada berapa, mau ngecas alat bantu dengar
+penghapus papan tulis sama spidol bawa sendiri apa disediakan
+bayar gak sih ikut beginian
+gratis beneran? gak ada biaya di belakang?
+dapat uang saku berapa sehari
+ganti ongkos bensin ada gak pak
+honor peserta ada tidak, apa cuma makan
+bisa check in asrama malam sebelumnya?
+kamar mandinya dalam apa luar
+saya vegetarian, makanannya bisa diatur?
+baju hari pertama putih hitam apa bebas
+pakai sepatu apa sandal boleh
+boleh izin sehari di tengah? ada nikahan adik
+kalau datang agak siang hari pertama dimarahi gak
+terlambat setengah jam apa masih boleh masuk
+boleh diwakilkan ponakan saya tidak?
+32 jp itu kira2 berapa hari ya
+satu jp berapa menit
+data saya disebar ke pihak lain gak
+ktp saya aman kan kalau diserahkan ke panitia
+dapat nomor saya dari mana ya kalian
+kenapa kok harus tanya nama sama asal segala, buat apa
+ada mushola di sana
+wifi di ptks kenceng gak
+kursi roda saya bisa masuk aula ndak
+ada juru bahasa isyaratnya?
+suami boleh ikut nginep nemenin?
+istri saya masih menyusui, boleh bawa pengasuh?
+boleh pulang pergi aja gak nginep?
+mbayar piro cak nek melu
+oleh sangu transport ta
+nginepe sak kamar wong piro
+dhaharipun dipun tanggung mboten
+menawi telat sekedhap pripun, saget mlebet?
+agem-ageman menopo ingkang dipun agem dinten kapisan
+majar apa gratis pelatihanna?
+bada panginepan apa enja'
+do you provide accommodation and meals
+can i bring my baby along
+what should i wear on the first day
+is my personal data safe with you
+uang transport
+seragam
+penginapan
+bukan tanya jadwal, tanya makan disediakan apa tidak
+beda psm sama tksk itu apa ya pak
+handuk sama sabun bawa sendiri kah
+ada dokter jaga gak, saya jantungan
+berapa persen kehadiran minimal biar dianggap lulus
+kalau sakit di tengah pelatihan ditanggung siapa
+Mohon informasi apakah biaya perjalanan peserta ditanggung penyelenggara
+HARUS BAWA LAPTOP SENDIRI APA TIDAK
+ikut zoom pakai hp bisa? kamera wajib nyala?
+bulan puasa gini makan siangnya diganti buka bersama ya?
+laundry ada? saya 4 hari cuma bawa baju dua
+parkir motor nginep 4 hari aman gak bayar gak
+ongkos bis diganti kah
+tidur di sana ada kasurnya
+seragamnya putih hitam atau bebas
+dapat sangu berapa per hari
+24 jp itu setara berapa jam
+nomor saya aman kan, gak dijual ke pinjol
+makanannya halal dan boleh pesan vegetarian?
+ada tempat salat di lokasi
+assalamualaikum, apakah ada penggantian biaya perjalanan untuk peserta dari sumenep
+maaf tanya receh, di asrama ada air panas gak
+boleh pulang pergi tanpa menginap
+suami boleh nemenin nginap nggak
+parkir mobil luas tidak di sana
+kalau diwakilkan adik saya bagaimana
+izin pulang cepat hari terakhir boleh?
+wajib pakai sepatu?
+apa disediakan juru bahasa isyarat
+gratis apa ada iurannya
+alat tulis disediakan atau bawa sendiri
+kenapa kok minta nama dan kabupaten, buat apa
+ruangannya ada lift kah, lutut saya sakit
+anu bu itu nanti di sana makannya ditanggung apa beli sendiri ya
+rumah saya di kangean, naik kapal dulu semalam baru sambung bis ke malang, ongkosnya lumayan buat saya yang cuma buruh tani, makanya saya mau tanya itu transportnya diganti atau tidak
+kuota internetnya ditanggung nggak kalau yang online
+kok gak ada uang lelahnya sih
+bisa ikut zoom pakai hp saja tanpa komputer
+data saya dibagikan ke pihak lain tidak
+obat pribadi harus bawa sendiri ya
+kalau cuma hadir separuh apa masih dianggap lulus
+istri sedang menyusui, ada ruang laktasi?
+penginapan bisa masuk malam sebelumnya?
+bawa baju berapa setel
+mbayar piro cak
+oleh sangu ta gak
+dipun paringi dhahar mboten nggih
+turune nang endi, ono kasure ta
+transporte diijoli opo ora
+kulo ngagem kursi roda, wonten margi khusus mboten
+klambine opo, bebas ta
+nek teko telat dimarahi gak rek
+dataku gak disebar to mas
+ngagem rasukan punapa nggih benjing
+satu jp kuwi pirang menit
+majar napa enje' kak
+edimma tedhungnga, bada kamar?
+dresscode nya apa kak
+free apa paid ini min, melas dompetku
+is the dorm wheelchair friendly
+will lunch be provided
+gratis kan? kok tetangga ditarik uang seragam
+katanya ga bayar, kenapa teman sy dimintai iuran kaos 60rb
 
 [smalltalk_thanks]
 wkwkwk botnya pinter
@@ -17425,6 +19231,64 @@ sakalangkong kak, la jellas
 kasoon pak
 much appreciated
 cheers, that was helpful
+make sih kak
+teri makasih bu
+terms kasih banyak pak infonya
+gapapa, udah ketemu jawabannya
+gak usah kak, sudah dibantu teman, makasih ya
+ndak jadi nanya, sudah paham, suwun
+sudah cukup jelas, terima kasih penjelasannya
+gak perlu petugas, sudah beres kok, trims
+oalah gitu to, yo wis suwun
+nuwun sewu sampun ngrepoti, matur suwun
+sampun cekap, matur sembah nuwun
+mator kaso'on ya bu
+thanks a lot for the help
+never mind, found it, thanks
+trims min
+hatur nuhun teh
+alhamdulillah sudah masuk, terima kasih banyak
+sertifikat sudah saya terima, makasih ya kak
+pengingatnya sangat membantu, terima kasih
+semoga sehat selalu petugasnya, barakallah
+wkwkwk bisa aja botnya
+siap, nuwun informasinya
+maturnuwun sudah diingatkan, untung belum telat
+baik terima kasih, nanti saya kabari lagi
+Terima kasih atas bantuan dan kerja samanya
+MAKASIH BANYAK YA
+ok mantap makasih min
+wes ketemu dewe kok, ra sah repot, nuwun
+pinter juga botnya, suka deh
+makasih ya udah sabar jelasin ke orang tua kayak saya
+sip infonya sangat membantu
+alhamdulillah jelas sekarang, tengkyu
+semoga dibalas kebaikannya bu
+baik pak, terimakasih atas penjelasannya
+mksh bnyk kak
+tq min
+pinter juga botnya hehe
+maaf sudah merepotkan, trims ya mbak
+sehat selalu buat adminnya
+barakallah bapak ibu dinsos
+ya sudah itu saja, sampai jumpa
+wah cepet banget balesnya, top
+nuwun infonya pak, saya pamit dulu
+terima kasih banyak sudah sabar menjawab pertanyaan orang tua seperti saya
+akhirnya paham juga, berkat kakak
+hehe lucu juga robotnya
+makasi ya udah dibantuin tadi
+dadah min, selamat istirahat
+syukron admin baik hati
+maturnuwun sampun dipun bantu
+nuwun yo mas, mugo lancar rejekine
+kesuwun rek, mantep
+matur sembah nuwun bapak, pamit rumiyin
+suwun akeh lho yo wis direwangi
+sakalangkong kak, ampon jelas
+thanks yo min, wis beres
+makaseh bannya' taretan
+appreciate the help, bye
 
 [out_of_scope]
 tulisin pantun buat pacar
@@ -18897,6 +20761,119 @@ bantuan beras bila dapa' e Sampang
 kartu KIS bula ta' bisa angghuy e puskesmas
 what's the exchange rate of rupiah today
 write me a love poem
+pelatihan menjahit di blk kapan buka pendaftaran
+kartu prakerja gelombang 70 daftarnya gimana
+pendaftaran pppk dinsos kapan dibuka
+tenaga honorer kapan diangkat pak
+ada lowongan kerja di panti gak
+daftar sekolah smp negeri jalur afirmasi caranya
+jadwal kelas ibu hamil di puskesmas hari apa
+bikinin daftar belanja buat seminggu dong
+stop kontak rumah saya konslet, panggil siapa ya
+cara hapus papan tulis yg kena spidol permanen
+nelan ludah batal puasa gak
+kode pos kecamatan grati berapa
+absen muka di aplikasi bkd error terus
+tanda tangan di ktp saya beda, ganti di mana
+jadwal kereta malang surabaya besok
+sk tksk taun ini belum turun, kapan?
+honor tagana bulan lalu kok belum cair
+tali asih psm cair tanggal berapa
+tksk kecamatan saya mau pensiun, penggantinya ditunjuk siapa
+sk psm diterbitkan bupati apa kepala desa
+masa kerja pendamping pkh diperpanjang gak taun depan
+kontrak pendamping rehsos gajinya berapa
+ibu saya dicoret dari pkh, tolong didaftarkan lagi
+kks saya ketelan atm
+bpjs pbi saya nonaktif, cara ngaktifkan lagi gimana
+kis saya mati, tolong diaktifkan lagi
+data dtsen saya salah desil, mau diubah
+perbaiki nama di kartu keluarga di mana ya
+bikin skck syaratnya apa
+daftar umroh yg murah di mana
+anakku arep mlebu sma, zonasine piye
+bantuan beras kok durung medhun
+kulo dereng nate angsal bansos, pripun caranipun
+ngurus ktp ical wonten pundi nggih
+bantuan blt bila kalowar
+daftar nikah online e kua beremma
+how do i apply for a driving license
+can you write my thesis
+is there a job vacancy at your office
+vaksin anjing gratis kapan
+pasang kursi roda gratis buat ayah saya mengajukannya kemana
+mohon bantuan kaki palsu
+tetangga saya odgj ngamuk, minta dijemput ke panti
+mau titip mbah saya di panti jompo, syaratnya apa
+adopsi anak prosedurnya bagaimana
+beasiswa kip kuliah kapan dibuka
+pinjaman online saya nunggak, stop penagihnya dong
+cara batalkan pesanan shopee
+cara hapus akun facebook gimana ya
+daftar gojek driver bisa lewat sini
+pelatihan barista dari disnaker masih ada?
+sertifikat tanah ptsl punyaku kok belum jadi
+sertifikat vaksin hilang, cetak ulang dimana
+ijazah sma saya hilang, ngurusnya kemana
+jadwal imsak hari ini
+pengumuman cpns kapan keluar
+BANSOS SAYA KOK TIDAK CAIR
+Mohon bantuan renovasi rumah tidak layak huni warga kami
+rasanya sudah gak kuat hidup, pengen mengakhiri semuanya
+profil bupati jember siapa
+bimbel utk tes polri daftar dimana
+beras bantuan kapan dibagi
+pkh saya kok berhenti cair
+kartu sembako hilang, ngurusnya di mana
+bpjs kis saya nonaktif, tolong hidupkan
+cara bikin ktp baru gimana
+saya mau daftar blt, lewat sini bisa?
+hari ini hujan nggak di malang
+jual pulsa gak min
+harga emas sekarang berapa
+assalamualaikum, mau mengajukan bantuan kursi roda untuk ibu saya
+maaf pak mau tanya, nama saya di dtks kok desil 6 padahal miskin
+perpanjang sim di mana ya
+buatin puisi dong
+minta lowongan kerja di pabrik
+urus akta kelahiran anak bisa lewat nomor ini?
+kip kuliah anak saya belum turun
+pinjam uang dong buat modal
+resep rawon yang enak apa
+bedah rumah syaratnya apa, rumah saya mau roboh
+siapa calon gubernur tahun depan
+bayar pajak motor online gimana
+daftar cpns dinsos kapan dibuka
+anu itu lho pak bantuan yang dua ratus ribu itu kok saya gak dapat
+suami saya di phk dari pabrik sepatu, anak tiga masih sekolah, listrik sudah mau dicabut, kemarin tetangga semua dapat bantuan sosial tapi saya tidak, tolong saya dimasukkan penerima
+bansos kok dapatnya orang kaya semua, gak adil
+ada orang telantar di terminal minta dijemput ke panti
+titip nenek ke panti jompo caranya bagaimana
+token listrik gratis masih ada?
+skor bola semalam
+tolong kerjakan pr matematika anak saya
+rasanya pengen mengakhiri hidup saja, capek
+rekening bantuan saya keblokir
+bantuan modal umkm dari kementerian gimana daftarnya
+bantuan beras kok durung teko cak
+kulo badhe ngurus kis, saget mriki
+blt ku kapan cair rek
+pkh ne bojoku kok ilang jenenge
+nggawe ktp nang endi mas
+mbok kulo pengin mlebet panti jompo, caranipun kados pundi
+sapi ku lara, obate opo
+wes gak kuat urip aku, pengen mati ae
+dalu niki persebaya main jam pinten
+silihono aku dhuwit po'o
+bantuan berras bila se epabagi
+ktp kaule elang, ngurus edimma
+weather hari ini piye min
+bpjs ku error min, iso reset ta
+how do i apply for a passport
+when will the rice aid be distributed
+lowongan honorer dinsos lewat jalur apa
+mau kerja di dinsos, lamarannya dikirim kemana
+rekrutmen pegawai kontrak dinas sosial kapan dibuka
 
 [coordinator_broadcast]
 beri tahu peserta supaya bawa laptop
@@ -19447,6 +21424,66 @@ kerem pengumuman ka peserta Sumenep, kapal ta' mangkat lagghu'
 padapa' kabar ka kabbi peserta, kelas molae jam ballu'
 push a message to everyone on the waitlist about the extra seats
 notify all confirmed participants that the venue has changed
+kabari semua yang ikut besok, kumpul jam 7 di aula
+yang belum jawab tolong disapa lagi semuanya
+sampaikan ke peserta pdps kalau baju hari pertama batik
+kirim pesan ke seluruh psm kab malang soal rapat
+kasih tahu semua peserta angkatan 4, bus berangkat 06.30
+infokan ke daftar tunggu bahwa ada tambahan kursi
+umumkan kelas remaja pindah ruangan
+tolong teruskan ke semua tksk: laporan bulanan paling lambat jumat
+bukan mau stop siaran, mau bikin siaran baru
+siaran ke peserta odgj pasuruan, isinya bawa surat sehat
+siarkan ulang pengumuman yg kemarin, khusus yg belum baca
+jadwalkan pengumuman besok jam 8 untuk karang taruna
+woro-woro nang kabeh peserta, sesuk gowo laptop
+kabarono kabeh tagana, apel diundur
+dipun aturi wara-wara dhateng sedoyo peserta, acara kawiwitan jam 8
+bele'i kabbi peserta, lagghuna mole gellu jam dubelas
+message everyone in group 3 that the venue has changed
+blast the zoom link to all participants
+notify the waiting list about the open seats
+broadcast ke semua
+tolong sebarkan undangan pembukaan ke peserta psm dasar
+minta dikirimkan link evaluasi ke semua yang hadir kemarin
+ingatkan semua peserta kelas lansia buat bawa tensimeter
+SEBARKAN KE SELURUH RELAWAN JATIM
+Mohon disampaikan kepada seluruh peserta bahwa kegiatan dimulai pukul 09.00 WIB
+semua yg dari gresik suruh konfirmasi hari ini, kirimi ya
+pesannya gini ke semua peserta: sertifikat bisa diambil mulai senin
+ucapkan selamat hari pahlawan ke semua kontak
+sebarkan ke semua psm malang besok kumpul jam 7
+kabari seluruh peserta pdps ruangannya pindah ke aula bawah
+japri massal ke relawan lumajang
+tolong umumkan ke kelas odgj bawa sepatu olahraga
+teruskan pesan ini ke anggota tksk sejatim
+woro woro ke karang taruna gresik ada rapat
+bikin pengumuman buat semua
+assalamualaikum, mohon informasikan kepada semua pendaftar lansia bahwa acara diundur
+maaf mendadak, beritahu semua peserta hari ini libur
+kirim undangan ke pendamping pkh se kabupaten jember
+sampaikan ke tagana blitar siaga banjir
+saya mau nulis pesan untuk seluruh peserta angkatan 4
+share info ini ke yang masih di daftar tunggu
+wa semua peserta besok jangan lupa surat tugas
+ini pak saya mau kasih tau semua orang yang ikut kelas zoom itu linknya ganti
+narasumber barusan telepon katanya pesawatnya tertunda, jadi sesi pagi mundur jam sepuluh, tolong semua peserta dikasih tahu
+ingatkan peserta yg belum isi biodata lewat pesan massal
+jadwalkan siaran besok jam 8 ke seluruh lks
+kirim serentak ke relawan kediri raya
+bisa kirim satu pesan ke seratus peserta sekaligus? isinya lokasi pindah
+tes siaran ke unsur penyuluh dulu
+kandanono kabeh peserta sesuk gowo sarung
+nyuwun dipun sebar dhateng sedaya psm pasuruan
+woro woroen nang arek tagana kabeh cak
+kabare iki kirimno nang kabeh sing melu pfa
+dipun aturaken dhateng sedaya peserta, acara dipun undur
+omongno nang peserta odgj kabeh, kelas pindah
+kabele ka kabbi peserta sampang acara ondur
+share announcement ke semua tksk ya min
+push message ke kabeh peserta kelas zoom
+notify all psm members about the room change
+message everyone in batch 4
 
 [coordinator_create_session]
 hari kedua posko batal karena pemateri berhalangan
@@ -20063,6 +22100,71 @@ kelas odgj ing Pasuruan dipun pindhah panggenanipun dhateng Malang
 agabay sesi anyar psm e Pamekasan tanggal sapolo
 create a new session for elderly care on august 11, 30 seats
 close registration for the mediation class today
+/tambahjadwal
+tambah kursi yg pasuruan jadi 45
+jam mulainya geser jadi jam 8 pagi, yang psm dasar
+pindahkan tempat kelas konflik ke aula lantai 2
+angkatan 5 ditiadakan saja, pesertanya kurang
+batalkan pelatihan remaja tgl 9, narasumber sakit
+buka lagi pendaftaran tksk sampai jumat
+stop pendaftaran kelas balita, sudah 25
+jangan ditutup dulu yg lansia, perpanjang sampai tanggal 10
+pelatihan asesmen dibuat daring saja semuanya
+ganti pengajar sesi kedua jadi dosen poltekesos
+bikinkan angkatan baru pdps awal desember
+tolong jadwalkan pelatihan dapur umum 3 hari di ptks, 40 orang
+mau input kelas baru, penyuluhan sosial via zoom
+kuota gelombang 3 turunkan jadi 30
+judulnya keliru, mestinya manajemen kasus bukan manajemen kas
+gaweno kelas anyar odgj tanggal 5 sampe 7
+jadwale psm lanjutan mundurno seminggu
+dipun damelaken gelombang enggal kagem kader rbm, kuota 30
+gabay kelas anyar pas tangghal pettong nopember
+create a new batch for the elderly class in january
+move the tagana session one week later
+close registration for batch 2
+tambah gelombang
+tanggalnya salah ketik, yang bener 13-16 bukan 16-19, betulkan di sistem ya
+sesi bandung kita geser ke sore, siangnya ada upacara, tolong diubah jadwalnya
+PINDAH LOKASI PELATIHAN KE RSBN MALANG
+Mohon dibuatkan jadwal Pelatihan Sinergi Pilar Sosial untuk Kabupaten Sampang
+hari jumat diganti sabtu untuk kelas karang taruna, ubah di jadwal
+publikasikan kelas yg masih draft kemarin
+tautan zoom kelas pengantar diganti yg ini ya
+buka angkatan 5 pdps mulai 2 november
+tambah kuota kelas odgj jadi 45
+pindahkan lokasi pelatihan psm ke aula dinsos
+jadwalkan manajemen kasus minggu ketiga oktober di ptks
+stop penerimaan peserta kelas pfa
+hapus sesi lansia magetan, tidak jadi diselenggarakan
+ganti pengajar asesmen jadi dosen poltekesos
+assalamualaikum, mohon dibuatkan gelombang baru untuk karang taruna tanggal 9 sampai 11
+maaf salah input, jam mulai kelas tksk harusnya 08.30
+terbitkan jadwal baru penyuluhan daring
+mundurkan pelatihan remaja blitar seminggu
+adakan kelas balita di sidoarjo dua hari, 25 orang
+edit sesi nomor 7
+kelas mediasi warga batal digelar, tutup saja
+susun angkatan tambahan untuk psm lanjutan, kuota 40
+input pelatihan baru dong
+ubah kelas asesmen jadi full online
+eee pak mau bikin jadwal kelas disabilitas yang di rsbn itu tanggal lima belas
+gedung ptks mau direnovasi mulai tanggal satu, listriknya juga dipadamkan, jadi pelatihan dapur umum angkatan 2 tempatnya tolong diganti ke batu
+kurangi kapasitas zoom pengantar jadi 100
+buka lagi pendaftaran kelas lansia, masih ada tempat
+gelar sinergi pilar sosial untuk situbondo 13-16 oktober
+saya mau publikasikan kelas baru
+gawekno kelas anyar pfa tanggal 8 nopember
+tanggale psm dasar geseren nang rebo
+nyuwun dipun damelaken gelombang enggal kelas odgj
+tutupen ae pendaftaran sing pdps, wis kebak
+kuotane tagana tambahono sepuluh
+panggonane kelas remaja gantinen nang ptks cak
+agabay kelas baru kartar tanggal 12 kak
+create batch baru mankas tgl 17 nov ya
+update venue kelas pfa jadi dinsos min
+schedule a new case management batch for december
+close the youth training, it is full
 
 [coordinator_participants]
 sapa bai se la daftar psm
@@ -20701,6 +22803,68 @@ wong endi ae sing melu angkatan pitu, jaluk daftare
 pasera bai se la daftar kelas odgj
 export the attendee list for the august class
 who hasn't checked in yet this morning
+/pendaftar odgj
+siapa saja yang besok datang
+nama-nama yang sudah masuk gelombang 3 minta dong
+yang belum konfirmasi siapa aja
+tampilkan pendaftar yang masih menunggu persetujuan
+setujui semua pendaftar dari lumajang
+terima bu sumiati, tolak yang dobel
+yang tidak hadir hari ini siapa
+daftar hadir peserta kelas remaja tolong diunduhkan
+minta daftar nama buat pembagian kamar
+cek apakah pak darmaji sudah terdaftar di pdps
+peserta dari lksa ada siapa saja
+kirim data peserta bukan jumlahnya, namanya
+naikkan dua orang dari cadangan ke peserta tetap
+siapa yg mundur minggu ini
+sing durung absen sopo ae
+jenenge peserta sing teko tuban sopo wae
+sinten mawon ingkang sampun ndaftar angkatan gangsal
+sapa bai se norok kelas lansia
+who has registered for the case management class
+list of attendees for tomorrow
+export the waiting list to excel
+approve the pending applicants
+yg surat tugasnya belum masuk siapa aja pak
+minta no hp peserta yg belum dateng, mau saya telpon satu2
+tandai pak joko hadir, hpnya mati
+PESERTA ANGKATAN 4 SIAPA SAJA
+Mohon dikirimkan rekap nama peserta Pelatihan Manajemen Kasus beserta instansinya
+peserta yg lulus syarat saja yang ditampilkan
+bu ani dari dinsos kab, mau lihat orang2 saya yang sudah daftar
+siapa saja yang masuk kelas pdps
+nama nama pendaftar odgj tolong ditampilkan
+unduh daftar hadir hari pertama
+terima pendaftar atas nama sulastri
+tolak pengajuan yang dari luar jatim
+minta absensi peserta lansia dalam excel
+siapa yang belum konfirmasi kedatangan
+assalamualaikum, mohon data peserta angkatan 4 beserta asal kabupatennya
+maaf butuh cepat, daftar nama peserta tagana untuk surat tugas
+setujui semua yang menunggu di kelas pfa
+lihat antrean persetujuan
+kontak peserta psm dasar dong buat panitia
+nama yang dicadangkan di manajemen kasus siapa
+acc pak wagiman untuk kelas disabilitas
+peserta yg mangkir kemarin siapa aja
+ini saya panitia mau lihat orang orang yang daftar zoom itu
+kamar asrama mau saya bagi nanti sore, laki perempuan harus dipisah, jadi saya perlu nama peserta kelas kartar semuanya
+ekspor peserta karang taruna ke csv
+dari bondowoso ada siapa yang ikut
+cetak presensi kelas asesmen
+naikkan bu yuli dari daftar tunggu jadi peserta
+kirim rekapan nama yang lulus pelatihan remaja
+sopo wae pesertane kelas pfa
+jeneng jenenge sing daftar odgj kirimono
+nyuwun dhaptar asma peserta lansia
+sing durung absen mau sopo ae cak
+kulo badhe mirsani pendaftar saking tuban
+pasera bai se daftar kelas odgj kak
+list nama peserta kelas zoom dong min
+export attendance hari 1 kelas kartar po'o
+who registered for the elderly care class
+give me the attendance sheet for day one
 
 [coordinator_stats]
 persentase hadir tiap kelas
@@ -21290,4 +23454,58 @@ akeh endi peserta lanang karo wedok, angka totale
 berempa jumlah peserta dari Bangkalan taon reya
 give me the number of graduates by district
 what's our average feedback score this quarter
+/rekapan
+bulan ini dibanding bulan lalu naik apa turun
+berapa persen yang datang kemarin
+sudah berapa orang yang kita latih tahun ini
+total lulusan per angkatan
+jumlah yang batal minggu ini berapa
+angka kehadiran pdps untuk bahan rapat
+yang daftar perempuan berapa laki2 berapa
+rata-rata nilai kepuasan peserta triwulan 3
+bukan namanya, jumlahnya saja berapa yang terdaftar
+butuh grafik pendaftar per bulan
+laporan capaian pelatihan semester 1
+sebaran peserta menurut umur
+berapa pesan siaran yang gagal terkirim
+piro sing wis ndaftar sak jatim
+kabeh pesertane wis piro taun iki
+pinten cacahipun peserta ingkang lulus
+berempa oreng se la daftar bulan areya
+show me attendance rate by region
+summary of all trainings this year
+tingkat keterisian kuota tiap kelas berapa persen
+kepala dinas minta angka, sudah berapa psm yang tersertifikasi
+JUMLAH PESERTA SEMUA PELATIHAN BERAPA
+Mohon data rekapitulasi kehadiran per kabupaten/kota tahun anggaran berjalan
+perbandingan pendaftar online sama tatap muka
+berapa banyak yg daftar tapi akhirnya gak datang
+berapa persen yang hadir bulan oktober
+total alumni pelatihan tahun ini
+kabupaten mana yang paling sedikit mengirim relawan
+angka kelulusan semua angkatan
+sudah berapa orang dilatih sejak januari
+laporan capaian triwulan dong
+assalamualaikum, pak kadis minta angka keseluruhan peserta laki laki dan perempuan
+maaf pak, data jumlah relawan tiap unsur untuk bahan rapat ada?
+ringkasan kehadiran semua kelas
+perbandingan peserta tahun kemarin dan sekarang
+rata rata nilai kepuasan peserta
+ada berapa akun yang berhenti langganan
+itu pak jumlah semua yang sudah daftar itu berapa ya totalnya
+besok saya dipanggil komisi e, pasti ditanya realisasi, jadi minta tolong jumlah peserta seluruh pelatihan sampai hari ini berapa
+tingkat pembatalan bulan ini berapa
+statistik tksk se jawa timur
+berapa banyak pendaftar baru minggu ini
+hitung jp yang sudah terlaksana tahun 2026
+piro kabeh sing wis dilatih tahun iki
+cacahipun relawan saben kabupaten pinten
+persentase sing teko piro cak
+rekapane wulan wingi endi, jumlahe tok
+gunggungipun peserta sedaya angkatan pinten nggih
+bada berempa oreng se ampon daftar bulan reya
+report angka peserta q3 dong min
+summary attendance rate kabeh kelas piro
+how many volunteers have we trained so far
+show the attendance rate by district
 `;

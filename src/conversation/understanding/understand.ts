@@ -38,7 +38,9 @@ export function keepLearned(): void {
 }
 
 /** What a person means by a message, given what they were asked, if anything. Never throws. */
-export function understand(text: string, asked: Asked | null = null): Understanding {
+export function understand(typed: string, asked: Asked | null = null): Understanding {
+  // "/help" as Telegram's menu writes it.
+  const text = typed.replace(/^\/(?=\p{Letter}+$)/u, '');
   const ranking = classifier().rank(text);
   const emergency = emergencyIn(text);
   const certain = (intent: Intent): Understanding => ({
@@ -48,7 +50,8 @@ export function understand(text: string, asked: Asked | null = null): Understand
     candidates: [intent],
     emergency,
   });
-  if (emergency) return certain('out_of_scope');
+  // What happens at a training is ours to look into.
+  if (emergency) return certain(emergency === 'violence' && atTraining.test(text) ? 'human' : 'out_of_scope');
   const answer = asked && answerTo(asked, text, ranking);
   if (answer) return certain(answer);
   if (sms.test(text) || isForm(text)) return certain('register');
@@ -198,7 +201,9 @@ const supports = (clauses: readonly ({ readonly intent: Intent } | undefined)[],
 const isForm = (text: string): boolean =>
   /\bnama(?:\s+lengkap)?\s*[:=]/i.test(text) &&
   /\b(?:alamat|asal|kota|kab\w*|domisili|unsur|kelompok|(?:no\.?\s*)?hp|telp|wa)\s*[:=]/i.test(text) &&
-  !/\b(?:ubah|ganti|salah|ralat|perbaik\w*|betulkan|update|edit)\b/i.test(text);
+  !/\b(?:(?:di|me|ng)?r?ubah|(?:di|meng)?ganti|salah|ralat|(?:di)?perbaik\w*|(?:di)?betulkan|update|edit)\b|->|→/i.test(
+    text,
+  );
 
 /** "DAFTAR#NAMA#KOTA", as one registers by SMS. */
 const sms = /^\s*(?:daftar|dftr|reg|registrasi)\s*#/i;
@@ -219,6 +224,8 @@ function answerTo(asked: Asked, text: string, ranking: Ranking): Intent | null {
       return polarityOf(text) === 'yes' || /\b(?:ini|iki|niki|itu|this)\b/i.test(text) ? 'enroll' : null;
   }
 }
+
+const atTraining = /\b(?:pelatihan|diklat|pelatih|pemateri|panitia|peserta|instruktur|narasumber|trainer)\w*\b/i;
 
 const aid =
   /\b(?:bansos|bantuan sosial|bpnt|blt|bpjs|kis|kip|dtks|dtsen|desil|prakerja|rutilahu|haji|umroh|umrah|cpns|skck|paspor|sekolah rakyat|pkh (?:cair|kapan|saya|kula|tahap|kok|berhenti|tidak))\b/;
