@@ -18,7 +18,7 @@ import { rowsOf } from './store/database.ts';
 import { isDriverFault } from './store/driver-fault.ts';
 import { lockSpace, tryLock } from './store/locks.ts';
 import { telegramCommands } from './telegram-commands.ts';
-import { seedSamples } from './training/seed/seed.ts';
+import { seatSampleStaff, seedSamples } from './training/seed/seed.ts';
 import { chatPageData } from './web/chat-page/data.ts';
 import { createMetrics } from './web/metrics.ts';
 import { createWeb, readinessOf } from './web/server.tsx';
@@ -54,6 +54,7 @@ async function main(): Promise<void> {
     );
   }
   await offerSamples(config, store);
+  await database.transaction((tx) => seatSampleStaff(tx, config.chatPage, clock.now()));
 
   const webChat = config.chatPage ? createWebChat({ clock }) : null;
   const telegram = config.telegram

@@ -5,7 +5,7 @@ import { formatAddress } from '../messaging/address.ts';
 import type { Clock } from '../messaging/clock.ts';
 import type { InboundMessage } from '../messaging/inbound.ts';
 import { errorFields, type Log } from '../messaging/log.ts';
-import { openTalksOf } from '../outreach/hand-off.ts';
+import { openTalksOf } from '../outreach/hand-off-talk.ts';
 import { recogniseAccounts } from '../people/accounts.ts';
 import { markUnreachable } from '../people/contacts.ts';
 import { openQuestionsOf } from '../people/open-questions.ts';

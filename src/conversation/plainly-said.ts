@@ -1,4 +1,4 @@
-import { waitingSince } from '../outreach/hand-off-waiting.ts';
+import { waitingQuestion } from '../outreach/hand-off-waiting.ts';
 import { dateAndTime } from '../texts/dates.ts';
 import { runCommand } from './dialogues.ts';
 import type { Reaction, TurnContext } from './flow.ts';
@@ -21,7 +21,8 @@ export async function plainlySaid(context: TurnContext, text: string): Promise<R
 }
 
 async function stateOfReport({ tx, person, agency, texts: { assistance } }: TurnContext) {
-  const since = await waitingSince(tx, person.id);
-  if (since === null) return assistance.report.none;
-  return assistance.report.waits(dateAndTime(since, person.timeZone ?? agency.zone, person.language));
+  const waiting = await waitingQuestion(tx, person.id);
+  if (waiting === null) return assistance.report.none;
+  const since = dateAndTime(waiting.since, person.timeZone ?? agency.zone, person.language);
+  return waiting.isHeard ? assistance.report.waits(since) : assistance.report.kept(since);
 }

@@ -1,5 +1,6 @@
 import { joinRich, type RichText } from '../messaging/rich-text.ts';
 import type { Say, TurnContext } from './flow.ts';
+import { takeBackUnheard } from '../outreach/hand-off.ts';
 import { putToOfficers, whenHeard } from './flows/officer.ts';
 import type { Trouble } from './state.ts';
 import { lossIn, wouldTellPolice } from './understanding/cheated.ts';
@@ -44,7 +45,10 @@ export async function careInDanger(context: TurnContext, text: string): Promise<
   const secret = asksForSecrecy(text) || (context.trouble?.secret === true && danger !== 'self-harm');
   const trouble = { ...troubled(context, 'danger'), kind: 'danger' as const, at: context.now.toISOString(), secret };
   const whomToCall = { text: assistance.emergencies[danger] };
-  if (secret) return { trouble, say: [whomToCall, { text: assistance.secret(trouble.passedOn) }], goesOn: false };
+  if (secret) {
+    await takeBackUnheard(context.tx, context.person.id, context.now);
+    return { trouble, say: [whomToCall, { text: assistance.secret(trouble.passedOn) }], goesOn: false };
+  }
   const outcome = await putToOfficers(context, text, { urgent: true });
   return {
     trouble: { ...trouble, passedOn: trouble.passedOn || outcome.kind !== 'nobody' },
@@ -136,7 +140,10 @@ async function staysWith(context: TurnContext, text: string, command: Command | 
     goesOn: false,
   });
   const inDanger = trouble.kind === 'danger';
-  if (inDanger && asksForSecrecy(text)) return said(assistance.secret(trouble.passedOn), { secret: true });
+  if (inDanger && asksForSecrecy(text)) {
+    await takeBackUnheard(context.tx, context.person.id, context.now);
+    return said(assistance.secret(trouble.passedOn), { secret: true });
+  }
   if (inDanger && saysInJest(text)) return said(assistance.inJest);
   const greets = command === 'greet' && trouble.kind !== 'illness';
   if (greets || command === 'thanks') return said(assistance.here[trouble.kind]);

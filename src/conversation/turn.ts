@@ -1,6 +1,6 @@
 import type { InboundContent, InboundMessage } from '../messaging/inbound.ts';
 import type { OutboundMessage, QuickReply } from '../messaging/outbound.ts';
-import { type OpenTalk, sayToOfficer } from '../outreach/hand-off.ts';
+import { type OpenTalk, sayToOfficer } from '../outreach/hand-off-talk.ts';
 import type { OpenQuestion } from '../people/open-questions.ts';
 import { flowNamed, runAction, runCommand, runExactWords, runFile, runFreeWords } from './dialogues.ts';
 import type { Answer, TurnContext } from './flow.ts';
@@ -8,6 +8,7 @@ import { heardFrom, isForm, showsIdentity, withSalam } from './hearing.ts';
 import { keepWords } from './flows/feedback.ts';
 import { announcementMeant } from './flows/stop-announcement.ts';
 import { isAnswering, questionsWanted } from './flows/answer-person.ts';
+import { forwardAnew } from './flows/officer.ts';
 import { passOn } from './flows/passing-on.ts';
 import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
@@ -271,7 +272,11 @@ class Turn extends Course {
     const lost = content.kind === 'media' && !passes;
     const text = lost ? handOff.fileFromPerson(heard.text) : heard.text;
     const { tx, person, now } = this.context;
-    if (text !== '') await sayToOfficer(tx, { talk, person, text, isAwaited: await isAnswering(tx, talk) }, now);
+    if (text !== '') {
+      const isAwaited = await isAnswering(tx, talk);
+      const isHeard = await sayToOfficer(tx, { talk, person, text, isAwaited }, now);
+      if (!isHeard) this.said.push(await forwardAnew(this.context, text));
+    }
     if (lost) this.said.push({ text: handOff.fileNotPassed });
     return true;
   }

@@ -41,6 +41,7 @@ export function allJobs({
   metrics,
 }: JobOptions & { readonly metrics: DeliveryMetrics }): Job[] {
   let forgotAt = Number.NEGATIVE_INFINITY;
+  let upSince: Date | null = null;
   return [
     {
       name: 'fire-reminders',
@@ -126,7 +127,8 @@ export function allJobs({
     {
       name: 'tend-hand-offs',
       async run(now) {
-        const { passedOn, ended } = await tendRequests(database, agency, now);
+        upSince ??= now;
+        const { passedOn, ended } = await tendRequests(database, agency, now, upSince);
         if (passedOn + ended > 0) log.info('Questions to officers were tended.', { passedOn, ended });
       },
       nextMoment: () => nextTending(database.queries),

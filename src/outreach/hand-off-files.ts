@@ -6,7 +6,7 @@ import type { Transaction } from '../store/database.ts';
 import { helpRequests } from '../store/schema.ts';
 import { textsFor } from '../texts/index.ts';
 import { broadcastFileKind } from './broadcasts/files.ts';
-import { sayToOfficer, sayToPerson } from './hand-off.ts';
+import { sayToOfficer, sayToPerson } from './hand-off-talk.ts';
 
 /** In bytes; larger ones would take people's data and patience. */
 const limit = 5_000_000;
@@ -59,8 +59,8 @@ export async function passFile(
   const words = { text: '', ...(attachment ? { attachment } : {}) };
   if (request.personId === senderId) {
     const talk = { requestId, officerId: request.officerId };
-    await sayToOfficer(tx, { talk, person: sender, ...words }, now);
-    return null;
+    const isHeard = await sayToOfficer(tx, { talk, person: sender, ...words }, now);
+    return isHeard ? null : { text: handOff.fileTooLate };
   }
   const passed = await sayToPerson(tx, { requestId, officer: sender, ...words }, now);
   return passed ? null : { text: handOff.over };

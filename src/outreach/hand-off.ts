@@ -1,34 +1,27 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
-import { enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
-import type { Attachment, OutboundMessage } from '../messaging/outbound.ts';
-import { reachableContacts } from '../people/contacts.ts';
+import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm';
+import type { OutboundMessage } from '../messaging/outbound.ts';
 import { loadPersons, type Person } from '../people/persons.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import { redacted, redactedReport } from '../people/redact.ts';
-import { regionName } from '../people/regions.ts';
-import { coordinatorsOf, mayCoordinate, recordDeed, rolesOf } from '../people/roles.ts';
-import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
-import { helpRequests, roles } from '../store/schema.ts';
-import { statement } from '../store/statement.ts';
+import { mayCoordinate, type Role, recordDeed, rolesOf } from '../people/roles.ts';
+import type { Transaction } from '../store/database.ts';
+import { helpRequests } from '../store/schema.ts';
 import type { Catalog } from '../texts/catalog.ts';
-import { textsFor } from '../texts/index.ts';
+import { answersPeople, officersFor, stillThere } from './hand-off-officers.ts';
+import { answer, type HelpRequest, putBefore } from './hand-off-words.ts';
 import { nextOfficeMoment } from './office-hours.ts';
 
-/** A talk between a person and the officer who took their question. */
-export interface OpenTalk {
-  readonly requestId: number;
-  readonly officerId: number;
-}
-
-/** The button that takes a question, or returns to it. */
-export const takesRequest = (requestId: number | ''): string => `help:take:${requestId}`;
-
-/** What became of a wish for a human. `opensAt`: when officers answer; null: now. */
-export type Asked = { readonly kind: 'asked' | 'added'; readonly opensAt: Date | null } | { readonly kind: 'nobody' };
+/**
+ * What became of a wish for a human. `opensAt`: when officers answer; null: now. Of nobody who could be reached it is
+ * kept all the same; `again`: they have been told so before.
+ */
+export type Asked =
+  | { readonly kind: 'asked' | 'added'; readonly opensAt: Date | null }
+  | { readonly kind: 'nobody'; readonly urgent: boolean; readonly again: boolean };
 
 /**
  * Puts a person's question before the coordinators on duty for their region: its own, or else the province's. One who
- * asks again before anybody has taken it adds to it.
+ * asks again before it is closed adds to it. Where nobody can be reached it waits, told to nobody, for the first who can.
  */
 export async function askOfficers(
   tx: Transaction,
@@ -44,25 +37,14 @@ export async function askOfficers(
 ): Promise<Asked> {
   const { person, urgent } = wish;
   const question = (wish.asEvidence ? redactedReport : redacted)(wish.question).slice(0, 1_000);
-  const opens = nextOfficeMoment(now, agency.zone);
-  const opensAt = urgent || opens.getTime() === now.getTime() ? null : opens;
   const [open] = await tx
     .select()
     .from(helpRequests)
     .where(and(eq(helpRequests.personId, person.id), ne(helpRequests.status, 'closed')))
     .for('update');
-  if (open) {
-    const more = `${open.question}\n${question}`.slice(-2_000);
-    await tx
-      .update(helpRequests)
-      .set({ question: more, urgent: open.urgent || urgent })
-      .where(eq(helpRequests.id, open.id));
-    const told = open.officerId === null ? open.toldIds : [open.officerId];
-    await putBefore(tx, { ...open, question, urgent: open.urgent || urgent }, told, person, opensAt, now);
-    return { kind: 'added', opensAt };
-  }
-  const officers = await onDuty(tx, person, urgent);
-  if (officers.length === 0) return { kind: 'nobody' };
+  if (open) return addTo(tx, open, { person, question, urgent }, agency, now);
+  const opensAt = opensFor(urgent, agency, now);
+  const { first } = await officersFor(tx, { personId: person.id, regionCode: person.regionCode, urgent });
   const [made] = await tx
     .insert(helpRequests)
     .values({
@@ -71,56 +53,104 @@ export async function askOfficers(
       question,
       urgent,
       status: 'waiting',
-      toldIds: officers,
+      toldIds: [...first],
       askedAt: now,
       lastAt: opensAt ?? now,
     })
     .returning();
   if (!made) throw new Error('A help request that was just written is missing.');
-  await putBefore(tx, made, officers, person, opensAt, now);
-  return { kind: 'asked', opensAt };
+  await putBefore(tx, made, first, person, opensAt, now);
+  return first.length === 0 ? { kind: 'nobody', urgent, again: false } : { kind: 'asked', opensAt };
+}
+
+/** When officers answer; null: now, as they do at any hour where somebody is in danger. */
+export function opensFor(urgent: boolean, agency: Agency, now: Date): Date | null {
+  const opens = nextOfficeMoment(now, agency.zone);
+  return urgent || opens.getTime() === now.getTime() ? null : opens;
+}
+
+async function addTo(
+  tx: Transaction,
+  open: HelpRequest,
+  added: { readonly person: Person; readonly question: string; readonly urgent: boolean },
+  agency: Agency,
+  now: Date,
+): Promise<Asked> {
+  const { person } = added;
+  const question = `${open.question}\n${added.question}`.slice(-2_000);
+  const urgent = open.urgent || added.urgent;
+  const opensAt = opensFor(urgent, agency, now);
+  // Danger that is told within a talk, too, is not left to one officer who may have gone home.
+  const escalates = urgent && !open.urgent;
+  if (open.officerId !== null && !escalates && (await stillThere(tx, [open.officerId])).length > 0) {
+    await tx.update(helpRequests).set({ question, lastAt: now }).where(eq(helpRequests.id, open.id));
+    await putBefore(tx, { ...open, question: added.question }, [open.officerId], person, null, now);
+    return { kind: 'added', opensAt: null };
+  }
+  const heard = await stillThere(tx, [
+    ...new Set([...open.toldIds, ...(open.officerId === null ? [] : [open.officerId])]),
+  ]);
+  const { first } = await officersFor(tx, { personId: person.id, regionCode: person.regionCode, urgent });
+  const isNew = escalates || open.officerId !== null || heard.length === 0;
+  const told = escalates ? [...new Set([...heard, ...first])] : isNew ? [...first] : heard;
+  await tx
+    .update(helpRequests)
+    .set({
+      question,
+      urgent,
+      status: 'waiting',
+      officerId: null,
+      toldIds: told,
+      regionCode: person.regionCode,
+      // As danger it waits from now on.
+      ...(escalates ? { askedAt: now } : {}),
+      ...(isNew ? { lastAt: opensAt ?? now } : {}),
+    })
+    .where(eq(helpRequests.id, open.id));
+  const shown = { id: open.id, regionCode: person.regionCode, urgent, question: isNew ? question : added.question };
+  await putBefore(tx, shown, told, person, opensAt, now);
+  if (told.length === 0) return { kind: 'nobody', urgent, again: open.toldIds.length === 0 && !escalates };
+  return { kind: isNew ? 'asked' : 'added', opensAt };
 }
 
 /**
- * The region's own coordinators where it has any, else whoever may decide for it; everybody where somebody is in danger
- * who has not said where. Never the one who asks.
+ * A question that its officer cannot go on with waits again, before those on duty: others, where there are any. Answers
+ * who hears of it, and when officers answer.
  */
-async function onDuty(tx: Transaction, { id, regionCode }: Person, urgent: boolean): Promise<number[]> {
-  const wanted = regionCode === null && urgent ? sql`true` : sql`region_code is not distinct from ${regionCode}`;
-  const rows = await rowsOf<{ person_id: string }>(
-    tx,
-    sql`select distinct person_id from ${roles}
-        where role = 'coordinator' and revoked_at is null and person_id <> ${id}::bigint and ${wanted}`,
-  );
-  const own = rows.map((row) => Number(row.person_id));
-  const able = (await coordinatorsOf(tx, regionCode)).filter((officerId) => officerId !== id);
-  if (urgent) return [...new Set([...own, ...able])];
-  return own.length > 0 ? own : able;
-}
-
-/** Puts a question before officers, with the button that takes it. */
-export async function putBefore(
+export async function putBack(
   tx: Transaction,
-  request: Pick<HelpRequest, 'id' | 'question' | 'urgent' | 'regionCode'>,
-  officerIds: readonly number[],
+  request: HelpRequest,
   person: Person,
-  opensAt: Date | null,
+  agency: Agency,
   now: Date,
-): Promise<void> {
-  const message = ({ assistance, common }: Catalog): OutboundMessage => ({
-    text: assistance.handOff.question({
-      name: common.address(person.fullName),
-      region: request.regionCode === null ? '' : regionName(request.regionCode),
-      question: request.question,
-      urgent: request.urgent,
-    }),
-    choices: [{ value: takesRequest(request.id), label: assistance.handOff.take }],
-    menu: `h${request.id.toString(36)}`,
-  });
-  await tell(tx, officerIds, message, now, opensAt ?? now);
+): Promise<{ readonly heardBy: 'others' | 'nobody' | 'the-same'; readonly opensAt: Date | null }> {
+  const { urgent } = request;
+  const { first } = await officersFor(tx, { personId: person.id, regionCode: person.regionCode, urgent });
+  const others = first.filter((officerId) => officerId !== request.officerId);
+  const told = others.length > 0 ? others : first;
+  const opensAt = opensFor(urgent, agency, now);
+  const { regionCode } = person;
+  await tx
+    .update(helpRequests)
+    .set({ status: 'waiting', officerId: null, toldIds: [...told], regionCode, lastAt: opensAt ?? now })
+    .where(eq(helpRequests.id, request.id));
+  await putBefore(tx, { ...request, regionCode }, told, person, opensAt, now);
+  return { heardBy: others.length > 0 ? 'others' : told.length > 0 ? 'the-same' : 'nobody', opensAt };
 }
 
-export type HelpRequest = typeof helpRequests.$inferSelect;
+/** Whoever wants it told to nobody takes back what nobody has read yet. */
+export async function takeBackUnheard(tx: Transaction, personId: number, now: Date): Promise<void> {
+  await tx
+    .update(helpRequests)
+    .set({ question: '', status: 'closed', closedAt: now })
+    .where(
+      and(
+        eq(helpRequests.personId, personId),
+        eq(helpRequests.status, 'waiting'),
+        sql`cardinality(${helpRequests.toldIds}) = 0`,
+      ),
+    );
+}
 
 export type Taken =
   | {
@@ -131,177 +161,62 @@ export type Taken =
     }
   | { readonly kind: 'someone-else' | 'closed' | 'not-allowed' };
 
-/** An officer takes a question, or returns to the one they have; the person is told by whom. */
+/** For how long an officer may return to a talk that is over. Milliseconds. */
+const returnTime = 3 * 86_400_000;
+
+/** An officer takes a question, or returns to the one they have or had; the person is told by whom. */
 export async function takeRequest(
   tx: Transaction,
   { requestId, officer }: { readonly requestId: number; readonly officer: Person },
   now: Date,
 ): Promise<Taken> {
   const [request] = await tx.select().from(helpRequests).where(eq(helpRequests.id, requestId)).for('update');
-  if (!request || request.status === 'closed') return { kind: 'closed' };
-  const mine = request.toldIds.includes(officer.id) || mayCoordinate(await rolesOf(tx, officer.id), request.regionCode);
-  if (!mine || (await rolesOf(tx, officer.id)).length === 0) return { kind: 'not-allowed' };
-  if (request.officerId !== null && request.officerId !== officer.id) return { kind: 'someone-else' };
-  const [person] = await loadPersons(tx, [request.personId]);
-  if (request.officerId === null) {
-    await tx
+  if (!request) return { kind: 'closed' };
+  if (!mayAnswer(await rolesOf(tx, officer.id), request, officer.id)) return { kind: 'not-allowed' };
+  const isMine = request.status === 'taken' && request.officerId === officer.id;
+  if (request.status === 'taken' && !isMine) return { kind: 'someone-else' };
+  if (!isMine) {
+    // Decided in the statement that writes: another turn of the same group holds the row's lock, too.
+    const [taken] = await tx
       .update(helpRequests)
-      .set({ status: 'taken', officerId: officer.id, lastAt: now })
-      .where(eq(helpRequests.id, requestId));
+      .set({ status: 'taken', officerId: officer.id, lastAt: now, closedAt: null })
+      .where(
+        and(
+          eq(helpRequests.id, requestId),
+          request.status === 'waiting' ? isWaiting : isOver(request.personId, officer.id, now),
+        ),
+      )
+      .returning({ id: helpRequests.id });
+    if (!taken) return { kind: request.status === 'waiting' ? 'someone-else' : 'closed' };
     await recordDeed(tx, { actorId: officer.id, deed: 'take-help-request', subject: `help-request:${requestId}` }, now);
     const message = ({ assistance }: Catalog): OutboundMessage => ({
       text: assistance.handOff.taken(officer.fullName ?? ''),
     });
     await answer(tx, [request.personId], message, now);
   }
+  const [person] = await loadPersons(tx, [request.personId]);
   const { question, answer: answered } = request;
-  return { kind: 'taken', personName: person?.fullName ?? null, question, isAnswered: answered !== null };
+  return { kind: 'taken', personName: person?.fullName ?? null, question, isAnswered: Boolean(answered) };
 }
 
-/** What an officer writes goes to the person; false where the talk is over. `attachment`: a file of theirs. */
-export async function sayToPerson(
-  tx: Transaction,
-  said: {
-    readonly requestId: number;
-    readonly officer: Person;
-    readonly text: string;
-    readonly attachment?: Attachment;
-  },
-  now: Date,
-): Promise<boolean> {
-  const { text, attachment } = said;
-  const words = redacted(text).slice(0, 1_000);
-  const [request] = await tx
-    .update(helpRequests)
-    .set({
-      lastAt: now,
-      ...(words === '' ? {} : { answer: sql`coalesce(${helpRequests.answer} || E'\\n', '') || ${words}` }),
-    })
-    .where(
-      and(
-        eq(helpRequests.id, said.requestId),
-        eq(helpRequests.officerId, said.officer.id),
-        eq(helpRequests.status, 'taken'),
-      ),
-    )
-    .returning();
-  if (!request) return false;
-  const message = ({ assistance }: Catalog): OutboundMessage => ({
-    text: assistance.handOff.fromOfficer(said.officer.fullName ?? '', text || assistance.handOff.sendsFile),
-    ...(attachment ? { attachment } : {}),
-  });
-  await answer(tx, [request.personId], message, now);
-  return true;
-}
+/** Whom a question was put before, or who decides for its region; with a role that they hold now, and never one's own. */
+const mayAnswer = (held: readonly Role[], request: HelpRequest, officerId: number): boolean =>
+  request.personId !== officerId &&
+  answersPeople(held) &&
+  (request.toldIds.includes(officerId) ||
+    mayCoordinate(held, request.regionCode) ||
+    // Danger of which nobody could be told is anybody's.
+    (request.urgent && request.toldIds.length === 0));
 
-/**
- * What the person writes goes to the officer, with a button to answer by, but where they are answering this very person.
- * `attachment`: a file of theirs.
- */
-export async function sayToOfficer(
-  tx: Transaction,
-  said: {
-    readonly talk: OpenTalk;
-    readonly person: Person;
-    readonly text: string;
-    readonly attachment?: Attachment;
-    readonly isAwaited?: boolean;
-  },
-  now: Date,
-): Promise<void> {
-  const { talk, person, text, attachment, isAwaited = false } = said;
-  await tx.update(helpRequests).set({ lastAt: now }).where(eq(helpRequests.id, talk.requestId));
-  const message = ({ assistance, common }: Catalog): OutboundMessage => ({
-    text: assistance.handOff.fromPerson(common.address(person.fullName), text || assistance.handOff.sendsFile),
-    ...(attachment ? { attachment } : {}),
-    ...(isAwaited
-      ? {}
-      : {
-          choices: [
-            { value: takesRequest(talk.requestId), label: assistance.handOff.takeOf(common.address(person.fullName)) },
-          ],
-          menu: `h${talk.requestId.toString(36)}`,
-        }),
-  });
-  await answer(tx, [talk.officerId], message, now);
-}
+const isWaiting = and(eq(helpRequests.status, 'waiting'), isNull(helpRequests.officerId));
 
-/** The officer is done; the person hears it. Answers whether there was anything to close. */
-export async function closeRequest(
-  tx: Transaction,
-  { requestId, officerId }: { readonly requestId: number; readonly officerId: number },
-  now: Date,
-): Promise<boolean> {
-  const [request] = await tx
-    .update(helpRequests)
-    .set({ status: 'closed', closedAt: now })
-    .where(and(eq(helpRequests.id, requestId), eq(helpRequests.officerId, officerId), eq(helpRequests.status, 'taken')))
-    .returning();
-  if (!request) return false;
-  await recordDeed(tx, { actorId: officerId, deed: 'close-help-request', subject: `help-request:${requestId}` }, now);
-  await answer(tx, [request.personId], ({ assistance }) => ({ text: assistance.handOff.closed }), now);
-  return true;
-}
-
-/** What an officer answered in a talk of theirs, to be kept for everybody; null where there is nothing of it. */
-export async function answerToKeep(
-  queries: Queries,
-  { requestId, officerId }: { readonly requestId: number; readonly officerId: number },
-): Promise<{ readonly question: string; readonly answer: string; readonly askedBy: string | null } | null> {
-  const [request] = await queries
-    .select()
-    .from(helpRequests)
-    .where(and(eq(helpRequests.id, requestId), eq(helpRequests.officerId, officerId)));
-  if (!request?.answer || request.question === '') return null;
-  const [person] = await loadPersons(queries, [request.personId]);
-  return { question: redacted(request.question), answer: request.answer, askedBy: person?.fullName ?? null };
-}
-
-/** The talks that these people are in, in one statement. */
-export async function openTalksOf(
-  queries: Queries,
-  personIds: readonly number[],
-): Promise<ReadonlyMap<number, OpenTalk>> {
-  const rows = await rowsOf<{ id: string; person_id: string; officer_id: string }>(
-    queries,
-    statement`select id, person_id, officer_id from ${helpRequests}
-        where person_id = any(${personIds}::bigint[]) and status = 'taken'`,
+/** A talk of theirs that ended, and whose person has begun no other one. */
+const isOver = (personId: number, officerId: number, now: Date) =>
+  and(
+    eq(helpRequests.status, 'closed'),
+    eq(helpRequests.officerId, officerId),
+    ne(helpRequests.question, ''),
+    gt(helpRequests.closedAt, new Date(now.getTime() - returnTime)),
+    sql`not exists (select from help_requests as other
+      where other.person_id = ${personId}::bigint and other.status <> 'closed')`,
   );
-  return new Map(
-    rows.map((row) => [Number(row.person_id), { requestId: Number(row.id), officerId: Number(row.officer_id) }]),
-  );
-}
-
-/**
- * Within a talk both sides wait for each other's words: they go as replies do, ahead of what nobody asked for, and past
- * a platform's limit on that.
- */
-const answer = (
-  tx: Transaction,
-  personIds: readonly number[],
-  message: (texts: Catalog) => OutboundMessage,
-  now: Date,
-): Promise<void> => tell(tx, personIds, message, now, now, 'reply');
-
-/**
- * Tells each in their own language, on the channel they used last; whoever cannot be reached hears nothing. `dueAt`: for
- * all, or by their zone; null: the agency's.
- */
-export async function tell(
-  tx: Transaction,
-  personIds: readonly number[],
-  message: (texts: Catalog) => OutboundMessage,
-  now: Date,
-  dueAt: Date | ((zone: string | null) => Date) = now,
-  kind: 'notice' | 'reply' = 'notice',
-): Promise<void> {
-  const [contacts, persons] = await Promise.all([reachableContacts(tx, personIds), loadPersons(tx, personIds)]);
-  const rows = persons.flatMap(({ id, language, timeZone }): NewOutboxRow[] => {
-    const contact = contacts.get(id);
-    if (!contact) return [];
-    const { personId, contactId, channel, address } = contact;
-    const due = typeof dueAt === 'function' ? dueAt(timeZone) : dueAt;
-    return [{ personId, contactId, channel, address, kind, message: message(textsFor(language)), dueAt: due }];
-  });
-  await enqueue(tx, rows, now);
-}

@@ -1,7 +1,7 @@
 import { atLocalTime, dayOfWeek, localDate, plusDays } from '../people/local-time.ts';
 
 /** When officers answer: on working days, by the agency's clocks. */
-const officeHours = { from: '08:00', until: '15:30', lastDay: 5 } as const;
+export const officeHours = { from: '08:00', until: '15:30', lastDay: 5 } as const;
 
 /** The moment itself within office hours, else the next time they begin. */
 export function nextOfficeMoment(now: Date, zone: string): Date {

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { DeliveryMetrics } from '../delivery/metrics.ts';
 import type { Channel } from '../messaging/channel.ts';
 import type { Clock } from '../messaging/clock.ts';
+import { countOpenQuestions } from '../outreach/hand-off-waiting.ts';
 import { type Database, rowsOf } from '../store/database.ts';
 
 /** The Prometheus page: no names, numbers or texts, only counts and times. */
@@ -40,6 +41,18 @@ export function createMetrics(options: {
     name: 'sinau_outbox_oldest_due_seconds',
     help: 'How long the longest waiting due message waits, by kind.',
     labelNames: ['kind'],
+    registers: [registry],
+  });
+  const questions = new Gauge({
+    name: 'sinau_questions',
+    help: 'Questions to officers that are open; unheard: there is nobody who could be told of them.',
+    labelNames: ['state', 'urgent'],
+    registers: [registry],
+  });
+  const questionAge = new Gauge({
+    name: 'sinau_questions_oldest_seconds',
+    help: 'How long the oldest question to officers is open.',
+    labelNames: ['state', 'urgent'],
     registers: [registry],
   });
   const databaseUp = new Gauge({
@@ -104,12 +117,20 @@ export function createMetrics(options: {
   return async () => {
     // When the database is away is when the other numbers are looked at.
     const rows = await readOutbox().catch(() => null);
+    const open = await countOpenQuestions(options.database.queries).catch(() => []);
     databaseUp.set(rows ? 1 : 0);
     depth.reset();
     age.reset();
     if (rows) {
       for (const row of rows) depth.set({ kind: row.kind, status: row.status }, Number(row.messages));
       for (const row of rows) if (row.status === 'queued') age.set({ kind: row.kind }, Math.max(0, Number(row.age)));
+    }
+    questions.reset();
+    questionAge.reset();
+    for (const { state, urgent, questions: count, since } of open) {
+      const labels = { state, urgent: String(urgent) };
+      questions.set(labels, count);
+      questionAge.set(labels, Math.max(0, (options.clock.now().getTime() - since.getTime()) / 1_000));
     }
     turns.reset();
     for (const milliseconds of options.turnTimes) turns.observe(milliseconds / 1_000);

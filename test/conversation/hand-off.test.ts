@@ -179,12 +179,16 @@ describe('a question for a human', () => {
     const siti = talk.person('siti', 'whatsapp');
     await siti.says('saya mau bicara langsung dengan petugas soal undangan');
     await takes(rina);
+    await rina.says('Sebentar, saya periksa.');
     clock.moveTo('2026-12-01T05:01:00Z');
     expect(await tendRequests(support.database, agency, clock.now())).toEqual({ passedOn: 0, ended: 1 });
     expect((await heardBy('siti')).at(-1)?.text).toContain('lama tidak ada pesan');
     expect((await heardBy('rina')).at(-1)?.text).toContain('dua jam tidak ada pesan');
-    const [over] = await rina.says('maaf baru sempat');
-    expect(plainText(over?.text ?? [])).toContain('sudah selesai');
+    // An answer that comes after all goes on with the talk.
+    const [sent] = await rina.says('maaf baru sempat, undangannya dikirim besok');
+    expect(plainText(sent?.text ?? [])).toContain('Terkirim');
+    expect((await heardBy('siti')).at(-1)?.text).toContain('dikirim besok');
+    expect(await status()).toBe('taken');
   });
 
   it('that falls silent in the evening is said to be over in the morning', async () => {
@@ -192,6 +196,7 @@ describe('a question for a human', () => {
     const siti = talk.person('siti', 'whatsapp');
     await siti.says('saya mau bicara langsung dengan petugas soal undangan');
     await takes(rina);
+    await rina.says('Sebentar, saya periksa.');
     // 18.30 in Surabaya.
     clock.moveTo('2026-12-01T11:30:00Z');
     await siti.says('Apakah undangan saya sudah dikirim, Bu?');

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { joinRich } from '../../messaging/rich-text.ts';
-import { closeRequest, type OpenTalk, sayToPerson, takeRequest, takesRequest } from '../../outreach/hand-off.ts';
+import { takeRequest } from '../../outreach/hand-off.ts';
+import { closeRequest, type OpenTalk, sayToPerson } from '../../outreach/hand-off-talk.ts';
 import { questionsFor, type WaitingQuestion } from '../../outreach/hand-off-waiting.ts';
+import { takesRequest } from '../../outreach/hand-off-words.ts';
 import { regionName } from '../../people/regions.ts';
 import {
   defineFlow,
@@ -74,7 +76,12 @@ async function send(
   if (file !== null) await passKept(context, data.requestId, file);
   if (text !== '') {
     const said = { requestId: data.requestId, officer: person, text: text.slice(0, longest) };
-    if (!(await sayToPerson(tx, said, now))) return { end: [{ text: handOff.over, choices: menuChoices(context) }] };
+    if (!(await sayToPerson(tx, said, now))) {
+      // It fell silent, or was put back meanwhile: whoever still has an answer takes it up again.
+      const entry = await enter(context, data.requestId);
+      if ('refused' in entry) return { end: [{ ...entry.refused, choices: menuChoices(context) }] };
+      await sayToPerson(tx, said, now);
+    }
   }
   const { held: _, ...talk } = data;
   return { to: 'reply', data: { ...talk, sent: data.sent + 1 }, say: [{ text: handOff.sentTo(data.name) }] };

@@ -13,7 +13,7 @@ import {
   saveEntry,
 } from '../../outreach/faq/entries.ts';
 import { atLocalTime, localDate } from '../../people/local-time.ts';
-import { answerToKeep } from '../../outreach/hand-off.ts';
+import { answerToKeep } from '../../outreach/hand-off-talk.ts';
 import { type Language, languages } from '../../texts/catalog.ts';
 import { dateAndTime, longDate } from '../../texts/dates.ts';
 import { phrasesOf } from '../faq.ts';

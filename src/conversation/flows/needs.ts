@@ -1,4 +1,4 @@
-import { waitingSince } from '../../outreach/hand-off-waiting.ts';
+import { waitingQuestion } from '../../outreach/hand-off-waiting.ts';
 import { dateAndTime } from '../../texts/dates.ts';
 import { joinRich } from '../../messaging/rich-text.ts';
 import type { Dialogue, Say, TurnContext } from '../flow.ts';
@@ -18,7 +18,9 @@ export async function passNeedOn(context: TurnContext, text: string): Promise<Sa
 /** What became of a need that was told earlier. */
 export async function needSoFar({ tx, person, texts }: TurnContext): Promise<Say> {
   const { needs } = texts.forms;
-  return { text: (await waitingSince(tx, person.id)) !== null ? needs.passedOn : needs.none };
+  const waiting = await waitingQuestion(tx, person.id);
+  if (waiting === null) return { text: needs.none };
+  return { text: waiting.isHeard ? needs.passedOn : needs.nobody };
 }
 
 /** What people need to take part: an interpreter, a way in for a wheelchair. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { type Asked, askOfficers } from '../../outreach/hand-off.ts';
-import { questionsFor, waitingSince } from '../../outreach/hand-off-waiting.ts';
+import { questionsFor, waitingQuestion } from '../../outreach/hand-off-waiting.ts';
 import { dateAndTime } from '../../texts/dates.ts';
 import { type Dialogue, defineFlow, type Reaction, type Say, type TurnContext } from '../flow.ts';
 import { commandOf } from '../understanding/commands.ts';
@@ -27,7 +27,10 @@ export const putToOfficers = (
 /** Says honestly what became of it, and when an answer will come. */
 export function whenHeard({ person, agency, texts }: TurnContext, outcome: Asked): RichText {
   const { handOff } = texts.assistance;
-  if (outcome.kind === 'nobody') return texts.home.officer;
+  if (outcome.kind === 'nobody') {
+    if (outcome.again) return handOff.keptToo;
+    return outcome.urgent ? handOff.nobodyInDanger : joinRich([handOff.nobody, texts.home.officer], '\n\n');
+  }
   if (outcome.opensAt === null) return outcome.kind === 'asked' ? handOff.forwarded : handOff.added;
   const opens = dateAndTime(outcome.opensAt, person.timeZone ?? agency.zone, person.language);
   return joinRich([handOff.forwarded, handOff.opens(opens)]);
@@ -38,6 +41,13 @@ export async function forward(context: TurnContext, question: string): Promise<S
   const outcome = await putToOfficers(context, question);
   const sorry = complains(question) ? [context.texts.assistance.handOff.sorry] : [];
   return { text: joinRich([...sorry, whenHeard(context, outcome)], outcome.kind === 'nobody' ? '\n\n' : '\n') };
+}
+
+/** The same of what was meant for an officer who cannot go on with their talk. */
+export async function forwardAnew(context: TurnContext, words: string): Promise<Say> {
+  const outcome = await putToOfficers(context, words);
+  const { putBack } = context.texts.assistance.handOff;
+  return { text: outcome.kind === 'nobody' || outcome.opensAt !== null ? whenHeard(context, outcome) : putBack };
 }
 
 const wish = z.object({
@@ -109,7 +119,11 @@ async function wantOfficer(context: TurnContext, text: string): Promise<Reaction
   const isQuestion = commandOf(text) === null && /\S\s+\S+\s+\S/.test(text);
   if (!isQuestion) {
     return {
-      start: { flow: 'ask-officer', step: 'question', data: { waiting: (await waitingSince(tx, person.id)) !== null } },
+      start: {
+        flow: 'ask-officer',
+        step: 'question',
+        data: { waiting: (await waitingQuestion(tx, person.id))?.isHeard === true },
+      },
     };
   }
   // Of staff it may be anything: what they want done, or a word to somebody they were answering.

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { joinRich } from '../../messaging/rich-text.ts';
+import { questionsFor } from '../../outreach/hand-off-waiting.ts';
 import { acceptInvitation, invite, showCode } from '../../people/invitations.ts';
 import { regionName } from '../../people/regions.ts';
 import { mayAppoint, type Role, type RoleName, rolesOf } from '../../people/roles.ts';
@@ -13,12 +15,14 @@ import { regionsText } from './session-texts.ts';
 import { coordinates, holdsAnyRole, notAllowed, roleName, staffDoor } from './staff-door.ts';
 
 /** What the staff menu offers, by role. */
-function staffMenu(context: TurnContext, held: readonly Role[]): Say {
-  const { coordination, common } = context.texts;
+async function staffMenu(context: TurnContext, held: readonly Role[]): Promise<Say> {
+  const { tx, person, texts } = context;
+  const { coordination, common, assistance } = texts;
+  const waiting = (await questionsFor(tx, person.id)).length;
   const { choices } = coordination;
   const teaches = held.some(({ role }) => role === 'trainer');
   return {
-    text: coordination.menu,
+    text: joinRich([...(waiting > 0 ? [assistance.handOff.waitsForYou(waiting)] : []), coordination.menu], '\n\n'),
     choices: [
       ...(coordinates(held)
         ? [
@@ -270,7 +274,7 @@ async function accept(context: TurnContext, code: string): Promise<Reaction> {
   const welcome = { text: invitations.accepted(roleName(context, role), regionsText(context, regionCodes)) };
   const register = person.registeredAt === null ? [{ text: invitations.registerToo }] : [];
   return {
-    say: [welcome, ...register, staffMenu(context, await rolesOf(tx, person.id))],
+    say: [welcome, ...register, await staffMenu(context, await rolesOf(tx, person.id))],
   };
 }
 
@@ -281,7 +285,8 @@ const typedCode =
 export const staff: Dialogue = {
   flows: [inviteFlow, staffListFlow],
   commands: {
-    staff: (context) => staffDoor(context, 'staff', holdsAnyRole, (held) => ({ say: [staffMenu(context, held)] })),
+    staff: (context) =>
+      staffDoor(context, 'staff', holdsAnyRole, async (held) => ({ say: [await staffMenu(context, held)] })),
     'bring-in': (context) => staffDoor(context, 'bring-in', coordinates, () => ({ say: [bringInMenu(context)] })),
     'staff-more': (context) => staffDoor(context, 'staff-more', coordinates, () => ({ say: [moreMenu(context)] })),
     invite: (context) =>

@@ -79,6 +79,8 @@ To talk in safety: *129* (SAPA) or *119 extension 8* (counselling). If you want 
   report: {
     waits: (since) =>
       rich`Your question has been with the officers since *${since}* and is not answered yet. We are sorry for the wait. The answer comes in this chat.`,
+    kept: (since) =>
+      rich`We have kept your question since *${since}*, but no officer can be reached here yet. We tell the first who can.`,
     none: rich`No question of yours is waiting here. Type OFFICER to write one.`,
   },
   misdirected: {
@@ -95,6 +97,13 @@ Is there anything to add? Write it here, or type MENU to go back.`,
     forwarded: rich`We have passed it on to an officer. The answer comes in this chat.`,
     added: rich`We have added it to your question. Please bear with us.`,
     opens: (when) => rich`Officers answer on working days. At the earliest: *${when}*.`,
+    nobody: rich`No officer can be reached in this chat just now. Your message is kept, and we pass it on as soon as there is one.`,
+    nobodyInDanger: rich`*No officer* can read this message just now. Please *do not wait for us*: call that number now.
+Your message is kept, and we pass it on as soon as there is an officer.`,
+    keptToo: rich`This message is kept, too, but no officer has read it yet. If it is urgent, please call *112*.`,
+    reached: rich`There is an officer now. The message that we had kept has been passed on. The answer comes in this chat.`,
+    putBack: rich`Sorry, that officer cannot go on. We are passing your question on to others. If there is anything to add, please write it here.`,
+    gaveUp: rich`Sorry, nobody has answered your question until today. We close it, so that you do not wait any longer. Type OFFICER if you still need one.`,
     question: (asked) => rich`${asked.urgent ? rich`🔴 *URGENT.* ` : ''}*A question from ${asked.name}*${
       asked.region === '' ? '' : ` (${asked.region})`
     }:
@@ -116,10 +125,15 @@ ${text}`,
     fileNotPassed: rich`Sorry, voice and video cannot be passed on yet. Pictures and documents can, or tell it in words.`,
     sendsFile: 'sends this file',
     fileRefused: rich`Sorry, that file cannot be passed on. What can: pictures, PDF or office documents, up to 5 MB.`,
+    fileTooLate: rich`Sorry, that file did not arrive, since that officer cannot be reached any more. Your question goes to others. Please send it again when they ask.`,
     closed: rich`The talk with the officer is over. Thank you. Type OFFICER if you need one again.`,
     fellSilent: rich`We have closed the talk with the officer, as nothing was said for long. Type OFFICER if you need one again.`,
     fellSilentForOfficer: rich`The talk with whoever asked is closed, as nothing was said for two hours.`,
     stillWaiting: rich`Sorry, no officer has found the time yet. We are passing your question on to others.`,
+    reminded: rich`Sorry, no officer has found the time yet. We have reminded them.`,
+    notToday: rich`Sorry, no officer has found the time today.`,
+    stillInDanger: rich`Sorry, *no officer has answered yet*. We have reminded them.
+If you or somebody else is in danger, please do not wait: call *112* now.`,
     finished: rich`The talk is over, and the person was told.`,
     askKeep: rich`Keep this answer for everybody who asks?`,
     keep: 'Keep as question and answer',
@@ -143,6 +157,8 @@ ${text}`,
     notPassed: rich`All right, it was not passed on.`,
     someoneElse: rich`Another officer has that question already.`,
     over: rich`That talk is over.`,
+    waitsForYou: (count) =>
+      rich`*${count} ${count === 1 ? 'question waits' : 'questions wait'}* for an answer. Type ANSWER.`,
   },
   meanings: {
     greet: 'Main menu',

@@ -83,6 +83,8 @@ Untuk bercerita dengan aman: *129* (SAPA) atau *119 ekstensi 8* (konseling). Bil
   report: {
     waits: (since: string) =>
       rich`Pertanyaan Bapak/Ibu ada di petugas sejak *${since}* dan belum terjawab. Mohon maaf menunggu. Jawabannya datang di chat ini.`,
+    kept: (since: string) =>
+      rich`Pertanyaan Bapak/Ibu kami simpan sejak *${since}*, tetapi belum ada petugas yang bisa dihubungi di sini. Kami sampaikan begitu ada.`,
     none: rich`Tidak ada pertanyaan Bapak/Ibu yang sedang menunggu di sini. Ketik PETUGAS untuk menulis lagi.`,
   },
   misdirected: {
@@ -100,6 +102,17 @@ Mau menambahkan sesuatu? Tulis di sini. Ketik MENU untuk kembali.`,
     forwarded: rich`Sudah kami teruskan ke petugas. Jawabannya datang di chat ini.`,
     added: rich`Sudah kami tambahkan ke pertanyaan Bapak/Ibu. Mohon ditunggu, ya.`,
     opens: (when: string) => rich`Petugas menjawab pada hari kerja. Paling cepat: *${when}*.`,
+    /** Nobody can be reached: it is kept, and whom to call instead is told. */
+    nobody: rich`Saat ini belum ada petugas yang bisa dihubungi lewat chat ini. Pesan Bapak/Ibu kami simpan, dan kami sampaikan begitu ada petugas.`,
+    /** The same of danger, after whom to call. */
+    nobodyInDanger: rich`Saat ini *belum ada petugas* yang bisa membaca pesan ini. Mohon *jangan menunggu kami*: hubungi nomor itu sekarang.
+Pesan Bapak/Ibu kami simpan, dan kami sampaikan begitu ada petugas.`,
+    keptToo: rich`Pesan ini kami simpan juga, tetapi belum ada petugas yang membacanya. Bila mendesak, mohon hubungi *112*.`,
+    /** Somebody can be reached at last. */
+    reached: rich`Sekarang sudah ada petugas. Pesan Bapak/Ibu yang tadi kami simpan sudah kami sampaikan. Jawabannya datang di chat ini.`,
+    /** Whoever had taken it is gone, or never answered. */
+    putBack: rich`Mohon maaf, petugas yang tadi tidak bisa melanjutkan. Pertanyaan Bapak/Ibu kami teruskan ke petugas lain. Bila ada tambahan, silakan tulis di sini.`,
+    gaveUp: rich`Mohon maaf, pertanyaan Bapak/Ibu belum ada yang menjawab sampai hari ini. Kami tutup dulu, supaya Bapak/Ibu tidak terus menunggu. Ketik PETUGAS bila masih perlu.`,
     /** To officers. */
     question: (asked: { name: string; region: string; question: string; urgent: boolean }) => rich`${
       asked.urgent ? rich`🔴 *DARURAT.* ` : ''
@@ -124,10 +137,17 @@ ${text}`,
     sendsFile: 'mengirim berkas ini',
     /** To whoever sent one. */
     fileRefused: rich`Maaf, berkas itu tidak bisa kami teruskan. Yang bisa: foto, PDF, atau dokumen kantor, paling besar 5 MB.`,
+    fileTooLate: rich`Maaf, berkas itu tidak sampai, karena petugas yang tadi sudah tidak bisa dihubungi. Pertanyaan Bapak/Ibu kami teruskan ke petugas lain. Mohon kirim lagi bila diminta.`,
     closed: rich`Percakapan dengan petugas sudah selesai. Terima kasih. Ketik PETUGAS bila perlu lagi.`,
     fellSilent: rich`Percakapan dengan petugas kami tutup dulu karena lama tidak ada pesan. Ketik PETUGAS bila perlu lagi.`,
     fellSilentForOfficer: rich`Percakapan dengan penanya kami tutup karena dua jam tidak ada pesan.`,
     stillWaiting: rich`Mohon maaf, petugas belum sempat menjawab. Pertanyaan Bapak/Ibu kami teruskan lagi ke petugas lain.`,
+    /** There are no others. */
+    reminded: rich`Mohon maaf, petugas belum sempat menjawab. Kami sudah mengingatkan petugas lagi.`,
+    /** The office closed meanwhile. */
+    notToday: rich`Mohon maaf, petugas belum sempat menjawab hari ini.`,
+    stillInDanger: rich`Mohon maaf, *belum ada petugas yang menjawab*. Kami sudah mengingatkan petugas lagi.
+Bila Bapak/Ibu atau orang lain dalam bahaya, mohon jangan menunggu: hubungi *112* sekarang.`,
     finished: rich`Percakapan selesai, dan penanya sudah kami kabari.`,
     askKeep: rich`Simpan jawaban ini sebagai tanya-jawab untuk semua?`,
     keep: 'Simpan sebagai tanya-jawab',
@@ -153,6 +173,8 @@ ${text}`,
     notPassed: rich`Baik, tidak kami teruskan.`,
     someoneElse: rich`Pertanyaan itu sudah dijawab petugas lain.`,
     over: rich`Percakapan itu sudah selesai.`,
+    /** On the menu of staff. */
+    waitsForYou: (count: number) => rich`*${count} pertanyaan* menunggu jawaban. Ketik JAWAB.`,
   },
   /** What a message may be about, as a choice. */
   meanings: {

@@ -79,6 +79,8 @@ Kangge cariyos kanthi aman: *129* (SAPA) utawi *119 ekstensi 8* (konseling). Men
   report: {
     waits: (since) =>
       rich`Pitakenan panjenengan wonten petugas wiwit *${since}*, dereng dipunwangsuli. Nyuwun pangapunten. Wangsulanipun dugi wonten chat niki.`,
+    kept: (since) =>
+      rich`Pitakenan panjenengan kula simpen wiwit *${since}*, nanging dereng wonten petugas ingkang saged dipunhubungi wonten mriki. Kula aturaken menawi sampun wonten.`,
     none: rich`Mboten wonten pitakenan panjenengan ingkang nengga wonten mriki. Ketik PETUGAS kangge nyerat malih.`,
   },
   misdirected: {
@@ -95,6 +97,13 @@ Badhe nambahi? Mangga dipunserat wonten mriki. Ketik MENU kangge wangsul.`,
     forwarded: rich`Sampun kula terasaken dhateng petugas. Wangsulanipun dugi wonten chat niki.`,
     added: rich`Sampun kula tambahaken dhateng pitakenan panjenengan. Mangga dipuntengga nggih.`,
     opens: (when) => rich`Petugas mangsuli ing dinten kerja. Paling cepet: *${when}*.`,
+    nobody: rich`Sakniki dereng wonten petugas ingkang saged dipunhubungi lewat chat niki. Pesen panjenengan kula simpen, lan kula aturaken menawi sampun wonten petugas.`,
+    nobodyInDanger: rich`Sakniki *dereng wonten petugas* ingkang saged maos pesen niki. Nyuwun tulung *mboten sah nengga kula*: nomer wau mangga dipuntelpon sakniki.
+Pesen panjenengan kula simpen, lan kula aturaken menawi sampun wonten petugas.`,
+    keptToo: rich`Pesen niki ugi kula simpen, nanging dereng wonten petugas ingkang maos. Menawi wigati sanget, mangga telpon *112*.`,
+    reached: rich`Sakniki sampun wonten petugas. Pesen panjenengan ingkang kula simpen wau sampun kula aturaken. Wangsulanipun dugi wonten chat niki.`,
+    putBack: rich`Nyuwun pangapunten, petugas wau mboten saged nglajengaken. Pitakenan panjenengan kula terasaken dhateng petugas sanes. Menawi wonten tambahan, mangga dipunserat wonten mriki.`,
+    gaveUp: rich`Nyuwun pangapunten, pitakenan panjenengan dereng wonten ingkang mangsuli dumugi dinten niki. Kula tutup rumiyin, supados panjenengan mboten nengga terus. Ketik PETUGAS menawi taksih betah.`,
     question: (asked) => rich`${
       asked.urgent ? rich`🔴 *DARURAT.* ` : ''
     }*Pitakenan saking ${asked.name}*${asked.region === '' ? '' : ` (${asked.region})`}:
@@ -116,10 +125,15 @@ ${text}`,
     fileNotPassed: rich`Ngapunten, swanten lan video dereng saged kula terasaken. Foto lan dokumen saged, utawi dipuncriyosaken mawi seratan.`,
     sendsFile: 'ngirim berkas niki',
     fileRefused: rich`Ngapunten, berkas niku mboten saged kula terasaken. Ingkang saged: foto, PDF, utawi dokumen kantor, paling ageng 5 MB.`,
+    fileTooLate: rich`Ngapunten, berkas niku mboten dugi, amargi petugas wau sampun mboten saged dipunhubungi. Pitakenan panjenengan kula terasaken dhateng petugas sanes. Mangga dipunkirim malih menawi dipunsuwun.`,
     closed: rich`Obrolan kaliyan petugas sampun rampung. Matur nuwun. Ketik PETUGAS menawi betah malih.`,
     fellSilent: rich`Obrolan kaliyan petugas kula tutup rumiyin amargi sampun dangu mboten wonten pesen. Ketik PETUGAS menawi betah malih.`,
     fellSilentForOfficer: rich`Obrolan kaliyan ingkang tanglet kula tutup amargi kalih jam mboten wonten pesen.`,
     stillWaiting: rich`Nyuwun pangapunten, petugas dereng kober mangsuli. Pitakenan panjenengan kula terasaken dhateng petugas sanes.`,
+    reminded: rich`Nyuwun pangapunten, petugas dereng kober mangsuli. Petugas sampun kula engetaken malih.`,
+    notToday: rich`Nyuwun pangapunten, petugas dereng kober mangsuli dinten niki.`,
+    stillInDanger: rich`Nyuwun pangapunten, *dereng wonten petugas ingkang mangsuli*. Petugas sampun kula engetaken malih.
+Menawi panjenengan utawi tiyang sanes wonten ing bebaya, mboten sah nengga: mangga telpon *112* sakniki.`,
     finished: rich`Obrolan rampung, lan ingkang tanglet sampun kula kabari.`,
     askKeep: rich`Wangsulan niki dipunsimpen kangge sedaya ingkang tanglet?`,
     keep: 'Simpen dados tanya-jawab',
@@ -143,6 +157,7 @@ ${text}`,
     notPassed: rich`Inggih, mboten kula terasaken.`,
     someoneElse: rich`Pitakenan niku sampun dipunwangsuli petugas sanes.`,
     over: rich`Obrolan niku sampun rampung.`,
+    waitsForYou: (count) => rich`Wonten *${count} pitakenan* ingkang nengga wangsulan. Ketik WANGSULI.`,
   },
   meanings: {
     greet: 'Menu utama',

@@ -44,7 +44,7 @@ Shall we pass your message on to an officer?`,
   },
   needs: {
     passedOn: rich`We have passed it on to the officers. The answer comes in this chat.`,
-    nobody: rich`Thank you for telling us. There is no officer in this chat yet; please tell the organisers, too, before the training.`,
+    nobody: rich`Thank you for telling us. There is no officer in this chat yet. We keep this for them; please tell the organisers, too, before the training.`,
     none: rich`We have heard of no need yet. Please write it here, and we pass it on to an officer.`,
   },
 };

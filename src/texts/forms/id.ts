@@ -47,7 +47,7 @@ Kami sampaikan pesan Bapak/Ibu kepada petugas?`,
   /** Somebody told what they need to take part. */
   needs: {
     passedOn: rich`Sudah kami sampaikan kepada petugas. Jawabannya lewat chat ini.`,
-    nobody: rich`Terima kasih sudah memberi tahu. Saat ini belum ada petugas di chat ini; mohon sampaikan juga kepada panitia sebelum pelatihan.`,
+    nobody: rich`Terima kasih sudah memberi tahu. Saat ini belum ada petugas di chat ini. Pesan ini kami simpan untuk petugas; mohon sampaikan juga kepada panitia sebelum pelatihan.`,
     none: rich`Belum ada kebutuhan yang kami terima. Silakan tulis di sini, kami sampaikan kepada petugas.`,
   },
 };

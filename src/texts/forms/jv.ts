@@ -44,7 +44,7 @@ Menapa pesenipun Bapak/Ibu kula aturaken dhateng petugas?`,
   },
   needs: {
     passedOn: rich`Sampun kula aturaken dhateng petugas. Wangsulanipun lewat chat niki.`,
-    nobody: rich`Matur nuwun sampun ngabari. Sakniki dereng wonten petugas ing chat niki; mangga ugi dipunaturaken dhateng panitia saderengipun pelatihan.`,
+    nobody: rich`Matur nuwun sampun ngabari. Sakniki dereng wonten petugas ing chat niki. Pesen niki kula simpen kangge petugas; mangga ugi dipunaturaken dhateng panitia saderengipun pelatihan.`,
     none: rich`Dereng wonten kabetahan ingkang kula tampi. Mangga dipunserat ing ngriki, kula aturaken dhateng petugas.`,
   },
 };

@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import { atLocalTime, dayOfWeek, localDate, plusDays } from '../../people/local-time.ts';
 import { rowsOf, type Transaction } from '../../store/database.ts';
 import { contacts, persons, roles, sessionDays, trainingSessions, trainings, venues } from '../../store/schema.ts';
@@ -127,6 +127,18 @@ function fitsIn(first: string, days: number): boolean {
   return Array.from({ length: days }, (_, index) => plusDays(first, index).slice(5)).every(
     (day) => day < '12-24' && day > '01-01',
   );
+}
+
+/**
+ * The sample staff sit at the chat page. Where it is off nobody reads what they are sent: people must not be told that
+ * their questions are with an officer.
+ */
+export async function seatSampleStaff(tx: Transaction, pageIsOn: boolean, now: Date): Promise<void> {
+  const names = sampleStaff.map(({ externalId }) => externalId);
+  await tx
+    .update(contacts)
+    .set({ unreachableSince: pageIsOn ? null : now })
+    .where(and(eq(contacts.channel, 'webchat'), inArray(contacts.externalId, names)));
 }
 
 async function seedStaff(tx: Transaction, now: Date): Promise<void> {
