@@ -5,7 +5,7 @@ import { putToOfficers, whenHeard } from './flows/officer.ts';
 import type { Trouble } from './state.ts';
 import { lossIn, wouldTellPolice } from './understanding/cheated.ts';
 import { type Command, opensWithSalam } from './understanding/commands.ts';
-import { emergencyIn } from './understanding/emergencies.ts';
+import { type Emergency, emergencyIn } from './understanding/emergencies.ts';
 import type { Intent } from './understanding/intents.ts';
 import {
   namesDeceased,
@@ -37,10 +37,14 @@ const stays: Readonly<Record<Trouble['kind'], number>> = {
 export const stillInForce = (trouble: Trouble | null, now: Date): Trouble | null =>
   trouble !== null && now.getTime() - Date.parse(trouble.at) <= stays[trouble.kind] ? trouble : null;
 
-/** Whether somebody speaks of danger: that is heard wherever they are in the talk. */
-export async function careInDanger(context: TurnContext, text: string): Promise<Care | null> {
+/** Whether somebody speaks of danger, of any kind where `only` is absent: that is heard wherever they are in the talk. */
+export async function careInDanger(
+  context: TurnContext,
+  text: string,
+  only?: readonly Emergency[],
+): Promise<Care | null> {
   const danger = emergencyIn(text);
-  if (danger === null) return null;
+  if (danger === null || only?.includes(danger) === false) return null;
   const { assistance } = context.texts;
   const secret = asksForSecrecy(text) || (context.trouble?.secret === true && danger !== 'self-harm');
   const trouble = { ...troubled(context, 'danger'), kind: 'danger' as const, at: context.now.toISOString(), secret };

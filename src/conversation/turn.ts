@@ -16,7 +16,7 @@ import { type ConversationState, freshState, type Menu } from './state.ts';
 import { askWhatIsMeant, mayNameTraining, reactionTo } from './meaning.ts';
 import { begunBy, chosen, named, ordinal } from './understanding/choice.ts';
 import { type Command, commandOf } from './understanding/commands.ts';
-import { looksLikeIdentityNumber } from './understanding/names.ts';
+import { holdsIdentityNumber, looksLikeIdentityNumber } from './understanding/names.ts';
 import { answerTo } from './open-answers.ts';
 import { type Care, careInDanger, careInTrouble, stillInForce } from './trouble.ts';
 import { speaksOfOwnData } from './understanding/own-data.ts';
@@ -72,6 +72,9 @@ const ofOneself: ReadonlySet<Command> = new Set(['stop', 'resume', 'erase-data']
 /** What is written there is for others to read, and speaks of no danger to whoever writes it. */
 const writesForOthers: ReadonlySet<string> = new Set(['answer-person', 'faq-editing']);
 
+/** The dialogue in which an officer answers a person. */
+const answersOthers = 'answer-person';
+
 /** Somebody's own words are kept there, whatever they tell. */
 const keepsWords: ReadonlySet<string> = new Set(['feedback']);
 
@@ -101,7 +104,10 @@ class Turn extends Course {
   async run(content: InboundContent): Promise<TurnResult> {
     this.closeWhatCannotGoOn(this.input.state !== null);
     const returning = returningEntry(this.context);
-    if (returning && this.state.active?.flow !== returning.flow) await this.enter(returning);
+    const asksWhoItIs = returning !== null && this.state.active?.flow !== returning.flow;
+    if (asksWhoItIs && (await this.hearsDanger(heardFrom(content).text))) {
+      // Who it is can be asked once they are safe.
+    } else if (asksWhoItIs) await this.enter(returning);
     else if (content.kind === 'start') await this.open(content.payload);
     else if (content.kind === 'choice') await this.press(content.menu, content.value, content.label ?? '');
     else await this.hear(heardFrom(content));
@@ -138,10 +144,7 @@ class Turn extends Course {
   }
 
   private async hear(heard: Answer): Promise<void> {
-    const inDanger = writesForOthers.has(this.state.active?.flow ?? '')
-      ? null
-      : await careInDanger(this.context, heard.text);
-    if (inDanger) return this.careFor(inDanger);
+    if (await this.hearsDanger(heard.text)) return;
     if (this.refusesIdentity(heard)) return;
     // Passed on to nobody: who we are, and that we never ask for it. Staff warn others of it.
     if (!this.context.person.staff && givesCodeAway(heard.text)) return this.command('official', '');
@@ -191,6 +194,17 @@ class Turn extends Course {
       guess ? { say: [guess] } : await runCommand('not-understood', { ...this.context, misses }, heard.text),
     );
     this.state = { ...this.state, misses };
+  }
+
+  /** Whether danger is spoken of, which is heard wherever they are in the talk, and cared for. */
+  private async hearsDanger(text: string): Promise<boolean> {
+    const { active } = this.state;
+    if (writesForOthers.has(active?.flow ?? '')) return false;
+    // A flood in what staff write there, an announcement or a session's place, is for others to read of.
+    const ofStaff = active !== null && (flowNamed(active.flow)?.forStaff ?? false);
+    const care = await careInDanger(this.context, text, ofStaff ? ['self-harm'] : undefined);
+    if (care) this.careFor(care);
+    return care !== null;
   }
 
   /**
@@ -257,6 +271,8 @@ class Turn extends Course {
     const { talk } = this.input;
     if (!talk) return false;
     if (this.state.talk !== talk.requestId) {
+      // Whoever is answering somebody else just now goes on with that: their words are for them.
+      if (this.state.active?.flow === answersOthers) return false;
       this.leave();
       this.state = { ...this.state, talk: talk.requestId, menu: null };
     }
@@ -266,6 +282,11 @@ class Turn extends Course {
     const looks = active?.flow === 'browse' && !chosen(heard.text, menu?.choices ?? []);
     if (active !== null && !looks) return false;
     if (looks) this.leave();
+    const wanted = active === null || looks ? await questionsWanted(this.context, heard.text, true) : null;
+    if (wanted) {
+      await this.react(wanted);
+      return true;
+    }
     const { handOff } = this.context.texts.assistance;
     const { content } = heard;
     const passes = await passOn(this.context, talk.requestId, content);
@@ -320,9 +341,16 @@ class Turn extends Course {
   /** An identity number or a photo of a card is not wanted, and not kept. */
   private refusesIdentity(heard: Answer): boolean {
     const photo = showsIdentity(heard);
-    // A form's own question says it in its own words.
-    if (!photo && (this.state.active !== null || !looksLikeIdentityNumber(heard.text))) return false;
+    const { active } = this.state;
     const { assistance, registration } = this.context.texts;
+    const toSomebody =
+      active?.flow === answersOthers || (this.input.talk !== null && (active === null || active.flow === 'browse'));
+    if (!photo && toSomebody && holdsIdentityNumber(heard.text)) {
+      this.said.push({ text: assistance.handOff.numberNotPassed });
+      return true;
+    }
+    // A form's own question says it in its own words.
+    if (!photo && (active !== null || toSomebody || !looksLikeIdentityNumber(heard.text))) return false;
     this.said.push({ text: photo ? assistance.noIdPhoto : registration.noIdNumber });
     return true;
   }

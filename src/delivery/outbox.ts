@@ -308,6 +308,22 @@ export async function eraseOutboxOf(tx: Transaction, personId: number): Promise<
   );
 }
 
+/** The same of what was sent to some people under these menus: it has somebody else's words in it. */
+export async function eraseMenus(
+  tx: Transaction,
+  personIds: readonly number[],
+  menus: readonly string[],
+): Promise<void> {
+  await tx.execute(
+    sql`update ${outbox} set
+          status = case when status = 'queued' then 'cancelled' else status end,
+          reason = case when status in ('queued', 'sending') then 'erased' else reason end,
+          message = case when status = 'sending' then message else ${noMessage}::jsonb end
+        where person_id = any(${sql.param([...personIds])}::bigint[])
+          and message->>'menu' = any(${sql.param([...menus])}::text[])`,
+  );
+}
+
 /** Takes the words out of messages that ended before a moment; the ledger of what became of them stays. */
 export async function purgeOutbox(tx: Transaction, before: Date): Promise<void> {
   await tx.execute(

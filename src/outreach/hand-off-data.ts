@@ -1,10 +1,12 @@
 import { eq, lt, sql } from 'drizzle-orm';
+import { eraseMenus } from '../delivery/outbox.ts';
 import type { Queries, Transaction } from '../store/database.ts';
 import { helpRequests } from '../store/schema.ts';
+import { menuOf } from './hand-off-words.ts';
 
-/** Takes a person's words out of what they asked, and ends it. */
+/** Takes a person's words out of what they asked, and ends it; officers who wait for the morning do not hear of it. */
 export async function eraseHelpRequestsOf(tx: Transaction, personId: number, now: Date): Promise<void> {
-  await tx
+  const rows = await tx
     .update(helpRequests)
     .set({
       question: '',
@@ -12,7 +14,14 @@ export async function eraseHelpRequestsOf(tx: Transaction, personId: number, now
       status: 'closed',
       closedAt: sql`coalesce(${helpRequests.closedAt}, ${now.toISOString()}::timestamptz)`,
     })
-    .where(eq(helpRequests.personId, personId));
+    .where(eq(helpRequests.personId, personId))
+    .returning();
+  const officers = rows.flatMap(({ toldIds, officerId }) => [...toldIds, ...(officerId === null ? [] : [officerId])]);
+  await eraseMenus(
+    tx,
+    [...new Set(officers)],
+    rows.map(({ id }) => menuOf(id)),
+  );
 }
 
 /** Forgets talks that ended before a moment. */

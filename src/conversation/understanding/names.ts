@@ -64,6 +64,10 @@ const shortened = /^(?:mo[ck]?h|muh|ach|abd)\b\.?\s*\p{Letter}{3}/iu;
 /** "Ndak Sukarno" says no to what was read before, and then the name. */
 const noBefore = /^(?:[Nn]dak|[Tt]idak|[Nn]?[Gg]gak|[Gg]ak|[Oo]ra|[Mm]boten)[\s,]+(?=\p{Lu}\p{Ll})/u;
 
+/** Whether a text has a number of sixteen digits in it, no less and no more: two telephone numbers in a row are none. */
+export const holdsIdentityNumber = (text: string): boolean =>
+  /(?<!\d[\s.-]?)\d(?:[\s.-]?\d){15}(?![\s.-]?\d)/.test(text);
+
 /** Whether a reply carries what may be an identity number, which nobody should send. */
 export const looksLikeIdentityNumber = (text: string): boolean => /(?:\d[\s.-]?){16}/.test(text);
 

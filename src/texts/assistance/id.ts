@@ -138,6 +138,7 @@ ${text}`,
     /** To whoever sent one. */
     fileRefused: rich`Maaf, berkas itu tidak bisa kami teruskan. Yang bisa: foto, PDF, atau dokumen kantor, paling besar 5 MB.`,
     fileTooLate: rich`Maaf, berkas itu tidak sampai, karena petugas yang tadi sudah tidak bisa dihubungi. Pertanyaan Bapak/Ibu kami teruskan ke petugas lain. Mohon kirim lagi bila diminta.`,
+    numberNotPassed: rich`Pesan itu tidak kami teruskan dan tidak kami simpan, karena ada nomor seperti NIK. Mohon tulis lagi tanpa nomor itu.`,
     closed: rich`Percakapan dengan petugas sudah selesai. Terima kasih. Ketik PETUGAS bila perlu lagi.`,
     fellSilent: rich`Percakapan dengan petugas kami tutup dulu karena lama tidak ada pesan. Ketik PETUGAS bila perlu lagi.`,
     fellSilentForOfficer: rich`Percakapan dengan penanya kami tutup karena dua jam tidak ada pesan.`,
