@@ -104,7 +104,7 @@ export async function revokeRole(
   const { actorId, roleId } = revocation;
   await lockAdministrators(tx);
   const [found] = await tx
-    .select({ role: roles.role, regionCode: roles.regionCode })
+    .select({ role: roles.role, regionCode: roles.regionCode, personId: roles.personId })
     .from(roles)
     .where(and(eq(roles.id, roleId), isNull(roles.revokedAt)));
   return attempt(
@@ -117,16 +117,19 @@ export async function revokeRole(
       allows: (held) => (found ? mayAppoint(held, appointmentOf(found)) : held.some(isAppointer)),
       async act() {
         if (!found) return { kind: 'gone' } as const;
-        const [others] = await rowsOf<{ administrators: number }>(
+        // Decided in the statement that writes: another turn of the same group holds the lock, too.
+        const revoked = await rowsOf(
           tx,
-          sql`select count(distinct person_id)::int as administrators from ${roles}
-              where role = 'administrator' and revoked_at is null and id <> ${roleId}::bigint`,
+          sql`update ${roles} as role set revoked_at = ${now.toISOString()}::timestamptz
+              where role.id = ${roleId}::bigint and role.revoked_at is null and (role.role <> 'administrator'
+                or exists (select from ${roles} as other where other.role = 'administrator'
+                  and other.revoked_at is null and other.id <> role.id))
+              returning role.id`,
         );
-        if (found.role === 'administrator' && others?.administrators === 0) {
-          return { kind: 'last-administrator' } as const;
-        }
-        await tx.update(roles).set({ revokedAt: now }).where(eq(roles.id, roleId));
-        return { kind: 'revoked' } as const;
+        if (revoked.length > 0) return { kind: 'revoked' } as const;
+        return found.role === 'administrator' && (await rolesOf(tx, found.personId)).some(isAdministrator)
+          ? ({ kind: 'last-administrator' } as const)
+          : ({ kind: 'gone' } as const);
       },
     },
     now,
@@ -163,5 +166,7 @@ export async function revokeInvitation(
     now,
   );
 }
+
+const isAdministrator = ({ role }: { readonly role: RoleName }): boolean => role === 'administrator';
 
 const isAppointer = ({ role }: { readonly role: RoleName }): boolean => role !== 'trainer';

@@ -45,7 +45,11 @@ beforeEach(async () => {
 describe('of officers', () => {
   it('two who take at the same moment one has it, and the other hears so', async () => {
     await asks(siti, asked);
-    const answers = await Promise.all([takes(rina), takes(dewi)]);
+    // Both at once, so that one group of turns, and one transaction, has the two of them.
+    const value = `help:take:${(await request())?.id}`;
+    const pressed = { kind: 'choice', menu: 'elsewhere', value, messageId: null } as const;
+    const replies = await Promise.all([rina.does(pressed), dewi.does(pressed)]);
+    const answers = replies.map((said) => said.map(({ text }) => plainText(text)).join('\n'));
     expect(answers.filter((answer) => answer.includes('surat tugas'))).toHaveLength(1);
     expect(answers.filter((answer) => answer.includes('petugas lain'))).toHaveLength(1);
     expect((await heardBy('siti')).filter((words) => words.includes('sedang membaca'))).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, isNull } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptInvitation, invite } from '../../src/people/invitations.ts';
 import { grantRole, type Role, type RoleName, rolesOf } from '../../src/people/roles.ts';
@@ -123,6 +123,25 @@ describe('a role', () => {
     expect(outcomes.filter((outcome) => outcome === 'revoked')).toHaveLength(1);
     const left = (await rolesOf(store.database.queries, one)).length > 0 ? one : other;
     expect(await revokeOf(left, left)).toBe('last-administrator');
+  });
+
+  it('of an administrator stays with one of two who dismiss each other in one group of turns', async () => {
+    const pair = [
+      await staff({ role: 'administrator', regionCode: null }),
+      await staff({ role: 'administrator', regionCode: null }),
+    ];
+    const held = await store.database.queries.select().from(roles).where(isNull(roles.revokedAt));
+    // Turns of a group share a transaction, so that no lock holds them apart.
+    const outcomes = await store.database.transaction((tx) =>
+      Promise.all(
+        pair.map((actorId) => {
+          const roleId = held.find(({ personId }) => personId !== actorId)?.id ?? 0;
+          return revokeRole(tx, { actorId, roleId }, now);
+        }),
+      ),
+    );
+    expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['last-administrator', 'revoked']);
+    expect(await store.database.queries.$count(roles, isNull(roles.revokedAt))).toBe(1);
   });
 });
 
