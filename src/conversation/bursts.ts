@@ -98,9 +98,18 @@ export function joined(messages: readonly InboundMessage[], burstOf: (message: I
   for (const message of messages) {
     const burst = burstOf(message);
     const last = result.at(-1);
-    if (burst !== null && burst === before && last?.content.kind === 'text' && message.content.kind === 'text') {
+    // What answers another message is for somebody else.
+    const goesOn = message.quotes === undefined || message.quotes === last?.quotes;
+    if (
+      burst !== null &&
+      burst === before &&
+      goesOn &&
+      last?.content.kind === 'text' &&
+      message.content.kind === 'text'
+    ) {
       const text = `${last.content.text}\n${message.content.text}`;
-      result[result.length - 1] = { ...message, content: { kind: 'text', text } };
+      const quotes = last.quotes === undefined ? {} : { quotes: last.quotes };
+      result[result.length - 1] = { ...message, ...quotes, content: { kind: 'text', text } };
     } else {
       result.push(message);
     }

@@ -1,13 +1,15 @@
+import { menuOfQuoted } from '../delivery/quoted.ts';
 import type { InboundContent, InboundMessage } from '../messaging/inbound.ts';
 import type { OutboundMessage, QuickReply } from '../messaging/outbound.ts';
 import { type OpenTalk, sayToOfficer } from '../outreach/hand-off-talk.ts';
+import { requestOfMenu, takesRequest } from '../outreach/hand-off-words.ts';
 import type { OpenQuestion } from '../people/open-questions.ts';
 import { flowNamed, runAction, runCommand, runExactWords, runFile, runFreeWords } from './dialogues.ts';
 import type { Answer, TurnContext } from './flow.ts';
 import { heardFrom, isForm, showsIdentity, withSalam } from './hearing.ts';
 import { keepWords } from './flows/feedback.ts';
 import { announcementMeant } from './flows/stop-announcement.ts';
-import { isAnswering, questionsWanted } from './flows/answer-person.ts';
+import { answerQuoted, isAnswering, questionsWanted } from './flows/answer-person.ts';
 import { forwardAnew } from './flows/officer.ts';
 import { passOn } from './flows/passing-on.ts';
 import { renderReplies } from './replies.ts';
@@ -144,8 +146,10 @@ class Turn extends Course {
   }
 
   private async hear(heard: Answer): Promise<void> {
-    if (await this.hearsDanger(heard.text)) return;
-    if (this.refusesIdentity(heard)) return;
+    const quoted = await this.questionQuoted();
+    if (quoted === null && (await this.hearsDanger(heard.text))) return;
+    if (this.refusesIdentity(heard, quoted !== null)) return;
+    if (quoted !== null) return this.react(await answerQuoted(this.context, quoted, heard));
     // Passed on to nobody: who we are, and that we never ask for it. Staff warn others of it.
     if (!this.context.person.staff && givesCodeAway(heard.text)) return this.command('official', '');
     const command = commandOf(heard.text);
@@ -194,6 +198,17 @@ class Turn extends Course {
       guess ? { say: [guess] } : await runCommand('not-understood', { ...this.context, misses }, heard.text),
     );
     this.state = { ...this.state, misses };
+  }
+
+  /** The question that an officer answers by quoting a message of it, but of whom they are answering now; null: none. */
+  private async questionQuoted(): Promise<number | null> {
+    const { context, input, state } = this;
+    const { quotes } = input.inbound;
+    if (quotes === undefined || !context.person.staff) return null;
+    const menu = await menuOfQuoted(context.tx, context.address, quotes);
+    const requestId = requestOfMenu(menu);
+    const own = state.active && flowNamed(state.active.flow)?.passesOn(state.active.step, state.active.data);
+    return requestId === null || own === takesRequest(requestId) ? null : requestId;
   }
 
   /** Whether danger is spoken of, which is heard wherever they are in the talk, and cared for. */
@@ -339,12 +354,14 @@ class Turn extends Course {
   }
 
   /** An identity number or a photo of a card is not wanted, and not kept. */
-  private refusesIdentity(heard: Answer): boolean {
+  private refusesIdentity(heard: Answer, quotes: boolean): boolean {
     const photo = showsIdentity(heard);
     const { active } = this.state;
     const { assistance, registration } = this.context.texts;
     const toSomebody =
-      active?.flow === answersOthers || (this.input.talk !== null && (active === null || active.flow === 'browse'));
+      quotes ||
+      active?.flow === answersOthers ||
+      (this.input.talk !== null && (active === null || active.flow === 'browse'));
     if (!photo && toSomebody && holdsIdentityNumber(heard.text)) {
       this.said.push({ text: assistance.handOff.numberNotPassed });
       return true;

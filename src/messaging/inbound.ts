@@ -11,6 +11,8 @@ export interface InboundMessage {
   readonly languageTag: string | null;
   /** What the channel vouches for about the account that wrote; absent where it knows no more than the address. */
   readonly account?: InboundAccount;
+  /** The channel's id of the earlier message in the chat that this one answers; absent: of none. */
+  readonly quotes?: string;
   readonly content: InboundContent;
 }
 

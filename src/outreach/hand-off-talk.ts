@@ -76,13 +76,13 @@ export async function sayToOfficer(
   const message = ({ assistance, common }: Catalog): OutboundMessage => ({
     text: assistance.handOff.fromPerson(common.address(person.fullName), text || assistance.handOff.sendsFile),
     ...(attachment ? { attachment } : {}),
+    menu: menuOf(talk.requestId),
     ...(isAwaited
       ? {}
       : {
           choices: [
             { value: takesRequest(talk.requestId), label: assistance.handOff.takeOf(common.address(person.fullName)) },
           ],
-          menu: menuOf(talk.requestId),
         }),
   });
   await answer(tx, [talk.officerId], message, now);

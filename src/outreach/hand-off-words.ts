@@ -13,8 +13,14 @@ export type HelpRequest = typeof helpRequests.$inferSelect;
 /** The button that takes a question, or returns to it. */
 export const takesRequest = (requestId: number | ''): string => `help:take:${requestId}`;
 
-/** The menu of every message by which an officer may take a question. */
+/** The menu of every message that speaks to an officer of a question: it names it, also where it offers no choice. */
 export const menuOf = (requestId: number): string => `h${requestId.toString(36)}`;
+
+/** The question that a message with such a menu speaks of; null: it has another one. */
+export function requestOfMenu(menu: string | null): number | null {
+  const id = /^h([0-9a-z]{1,10})$/.exec(menu ?? '')?.[1];
+  return id === undefined ? null : Number.parseInt(id, 36);
+}
 
 /** Puts a question before officers, with the button that takes it. */
 export async function putBefore(

@@ -147,6 +147,65 @@ describe('of officers', () => {
   });
 });
 
+describe('an officer who quotes a message', () => {
+  /** The channel's id of the latest message to somebody that has these words. */
+  async function idOf(name: string, words: string): Promise<string> {
+    await heardBy(name);
+    const rows = await support.database.queries.select().from(outbox).where(eq(outbox.address, name));
+    const row = rows.filter(({ message }) => plainText(message.text).includes(words)).at(-1);
+    if (!row) throw new Error(`${name} heard no such words.`);
+    const externalId = `quoted-${row.id}`;
+    await support.database.queries.update(outbox).set({ externalId }).where(eq(outbox.id, row.id));
+    return externalId;
+  }
+  const writes = async (talker: Talker, text: string, quotes: string): Promise<string> => {
+    const replies = await talker.does({ kind: 'text', text }, quotes);
+    return replies.map((reply) => plainText(reply.text)).join('\n');
+  };
+  let ofBudi: string;
+
+  beforeEach(async () => {
+    await asks(siti, asked);
+    const budi = await citizen('budi', 'Budi Santoso');
+    await asks(budi, 'saya mau bicara ke petugas, suami kakak saya boleh ikut menginap?');
+    ofBudi = await idOf('rina', 'menginap');
+  });
+
+  it('answers whoever it came from, also while they answer somebody else', async () => {
+    await says(rina, 'jawab siti');
+    expect(await writes(rina, 'boleh pak, kamar terpisah', ofBudi)).toContain('Terkirim ke Bapak/Ibu Budi Santoso');
+    expect(await heardLast('budi')).toContain('kamar terpisah');
+    expect((await heardBy('siti')).join()).not.toContain('kamar terpisah');
+    // A word that came within a talk bears no button, and is known all the same.
+    await asks(siti, 'ditunggu ya bu');
+    const ofSiti = await idOf('rina', 'ditunggu ya bu');
+    await writes(rina, 'dua lembar bu', ofSiti);
+    expect(await heardLast('siti')).toContain('dua lembar bu');
+    await writes(rina, 'satu kamar berdua pak', ofBudi);
+    expect(await heardLast('budi')).toContain('satu kamar berdua');
+  });
+
+  it('of danger is not taken for one in danger, and passes no identity number on', async () => {
+    expect(await writes(rina, 'apa suami ibu masih mukul ibu?', ofBudi)).not.toContain('129');
+    expect(await heardLast('budi')).toContain('masih mukul');
+    await says(rina, 'menu');
+    expect(await writes(rina, 'nik 3573011234567890 ya?', ofBudi)).toContain('tidak kami teruskan');
+  });
+
+  it('that a colleague has taken sends it to nobody', async () => {
+    await says(dewi, 'jawab budi');
+    await says(rina, 'jawab siti');
+    const before = [await heardBy('siti'), await heardBy('budi')];
+    expect(await writes(rina, 'boleh pak', ofBudi)).toContain('petugas lain');
+    expect([await heardBy('siti'), await heardBy('budi')]).toEqual(before);
+  });
+
+  it('only opens it with the number of its button', async () => {
+    expect(await writes(rina, '1', ofBudi)).toContain('Budi Santoso bertanya');
+    expect(await heardLast('budi')).toContain('sedang membaca');
+  });
+});
+
 describe('a person', () => {
   it('who moves meanwhile is passed on to where they live now', async () => {
     const { personId } = await contactOf('dewi');

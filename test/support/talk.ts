@@ -25,7 +25,8 @@ export interface Talker {
   says(text: string): Promise<OutboundMessage[]>;
   /** Presses the button with this label, or a part of it, on the last message that has one. */
   presses(label: string): Promise<OutboundMessage[]>;
-  does(content: InboundContent): Promise<OutboundMessage[]>;
+  /** `quotes`: the channel's id of the earlier message that it answers. */
+  does(content: InboundContent, quotes?: string): Promise<OutboundMessage[]>;
   /** What the channel vouches for of the account from now on. */
   isKnownAs(account: InboundAccount): void;
   /** Everything so far, as one would read it in the chat. */
@@ -59,7 +60,7 @@ export function openTalk(options: {
     const lines: string[] = [];
     const seen: OutboundMessage[] = [];
     let account: InboundAccount | null = null;
-    const does = async (content: InboundContent, shown: string): Promise<OutboundMessage[]> => {
+    const does = async (content: InboundContent, shown: string, quotes?: string): Promise<OutboundMessage[]> => {
       heard.set(name, []);
       lines.push(`> ${shown}\n\n`);
       count += 1;
@@ -69,6 +70,7 @@ export function openTalk(options: {
         sentAt: null,
         languageTag: null,
         ...(account ? { account } : {}),
+        ...(quotes === undefined ? {} : { quotes }),
         content,
       });
       const replies = heard.get(name) ?? [];
@@ -84,7 +86,7 @@ export function openTalk(options: {
         if (!message?.menu || !choice) throw new Error(`There is no button "${label}" in:\n${lines.join('')}`);
         return does({ kind: 'choice', menu: message.menu, value: choice.value, messageId: 'pressed' }, `[${label}]`);
       },
-      does: (content) => does(content, `(${content.kind})`),
+      does: (content, quotes) => does(content, `(${content.kind})`, quotes),
       isKnownAs(known) {
         account = known;
       },

@@ -51,7 +51,9 @@ function parseMessage(message: Json): InboundMessage | null {
   if (chat === null || id === null || from?.['is_bot'] === true) return null;
   const content = contentOf(message, from);
   if (!content) return null;
-  return inbound(chat, `message:${chat}:${id}`, moment(message['date']), from, content);
+  const quoted = whole(record(message['reply_to_message'])?.['message_id']);
+  const said = inbound(chat, `message:${chat}:${id}`, moment(message['date']), from, content);
+  return quoted === null ? said : { ...said, quotes: String(quoted) };
 }
 
 /** The message that carries the button may be too old for Telegram to show it; the presser's id is the private chat's. */

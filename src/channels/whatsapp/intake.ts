@@ -242,14 +242,15 @@ export class Intake {
     const { content } = message;
     const ours = quoted !== null && content.kind === 'text' ? readMessageId(messageKey, quoted) : null;
     const menu = ours && (await messageOf(ours.messageId));
-    if (!menu?.choices || menu.menu === undefined || content.kind !== 'text' || quoted === null) return message;
-    const said = content.text.trim().toLowerCase();
-    const number = /^(?:no\.?|nomor|nomer|angka|pilih)?\s*(\d)[.)]?$/.exec(said)?.[1];
+    const said = quoted === null ? message : { ...message, quotes: quoted };
+    if (!menu?.choices || menu.menu === undefined || content.kind !== 'text' || quoted === null) return said;
+    const words = content.text.trim().toLowerCase();
+    const number = /^(?:no\.?|nomor|nomer|angka|pilih)?\s*(\d)[.)]?$/.exec(words)?.[1];
     const choice =
       number === undefined
-        ? menu.choices.find(({ label }) => label.toLowerCase() === said)
+        ? menu.choices.find(({ label }) => label.toLowerCase() === words)
         : menu.choices[Number(number) - 1];
-    if (!choice) return message;
+    if (!choice) return said;
     return {
       ...message,
       content: { kind: 'choice', menu: menu.menu, value: choice.value, messageId: quoted, label: choice.label },

@@ -213,6 +213,20 @@ export async function takeQuestion(context: TurnContext, requestId: number): Pro
   return 'refused' in entry ? { say: [entry.refused], keep: true } : { start: entry };
 }
 
+/** What an officer writes in answer to a certain message goes to whoever that came from, whomever they are answering now. */
+export async function answerQuoted(context: TurnContext, requestId: number, answer: Answer): Promise<Reaction> {
+  const entry = await enter(context, requestId);
+  if ('refused' in entry) return { say: [entry.refused], keep: true };
+  const file = await keepSent(context, answer.content);
+  // "Jawab", or the number of its button, only opens it.
+  const opens = answer.text === '' || answer.text === '1' || answersWhom(answer.text) !== null;
+  if (opens && file === null) return { start: entry };
+  const isDone = done.test(answer.text);
+  const outcome = isDone ? await finish(context, entry.data) : await send(context, entry.data, answer.text, file);
+  if ('to' in outcome) return { say: outcome.say ?? [], start: { ...entry, data: outcome.data } };
+  return { say: 'end' in outcome ? outcome.end : [] };
+}
+
 /** As many as fit a message beside the way to the next ones. */
 const listed = 8;
 

@@ -31,6 +31,12 @@ describe('what a person writes', () => {
     expect(parseUpdate({ ...update, update_id: 3 })).toEqual(parsed);
   });
 
+  it('names the message that it answers', () => {
+    const quoted = { message_id: 8, from: bot, chat, date: 1_759_999_000, text: 'Pertanyaan' };
+    expect(parseUpdate(message({ text: 'boleh', reply_to_message: quoted }))?.quotes).toBe('8');
+    expect(parseUpdate(message({ text: 'boleh', reply_to_message: 'no message' }))?.quotes).toBeUndefined();
+  });
+
   it.each<[string, InboundContent]>([
     ['/start', { kind: 'start', payload: null }],
     ['/start kelas_12-A', { kind: 'start', payload: 'kelas_12-A' }],
