@@ -85,16 +85,19 @@ describe('danger while nobody can be reached', () => {
     expect(await heardLast('rina')).toContain('DARURAT');
   });
 
-  it('that was put before officers who turn out to be away is said to have been read by nobody', async () => {
+  it.each([
+    ['have blocked the bot', blocks],
+    ['are officers no more', leaves],
+  ])('that was put before officers who %s is said to have been read by nobody', async (_, goes) => {
     await officer('rina', 'Rina Wati', 'telegram');
     const siti = await citizen('siti', 'Siti Aminah');
     expect(await says(siti, beaten)).toContain('teruskan ke petugas');
-    await blocks('rina');
+    await goes('rina');
     await tend();
     expect(await heardLast('siti')).toMatch(/belum ada petugas yang menjawab[^]*112/);
     expect(await open()).toMatchObject([{ state: 'unheard', urgent: true }]);
     const told = (await heardBy('siti')).length;
-    for (const _ of [1, 2, 3]) {
+    for (let times = 0; times < 3; times++) {
       after(31);
       await tend();
     }

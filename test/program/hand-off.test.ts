@@ -208,6 +208,13 @@ describe('a talk between a person on WhatsApp and an officer on Telegram', () =>
     // An answer, and no choice.
     await asks(dewi, '1', /Terkirim ke/);
     await hears(siti, /:\s*1$/);
+
+    // What quotes another's question is for them, whoever is being answered.
+    const budi = whatsapp.newUser('6281234567891', { addressing: 'lid' });
+    await asks(budi, 'saya mau tanya ke petugas apakah parkirnya gratis', /teruskan ke petugas/);
+    const question = await dewi.waitForMessage((message) => /parkirnya gratis/.test(seen(whatsapp, message).text));
+    await dewi.reply(question, 'Gratis, Pak, di halaman.');
+    await hears(budi, /Petugas Dewi Anggraini:[\s\S]*di halaman/);
   }, 180_000);
 
   it('waits for office hours, and says so', async () => {
