@@ -111,7 +111,7 @@ const byDay =
 
 type HandOffWords = Catalog['assistance']['handOff'];
 
-/** Whoever is in danger is told at any hour. */
+/** Whoever is in danger is told at any hour, past a platform's limit on what nobody asked for. */
 const tellPerson = (ward: Ward, words: (handOff: HandOffWords, texts: Catalog) => RichText) =>
   tell(
     ward.tx,
@@ -119,6 +119,7 @@ const tellPerson = (ward: Ward, words: (handOff: HandOffWords, texts: Catalog) =
     (texts) => ({ text: words(texts.assistance.handOff, texts) }),
     ward.now,
     ward.request.urgent ? ward.now : byDay(ward),
+    ward.request.urgent ? 'reply' : 'notice',
   );
 
 const tellNobodyThere = (ward: Ward): Promise<void> =>
