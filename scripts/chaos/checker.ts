@@ -2,6 +2,7 @@ import type { Evidence, Said, Seen, SentRow } from './evidence.ts';
 import { remindersRight } from './judging/reminders.ts';
 import { seatsRight, waitlistInOrder } from './judging/seats.ts';
 import { day, grouped, hour, keyOf, label, sentMoments } from './judging/terms.ts';
+import { isPutAgain, tellsOfMove } from './judging/words.ts';
 
 /**
  * Judges a run by what the platforms saw and what Postgres says, by arithmetic of its own: nothing of the program's code
@@ -34,8 +35,7 @@ function inboundTaken({ said, inbox, outbox, people }: Evidence): string[] {
     const asked = replies.filter(
       ({ text, createdAt }, index) =>
         replies[index - 1]?.createdAt === createdAt &&
-        (/^(?:Batalkan |Belum ada pelatihan yang dibuka)/.test(text) ||
-          replies.slice(0, index - 1).some((one) => opening(one) === opening({ text }))),
+        (isPutAgain(text) || replies.slice(0, index - 1).some((one) => opening(one) === opening({ text }))),
     );
     if (acknowledged < own.length) found.push(`Person ${personId}: ${own.length - acknowledged} messages never taken.`);
     if (taken !== acknowledged) found.push(`Person ${personId}: ${acknowledged} acknowledged, ${taken} in the inbox.`);
@@ -156,7 +156,7 @@ function nightsQuiet({ seen, outbox, people, jumps }: Evidence): string[] {
   );
   return seen.flatMap(({ personId, text, at }) => {
     const row = unasked.get(`${personId} ${keyOf(text)}`);
-    if (!row || text.startsWith('Jadwal berubah')) return [];
+    if (!row || tellsOfMove(text)) return [];
     // What was on its way when the clock jumped into the night was sent before.
     if (jumps.some((jump) => at >= jump.to && at < jump.to + 2_000)) return [];
     const local = (at + (ahead.get(personId) ?? 0)) % day;

@@ -22,13 +22,17 @@ const row = (id: number, personId: number, kind: string, text: string, given: Pa
   ...given,
 });
 
-const session = 'Pelatihan Kecil, angkatan 1';
-const enrolled = `Selamat, Bapak/Ibu terdaftar ✅\n${session}`;
-const waiting = (place: number): string =>
-  `${session}, sudah penuh. Bapak/Ibu kami catat di daftar tunggu nomor ${place}.`;
-const left = 'Baik, keikutsertaan di Pelatihan Kecil sudah dibatalkan.';
-const offer = `Kabar baik. Ada tempat kosong:\n${session}`;
-const tomorrow = `Bapak/Ibu, besok pelatihan dimulai:\n${session}\n📅 Selasa, 8 Desember 2026 pukul 09.00 WIB\nMasih bisa hadir?`;
+const title = 'Pelatihan Kecil';
+const session = { title, batch: 1 };
+const start = { when: 'Selasa, 8 Desember 2026 pukul 09.00 WIB', time: '09.00 WIB', place: [{ text: 'UPT Malang' }] };
+const address = 'Bapak/Ibu';
+const about = { ...session, ...start, address, online: false };
+const { enrollment, mine, notices, offers, reminders: reminding } = indonesian;
+const enrolled = plainText(enrollment.enrolled({ ...session, ...start, place: 'UPT Malang' }));
+const waiting = (place: number): string => plainText(enrollment.waitlisted(session, place, null));
+const left = plainText(mine.cancelled(title));
+const offer = plainText(notices.offer({ ...session, ...start, address, deadline: 'Rabu' }));
+const tomorrow = plainText(reminding['day-before'](about));
 
 /** One seat: person 1 takes it, 2 and 3 wait, 1 gives up, 2 is offered, takes it, and is reminded. */
 const outbox: readonly SentRow[] = [
@@ -37,7 +41,7 @@ const outbox: readonly SentRow[] = [
   row(3, 3, 'reply', waiting(2)),
   row(4, 1, 'reply', left),
   row(5, 2, 'offer', offer),
-  row(6, 2, 'reply', 'Selamat, tempat di Pelatihan Kecil sekarang milik Bapak/Ibu ✅'),
+  row(6, 2, 'reply', plainText(offers.taken(title))),
   row(7, 2, 'reminder', tomorrow, { createdAt: at('2026-12-07T15:00:00') }),
 ];
 
@@ -221,24 +225,8 @@ describe('the judge of the chaos runs', () => {
 });
 
 /** Person 2 says no at 16:00 on the eve, thinks better of it, and has the seat again; nobody waits any more. */
-const released = row(
-  8,
-  2,
-  'reply',
-  'Baik, tempat di Pelatihan Kecil kami lepaskan. Terima kasih sudah memberi kabar.',
-  {
-    createdAt: at('2026-12-07T16:00:00'),
-  },
-);
-const retaken = row(
-  9,
-  2,
-  'reply',
-  'Senang mendengarnya. Tempat Bapak/Ibu di Pelatihan Kecil sudah kami ambilkan lagi ✅',
-  {
-    createdAt: at('2026-12-07T16:30:00'),
-  },
-);
+const released = row(8, 2, 'reply', plainText(reminding.released(title)), { createdAt: at('2026-12-07T16:00:00') });
+const retaken = row(9, 2, 'reply', plainText(reminding.retaken(title)), { createdAt: at('2026-12-07T16:30:00') });
 const secondThought: Evidence = {
   ...good,
   outbox: [...outbox.filter(({ id }) => id !== 3), released, retaken],
@@ -281,15 +269,9 @@ describe('of a seat that is taken again, the judge', () => {
   });
 });
 
-const thanks = row(
-  8,
-  2,
-  'reminder',
-  `Terima kasih sudah ikut ${session}.\n\nMenurut Bapak/Ibu, bagaimana pelatihannya?`,
-  {
-    createdAt: at('2026-12-09T09:00:00'),
-  },
-);
+const thanks = row(8, 2, 'reminder', plainText(reminding['thank-you'](about)), {
+  createdAt: at('2026-12-09T09:00:00'),
+});
 const marked = (status: string): Evidence['enrollments'] =>
   good.enrollments.map((one) => (one.personId === 2 ? { ...one, status, statusAt: at('2026-12-08T15:05:00') } : one));
 /** Person 2 was there and is asked how it was; the waitlist is at its end. */
@@ -435,9 +417,15 @@ describe('of a message that was under way when the clock jumped, the judge', () 
 
 describe('of a waitlist, the judge', () => {
   it('takes nobody for new in it whose place is only mentioned beside something noted', () => {
-    const asked = row(8, 2, 'reply', `Kehadiran kami catat.\n\nBatalkan Pelatihan Kecil (daftar tunggu nomor 1)?`, {
-      createdAt: begun + 3_500,
-    });
+    const asked = row(
+      8,
+      2,
+      'reply',
+      `${plainText(reminding.confirmed)}\n\n${plainText(mine.askCancel(title, mine.position(1), false))}`,
+      {
+        createdAt: begun + 3_500,
+      },
+    );
     const found = violations({
       ...good,
       outbox: [...good.outbox.map((one) => (one.id < 4 ? one : { ...one, id: one.id + 10 })), { ...asked, id: 4 }],
@@ -457,13 +445,8 @@ describe('of a waitlist, the judge', () => {
     expect(violations({ ...good, outbox: together })).toEqual([]);
   });
 
-  it.each([
-    ['cancels', indonesian.mine.cancelled],
-    ['cancels in sorrow', indonesian.mine.cancelledInSorrow],
-    ['leaves the line', indonesian.mine.leftLine],
-    ['cannot come', indonesian.reminders.released],
-  ])('takes whoever %s, in the words that the bot has for it, for passed over no more', (_, told) => {
-    const gone = row(4, 2, 'reply', plainText(told('Pelatihan Kecil')));
+  it('takes whoever leaves the line for passed over no more', () => {
+    const gone = row(4, 2, 'reply', plainText(mine.leftLine(title)));
     const next = row(5, 3, 'offer', offer);
     const offered = [...outbox.slice(0, 3), next];
     expect(waitlistInOrder({ ...good, outbox: offered })).toEqual([

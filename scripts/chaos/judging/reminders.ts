@@ -1,14 +1,13 @@
 import type { Evidence, EvidenceEnrollment, EvidenceSession, LedgerRow, Seen } from '../evidence.ts';
 import { stepsOf, type ToldStep } from './seats.ts';
-import { agencyAhead, day, grouped, hour, lasted, named, sentMoments, tolerance } from './terms.ts';
+import { agencyAhead, day, grouped, hour, lasted, sentMoments, tolerance } from './terms.ts';
+import { asksWhetherTheyCome, dateInWords, isReminder, named, type ReminderKind } from './words.ts';
 
 /** A reminder by the agency's policy: when it is due, and until when it is of use. */
 interface Due {
-  readonly kind: 'week-before' | 'day-before' | 'same-day' | 'thank-you';
+  readonly kind: ReminderKind;
   readonly at: number;
   readonly until: number;
-  /** What its text says. */
-  readonly words: RegExp;
 }
 
 const midnightOf = (moment: number): number => Math.floor((moment + agencyAhead) / day) * day - agencyAhead;
@@ -17,15 +16,14 @@ function plan(startsAt: number, endsAt: number): Due[] {
   const midnight = midnightOf(startsAt);
   const after = midnightOf(endsAt) + day;
   return [
-    { kind: 'week-before', at: midnight - 7 * day + 9 * hour, until: midnight - day, words: /sebentar lagi pelatihan/ },
-    { kind: 'day-before', at: midnight - day + 15 * hour, until: midnight, words: /besok pelatihan dimulai/ },
+    { kind: 'week-before', at: midnight - 7 * day + 9 * hour, until: midnight - day },
+    { kind: 'day-before', at: midnight - day + 15 * hour, until: midnight },
     {
       kind: 'same-day',
       at: Math.max(startsAt - 2 * hour, midnight + 6 * hour),
       until: startsAt - hour / 2,
-      words: /hari ini pukul/,
     },
-    { kind: 'thank-you', at: after + 9 * hour, until: after + 3 * day, words: /^Terima kasih sudah ikut/ },
+    { kind: 'thank-you', at: after + 9 * hour, until: after + 3 * day },
   ];
 }
 
@@ -129,7 +127,7 @@ function hadLeft(evidence: Evidence, steps: readonly ToldStep[], at: number): bo
 }
 
 function neverAtOldTimes({ seen, enrollments }: Evidence, session: EvidenceSession): string[] {
-  const shown = seen.filter(({ text }) => text.includes(named(session)) && /Masih bisa hadir/.test(text));
+  const shown = seen.filter(({ text }) => text.includes(named(session)) && asksWhetherTheyCome(text));
   return session.moves.flatMap(({ at, from }) => {
     const day = dateOf(from);
     if (dateOf(session.startsAt) === day) return [];
@@ -146,17 +144,8 @@ function neverAtOldTimes({ seen, enrollments }: Evidence, session: EvidenceSessi
 
 /** Whether what was seen is this reminder for this start: by the date it names, or about its time where it names none. */
 function isOf({ text, at }: Seen, due: Due, start: number): boolean {
-  if (!due.words.test(text)) return false;
+  if (!isReminder(text, due.kind)) return false;
   if (due.kind === 'thank-you') return true;
   if (due.kind === 'same-day') return at >= due.at - 6 * hour && at < due.until + hour;
   return text.includes(dateInWords(dateOf(start)));
 }
-
-/** "8 Desember 2026" */
-const dateInWords = (date: string): string =>
-  new Date(`${date}T00:00:00Z`).toLocaleDateString('id-ID', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });

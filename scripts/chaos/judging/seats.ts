@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceSession, SentRow } from '../evidence.ts';
 import { grouped, hour } from './terms.ts';
+import { placeTold, type Step, stepOf } from './words.ts';
 
 const held = new Set(['enrolled', 'offered', 'attended', 'completed', 'absent']);
 
@@ -17,9 +18,6 @@ export function seatsRight({ sessions, enrollments }: Evidence): string[] {
   });
 }
 
-/** What a message told somebody of their place in a session. */
-export type Step = 'waits' | 'offered' | 'seated' | 'seated-again' | 'left';
-
 export interface ToldStep {
   readonly row: SentRow;
   readonly step: Step;
@@ -32,10 +30,9 @@ export interface ToldStep {
  */
 export function stepsOf(session: EvidenceSession, outbox: readonly SentRow[]): ToldStep[] {
   const steps = outbox
-    .filter(({ text }) => text.includes(session.title))
     .toSorted((a, b) => a.id - b.id)
     .flatMap((row) => {
-      const step = stepOf(row);
+      const step = stepOf(row, session);
       return step ? [{ row, step }] : [];
     });
   const waiters = [...grouped(steps, ({ row, step }) => `${step} ${row.createdAt}`)].flatMap(([key, together]) =>
@@ -45,17 +42,6 @@ export function stepsOf(session: EvidenceSession, outbox: readonly SentRow[]): T
   return steps.map(
     (told) => (told.step === 'waits' ? inOrder.get(`waits ${told.row.createdAt}`)?.shift() : null) ?? told,
   );
-}
-
-const placeTold = ({ text }: SentRow): number => Number(/daftar tunggu nomor (\d+)/.exec(text)?.[1]);
-
-function stepOf({ kind, text }: SentRow): Step | null {
-  if (kind === 'offer') return text.startsWith('Kabar baik') ? 'offered' : null;
-  if (kind !== 'reply') return null;
-  if (text.includes('kami catat di daftar tunggu nomor')) return 'waits';
-  if (/sudah dibatalkan|kami lepaskan|Sudah kami batalkan|sudah keluar dari daftar tunggu/.test(text)) return 'left';
-  if (text.includes('sudah kami ambilkan lagi')) return 'seated-again';
-  return /^Selamat, (?:Bapak\/Ibu terdaftar|tempat di .* sekarang milik)/.test(text) ? 'seated' : null;
 }
 
 /** Nobody is offered a seat any more who would have less than half an hour to answer, two hours before the start. */

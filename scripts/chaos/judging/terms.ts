@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceSession, Seen, SentRow } from '../evidence.ts';
+import type { Evidence, Seen, SentRow } from '../evidence.ts';
 
 export const hour = 3_600_000;
 export const day = 24 * hour;
@@ -19,8 +19,6 @@ export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): M
 
 export const label = (row: SentRow | undefined): string =>
   row ? `${row.kind} ${row.id} to person ${row.personId} (${row.status}, tries ${row.attempts})` : 'A message';
-
-export const named = ({ title, batch }: EvidenceSession): string => `${title}, angkatan ${batch}`;
 
 /** The time between two moments without what the clock jumped over; negative where the second is earlier. */
 export const lasted = ({ jumps }: Evidence, from: number, to: number): number =>
