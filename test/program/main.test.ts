@@ -98,8 +98,10 @@ describe('the program', () => {
       await office.listen();
       for (const answer of ['undang petugas', 'koordinator', '1']) await office.says(answer);
       const before = office.said.length;
-      await office.says('ya');
-      const code = /UNDANGAN \S+/.exec(await office.next(before + 1))?.[0] ?? '';
+      expect(await office.says('ya')).toContain('Teruskan pesan di bawah ini');
+      const invitation = await office.next(before + 1);
+      const [code] = /UNDANGAN \S+/.exec(invitation) ?? [];
+      if (!code) throw new Error(`The invitation has no code:\n${invitation}`);
       const sheet = join(environment.DATA_DIR, 'orang.csv');
       writeFileSync(sheet, 'Nama,No HP,Kota\nSiti Aminah,081230000001,Batu\n');
       const input = `${code}\n/berkas ${sheet}\n1\nminat\n`;

@@ -7,6 +7,9 @@ interface Said {
   readonly message: OutboundMessage;
 }
 
+/** How long somebody looks at the page for what must come, in milliseconds: long enough for a machine that is busy. */
+const patience = 45_000;
+
 /** Somebody on the chat page, over http and server-sent events as the page does it. */
 export class PageVisitor {
   readonly visitor: string;
@@ -49,18 +52,27 @@ export class PageVisitor {
     return this.next(before);
   }
 
+  /** The words of the message that comes after so many. */
   async next(after: number): Promise<string> {
+    const deadline = Date.now() + patience;
     for (;;) {
       const said = this.said[after];
       if (said) return plainText(said.message.text);
+      if (Date.now() >= deadline) throw new Error(`Message ${after + 1} never came. So far:\n${this.transcript}`);
       await new Promise<void>((resolve) => {
         const reader = (): void => {
+          clearTimeout(timer);
           this.readers.delete(reader);
           resolve();
         };
+        const timer = setTimeout(reader, deadline - Date.now());
         this.readers.add(reader);
       });
     }
+  }
+
+  private get transcript(): string {
+    return this.said.map(({ message }) => plainText(message.text)).join('\n\n');
   }
 
   leave(): void {
