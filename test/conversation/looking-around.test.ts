@@ -1,23 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { weekendIn } from '../../src/conversation/understanding/month-or-week.ts';
 import { plainText } from '../../src/messaging/rich-text.ts';
-import { seedFaq } from '../../src/outreach/faq/seed.ts';
-import { seedSamples } from '../../src/training/seed/seed.ts';
-import { movedClock } from '../support/clock.ts';
-import { testDatabase } from '../support/database.ts';
-import { heard, openTalk, register, type Talk } from '../support/talk.ts';
+import { freshTalk } from '../support/fresh-talk.ts';
+import { heard, register } from '../support/talk.ts';
 
-const support = testDatabase();
-/** A Tuesday. */
-const clock = movedClock('2026-12-01T03:00:00Z');
-let talk: Talk;
-
-beforeEach(async () => {
-  await support.clear();
-  await support.database.transaction((tx) => seedSamples(tx, 'Asia/Jakarta', clock.now()));
-  await support.database.transaction((tx) => seedFaq(tx, clock.now()));
-  talk = openTalk({ database: support.database, clock });
-});
+const { talk, clock } = freshTalk();
 
 /** What somebody hears last of some messages. */
 const last = async (...texts: string[]): Promise<string> => {

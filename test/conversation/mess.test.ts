@@ -1,29 +1,14 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ChannelName } from '../../src/messaging/address.ts';
-import { seedFaq } from '../../src/outreach/faq/seed.ts';
-import { seedSamples } from '../../src/training/seed/seed.ts';
-import { movedClock } from '../support/clock.ts';
-import { testDatabase } from '../support/database.ts';
-import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+import { freshTalk } from '../support/fresh-talk.ts';
+import { register, type Talker } from '../support/talk.ts';
 
 /*
  * How people really write, kept as files that read like the chat: test/transcripts/mess/. After a change:
  * `npx vitest run test/conversation/mess.test.ts -u`, and read the difference aloud.
  */
 
-const support = testDatabase();
-const clock = movedClock('2026-12-01T03:00:00Z');
-let talk: Talk;
-
-beforeEach(async () => {
-  await support.clear();
-  clock.moveTo('2026-12-01T03:00:00Z');
-  await support.database.transaction(async (tx) => {
-    await seedSamples(tx, 'Asia/Jakarta', clock.now());
-    await seedFaq(tx, clock.now());
-  });
-  talk = openTalk({ database: support.database, clock });
-});
+const { talk } = freshTalk();
 
 const say = async (talker: Talker, ...lines: string[]): Promise<void> => {
   for (const line of lines) await talker.says(line);

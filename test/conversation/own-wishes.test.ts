@@ -1,20 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { seedFaq } from '../../src/outreach/faq/seed.ts';
-import { seedSamples } from '../../src/training/seed/seed.ts';
-import { movedClock } from '../support/clock.ts';
-import { testDatabase } from '../support/database.ts';
-import { heardWithChoices, openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+import { describe, expect, it } from 'vitest';
+import { freshTalk } from '../support/fresh-talk.ts';
+import { heardWithChoices, register, type Talker } from '../support/talk.ts';
 
-const support = testDatabase();
-const clock = movedClock('2026-12-01T03:00:00Z');
-let talk: Talk;
-
-beforeEach(async () => {
-  await support.clear();
-  await support.database.transaction((tx) => seedSamples(tx, 'Asia/Jakarta', clock.now()));
-  await support.database.transaction((tx) => seedFaq(tx, clock.now()));
-  talk = openTalk({ database: support.database, clock });
-});
+const { talk } = freshTalk();
 
 /** Somebody who holds a seat in the first of two batches. */
 async function seated(): Promise<Talker> {

@@ -1,22 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { seedFaq } from '../../src/outreach/faq/seed.ts';
+import { describe, expect, it } from 'vitest';
 import { grantRole } from '../../src/people/roles.ts';
-import { seedSamples } from '../../src/training/seed/seed.ts';
 import { bookPerson } from '../support/bookings.ts';
-import { movedClock } from '../support/clock.ts';
-import { testDatabase } from '../support/database.ts';
-import { heardWithChoices, openTalk, register, type Talk } from '../support/talk.ts';
+import { freshTalk } from '../support/fresh-talk.ts';
+import { heardWithChoices, register } from '../support/talk.ts';
 
-const support = testDatabase();
-const clock = movedClock('2026-12-01T03:00:00Z');
-let talk: Talk;
-
-beforeEach(async () => {
-  await support.clear();
-  await support.database.transaction((tx) => seedSamples(tx, 'Asia/Jakarta', clock.now()));
-  await support.database.transaction((tx) => seedFaq(tx, clock.now()));
-  talk = openTalk({ database: support.database, clock });
-});
+const { talk, clock, support } = freshTalk();
 
 describe('somebody who is not known yet', () => {
   it('is told once at length who is speaking, and then in a line', async () => {
