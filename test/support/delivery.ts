@@ -89,11 +89,13 @@ export async function kept(database: Database, id: number): Promise<KeptRow> {
 
 /**
  * Resolves when no other connection is at work in this database, or when one is for so long that it waits for something:
- * a clock that is moved meanwhile would run away from what the sender asks the database.
+ * a clock that is moved meanwhile would run away from what the sender asks the database. A transaction that somebody
+ * keeps open without a word, as a test does to hold a lock, is no work.
  */
 async function othersRest(database: Database): Promise<void> {
   const atWork = sql`select 1 from pg_stat_activity
-    where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle' and wait_event_type is distinct from 'Lock'`;
+    where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle' and wait_event_type is distinct from 'Lock'
+      and (state = 'active' or state_change > clock_timestamp() - interval '500 milliseconds')`;
   for (let looks = 0; looks < 400; looks++) {
     if ((await rowsOf(database.queries, atWork)).length === 0) return;
   }
