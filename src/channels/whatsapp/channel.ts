@@ -164,13 +164,13 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
     void lost.then(() => {
       isLost = true;
       connection.close();
-      vault.abandon();
+      void vault.abandon();
     });
     if (isClosed()) connection.close();
     await connection.run();
     if (!isLost) await vault.flushed();
-    vault.abandon();
     owned = null;
+    await vault.abandon();
   };
 
   const run = async (handlers: ChannelHandlers): Promise<void> => {

@@ -96,12 +96,16 @@ export class Vault {
     });
   }
 
-  /** Writes nothing more: somebody else may own the login by now. */
-  abandon(): void {
+  /**
+   * Writes nothing more: somebody else may own the login by now. Resolves when nothing is under way either, which would
+   * land on what the next owner has read.
+   */
+  async abandon(): Promise<void> {
     this.closed = true;
     this.changed.clear();
     this.wake();
     this.tellWaiters();
+    await this.writing;
   }
 
   private begin(): void {
