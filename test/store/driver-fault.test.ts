@@ -49,20 +49,29 @@ async function breakingAtTypes() {
 it('knows for the driver’s own what nobody can catch where the server is gone right after its greeting', async () => {
   const way = await breakingAtTypes();
   const database = openDatabase({ url: way.url }, { maxConnections: 1 });
-  // The runner takes any such rejection for a failure of the test.
+  // The runner takes any such rejection for a failure of the test: it hears of those alone that are not looked for here,
+  // as of one that another file in this process left behind.
   const listeners = process.listeners('unhandledRejection');
   process.removeAllListeners('unhandledRejection');
-  const unhandled = once(process, 'unhandledRejection');
+  let found = (_: unknown): void => {};
+  const fault = new Promise<unknown>((resolve) => {
+    found = resolve;
+  });
+  const hear: NodeJS.UnhandledRejectionListener = (error, promise) => {
+    if (isDriverFault(error)) found(error);
+    else for (const listener of listeners) listener(error, promise);
+  };
+  process.on('unhandledRejection', hear);
   try {
     const failed = await database.queries.execute(sql`select 1`).then(
       () => null,
       (error: unknown) => error,
     );
     expect(errorCode(failed)).toBe('CONNECTION_CLOSED');
-    const [error] = (await unhandled) as unknown[];
-    expect(isDriverFault(error)).toBe(true);
+    await fault;
     expect(isDriverFault(failed)).toBe(false);
   } finally {
+    process.off('unhandledRejection', hear);
     for (const listener of listeners) process.on('unhandledRejection', listener);
     await database.close();
     way.close();

@@ -167,11 +167,14 @@ describe('an update', () => {
 
   it('of many people at once may wait for the end of an outage', async () => {
     const warned = vi.spyOn(process, 'emitWarning');
+    // Another file's libraries may warn of other things in this process.
+    const tooManyListeners = () =>
+      warned.mock.calls.filter(([warning]) => /MaxListeners|memory leak/.test(String(warning)));
     inbound.take = databaseDown;
     for (let id = 1; id <= 40; id++) fake.person({ id }).says('Halo');
     await channel.start(inbound);
     await eventually(() => expect(inbound.messages.length).toBeGreaterThan(40), 500);
-    expect(warned).not.toHaveBeenCalled();
+    expect(tooManyListeners()).toEqual([]);
     inbound.take = async () => {};
     await eventually(() => expect(fake.updates.pending).toBe(0), 500);
     warned.mockRestore();
