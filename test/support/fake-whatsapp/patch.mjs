@@ -53,15 +53,23 @@ export async function patchBaileys({
   return libs;
 }
 
-/** Sends WhatsApp's media hosts to the fake and makes every other WhatsApp host unreachable. */
+/** The fake that stands for WhatsApp's hosts in this process; null: none does. */
+let standIn = null;
+
+/** Sends WhatsApp's media hosts to the fake and makes every other WhatsApp host unreachable; a later fake replaces an earlier one. */
 export function redirectWhatsAppHosts({ url }) {
-  const fake = new URL(url);
+  const isFirst = standIn === null;
+  standIn = new URL(url);
+  if (isFirst) redirectHosts();
+}
+
+function redirectHosts() {
   const isMedia = (host) => WHATSAPP.test(host) && host !== 'web.whatsapp.com';
 
   const { fetch } = globalThis;
   globalThis.fetch = (input, init) => {
     const target = new URL(input instanceof Request ? input.url : String(input));
-    if (isMedia(target.hostname)) return fetch(`http://${fake.host}${target.pathname}${target.search}`, init);
+    if (isMedia(target.hostname)) return fetch(`http://${standIn.host}${target.pathname}${target.search}`, init);
     if (WHATSAPP.test(target.hostname))
       return Promise.reject(new TypeError(`fake-whatsapp: ${target.host} is out of bounds`));
     return fetch(input, init);
@@ -70,7 +78,7 @@ export function redirectWhatsAppHosts({ url }) {
   const { request } = https;
   https.request = (options, ...rest) =>
     isMedia(options?.hostname ?? '')
-      ? http.request({ ...options, hostname: fake.hostname, port: fake.port, agent: undefined }, ...rest)
+      ? http.request({ ...options, hostname: standIn.hostname, port: standIn.port, agent: undefined }, ...rest)
       : request(options, ...rest);
 
   // The last line of defence: a bundled or unpatched Baileys must not reach the real service.
