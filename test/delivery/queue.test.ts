@@ -77,7 +77,8 @@ describe.each([{ place: 'the database', url: null }, ...(redis === null ? [] : [
       const last = teller();
       const handlers = { 'lapse-offers': async () => ran.tell(), last: async () => last.tell() };
       const processes = await Promise.all([1, 2, 3].map(() => open({ redisUrl: url, handlers })));
-      const at = inMilliseconds(1_500);
+      // Everybody has asked by then, however busy the machine is.
+      const at = inMilliseconds(4_000);
       await Promise.all(
         processes.flatMap((queue) => [queue.schedule('lapse-offers', at), queue.schedule('lapse-offers', at)]),
       );
@@ -118,9 +119,10 @@ describe.each([{ place: 'the database', url: null }, ...(redis === null ? [] : [
       const last = teller();
       const handlers = { forget: async () => ran.tell(), last: async () => last.tell() };
       const queue = await open({ redisUrl: url, handlers });
-      await queue.schedule('forget', inMilliseconds(400));
+      const at = inMilliseconds(3_000);
+      await queue.schedule('forget', at);
       await queue.clear();
-      await queue.schedule('last', inMilliseconds(800));
+      await queue.schedule('last', new Date(at.getTime() + 400));
       await last.times(1);
       expect(ran.told).toBe(0);
     });
@@ -155,7 +157,7 @@ describe.each([{ place: 'the database', url: null }, ...(redis === null ? [] : [
       await began.times(1);
       const closing = Date.now();
       await queue.close(200);
-      expect(Date.now() - closing).toBeLessThan(5_000);
+      expect(Date.now() - closing).toBeLessThan(20_000);
     });
   },
 );
@@ -183,7 +185,7 @@ describe('a queue whose server is in trouble', () => {
       expect(queue.trouble()).toContain('does not answer');
       const asked = Date.now();
       await queue.schedule('fire-reminders', new Date());
-      expect(Date.now() - asked).toBeLessThan(1_000);
+      expect(Date.now() - asked).toBeLessThan(4_000);
     }
     expect(log.lines).toHaveLength(3);
   });
@@ -206,7 +208,7 @@ describe('a queue whose server is in trouble', () => {
     // Timers run only where nothing starves the event loop.
     const began = Date.now();
     for (let count = 0; count < 20; count++) await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(Date.now() - began).toBeLessThan(5_000);
+    expect(Date.now() - began).toBeLessThan(15_000);
     expect(log.lines.length).toBeLessThan(5);
 
     await maintenance.driver.unsafe(`alter database ${database} allow_connections true`);

@@ -462,12 +462,12 @@ describe('several at once', () => {
     const begun = performance.now();
     expect(await fireAt('2026-12-06 15:00')).toMatchObject({ fired: 9000, skipped: 0 });
     // Seconds on a quiet machine; a plan that looks at everybody for everybody takes minutes.
-    expect(performance.now() - begun).toBeLessThan(45_000);
+    expect(performance.now() - begun).toBeLessThan(90_000);
     const [counted] = await queries().execute(
       sql`select count(*)::int as rows, count(distinct outbox_id)::int as messages from reminders where outcome = 'fired'`,
     );
     expect(counted).toEqual({ rows: 9000, messages: 9000 });
-  }, 90_000);
+  }, 180_000);
 });
 
 describe('what is told in advance', () => {

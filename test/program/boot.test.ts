@@ -61,7 +61,7 @@ describe('a start', () => {
     const port = await listen(() => {});
     servers.splice(0).forEach((server) => server.close());
     const running = program.start('src/main.js', { environment: { DATABASE_URL: urlAt(port) } });
-    await expect.poll(running.errors).toContain('The database cannot be reached');
+    await expect.poll(running.errors, { timeout: 120_000 }).toContain('The database cannot be reached');
     await listen(forward, port);
     await running.said(/is ready/);
     const lines = running.errors().trim().split('\n');

@@ -90,7 +90,7 @@ const heard = (reader: FakePerson) =>
   reader.chat.messages.map(({ text }) => text).filter((text) => text.startsWith('Halo'));
 
 describe('a broadcast on Telegram', () => {
-  it('takes no longer than the pace allows, and is one message for each', async () => {
+  it('never exceeds the pace, waits for nothing else, and is one message for each', async () => {
     await announce();
     const began = performance.now();
     await lookAfter(() => fake.pace.count >= people);
@@ -98,8 +98,9 @@ describe('a broadcast on Telegram', () => {
     await lookAfter(isDone);
     expect(fake.pace.count).toBe(people);
     expect(fake.pace.mostInASecond()).toBeLessThanOrEqual(pace);
-    // The time at which the last of them may go, with what a busy machine needs to begin.
-    expect(seconds).toBeLessThan((people / pace) * 1.05 + 1);
+    // How near it comes to the pace is measured on a moved clock, in test/delivery; a machine may be busy. What waits for
+    // the next look at each of them would take minutes.
+    expect(seconds).toBeLessThan((people / pace) * 10);
     for (const [index, reader] of readers.entries()) {
       expect(heard(reader)).toEqual([expect.stringContaining(`Halo Orang ${index}, ada kabar.`)]);
     }

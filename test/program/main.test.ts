@@ -60,12 +60,12 @@ describe('the program', () => {
       environment.DATA_DIR = program.folder();
       running = program.start('src/main.js', { environment });
       await addressOf(running);
-    });
+    }, 180_000);
 
     afterAll(async () => {
       running.child.kill('SIGINT');
       expect(await running.ended).toBe(0);
-    });
+    }, 120_000);
 
     it('answers what was posted again only once', async () => {
       const siti = new PageVisitor(await addressOf(running));

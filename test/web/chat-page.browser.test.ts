@@ -43,7 +43,8 @@ describe.skipIf(!browserIsHere())('The chat page in a browser', { timeout: 120_0
   }
   async function tab(): Promise<Page> {
     const page = await browser.context.newPage();
-    page.setDefaultTimeout(20_000);
+    // A large file takes its time to the browser where the machine is busy.
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       // A connection that was refused while the program was away is no fault of the page.
