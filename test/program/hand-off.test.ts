@@ -71,7 +71,7 @@ beforeEach(async () => {
   runErrands = () => errands.run(clock.now());
   close = [() => whatsapp.close(), () => telegram.close(), () => engine.stop(2_000)];
   for (const channel of channels) await channel.start(engine.handlers);
-  await whatsapp.botOnline(30_000);
+  await whatsapp.botOnline(90_000);
 }, 120_000);
 
 afterEach(async () => {

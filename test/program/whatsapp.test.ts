@@ -178,8 +178,8 @@ describe('on a WhatsApp that is linked', () => {
     await seeded();
     // Long enough for two messages in a row on a slow machine; a clear word, number or answer does not wait.
     await connect({}, {}, 1_000);
-    await fake.botOnline(30_000);
-  }, 60_000);
+    await fake.botOnline(90_000);
+  }, 120_000);
   afterAll(closeAll);
 
   it('groups, status and what cannot be read get silence; everything else one kind line or the answer it carries', async () => {

@@ -21,7 +21,11 @@ const sent = new Map<string, OutboundMessage>();
 beforeAll(async () => {
   fake = await loopback();
   inbound = collectInbound();
-  channel = whatsappOn(fake, support.database, { messageOf: async (id) => sent.get(id) ?? null });
+  channel = whatsappOn(fake, support.database, {
+    messageOf: async (id) => sent.get(id) ?? null,
+    // Waited out by what is not acknowledged here, and enough for twenty messages at once on a busy machine.
+    patience: { ack: 6_000 },
+  });
   await channel.start({ ...inbound, onReceipt: (receipt) => void receipts.push(receipt) });
   await vi.waitFor(() => expect(channel.health().status).toBe('up'), { timeout: 30_000 });
 });

@@ -23,9 +23,7 @@ let inbound: CollectedInbound;
 beforeAll(async () => {
   fake = await loopback();
   inbound = collectInbound();
-  channel = whatsappOn(fake, support.database, {
-    patience: { comingUp: 10_000, keepAlive: 15_000, ack: 12_000, owner: 200 },
-  });
+  channel = whatsappOn(fake, support.database, {});
   await channel.start({ ...inbound, onReceipt() {} });
   await vi.waitFor(() => expect(channel.health().status).toBe('up'), { timeout: 30_000 });
   // The account's own phone has shared what it shares after linking.

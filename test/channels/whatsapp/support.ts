@@ -31,7 +31,10 @@ export async function loopback(
   return fake;
 }
 
-/** A channel on the loopback, as fast as it can; what a test cares about it says itself. */
+/**
+ * A channel on the loopback, as fast as it can; what a test cares about it says itself. Its patience is long enough for
+ * a machine that is busy with other things: a login takes seconds there.
+ */
 export const whatsappOn = (fake: FakeWhatsApp, database: Database, options: Partial<WhatsAppOptions> = {}): WhatsApp =>
   createWhatsApp({
     database,
@@ -47,7 +50,7 @@ export const whatsappOn = (fake: FakeWhatsApp, database: Database, options: Part
     clock: systemClock,
     log: recordedLog(),
     ...options,
-    patience: { comingUp: 3_000, keepAlive: 1_000, ack: 1_000, owner: 200, ...options.patience },
+    patience: { comingUp: 20_000, keepAlive: 10_000, ack: 12_000, owner: 200, ...options.patience },
   });
 
 /** Collects what is shown for linking. */
