@@ -12,7 +12,7 @@ const servers: Server[] = [];
 
 beforeAll(() => {
   program = compileProgram();
-}, 180_000);
+}, 300_000);
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });

@@ -11,7 +11,7 @@ let program: CompiledProgram;
 
 beforeAll(() => {
   program = compileProgram();
-}, 120_000);
+}, 300_000);
 
 afterAll(() => program.remove());
 

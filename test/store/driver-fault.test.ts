@@ -53,7 +53,7 @@ it('knows for the driver’s own what nobody can catch where the server is gone 
   // as of one that another file in this process left behind.
   const listeners = process.listeners('unhandledRejection');
   process.removeAllListeners('unhandledRejection');
-  let found = (_: unknown): void => {};
+  let found: (error: unknown) => void = () => {};
   const fault = new Promise<unknown>((resolve) => {
     found = resolve;
   });
