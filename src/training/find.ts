@@ -78,6 +78,7 @@ const saidWords = (text: string): string[] =>
     wordsOf(text)
       .join(' ')
       .replace(notChildren, ' ')
+      .replace(/\bpeksos\b/g, 'pekerjaan sosial')
       .replace(/\b(?:lanjut usia|usia lanjut|manula)\b/g, 'lansia'),
   );
 

@@ -143,6 +143,14 @@ async function managedDetail(queries: Queries, trainingSessionId: number): Promi
   };
 }
 
+/** A place to choose; `regionCode`: null where it is online. */
+export interface PlanningVenue {
+  readonly code: string;
+  readonly name: string;
+  readonly regionCode: string | null;
+  readonly online: boolean;
+}
+
 /** What a new session is made of: trainings, places and trainers to choose from. */
 export async function planningChoices(queries: Queries): Promise<{
   readonly trainings: readonly {
@@ -152,7 +160,7 @@ export async function planningChoices(queries: Queries): Promise<{
     readonly prerequisites: readonly string[];
     readonly declaration: string | null;
   }[];
-  readonly venues: readonly { readonly code: string; readonly name: string; readonly online: boolean }[];
+  readonly venues: readonly PlanningVenue[];
   readonly trainers: readonly { readonly personId: number; readonly fullName: string }[];
 }> {
   const courses = await queries
@@ -177,7 +185,7 @@ export async function planningChoices(queries: Queries): Promise<{
     .orderBy(asc(persons.fullName));
   return {
     trainings: courses,
-    venues: places.map(({ code, name, regionCode }) => ({ code, name, online: regionCode === null })),
+    venues: places.map((place) => ({ ...place, online: place.regionCode === null })),
     trainers: people.map(({ personId, fullName }) => ({ personId, fullName: fullName ?? `#${personId}` })),
   };
 }

@@ -190,15 +190,15 @@ it('says of an answer that was saved whether people are shown it', async () => {
 describe('a sentence that names one session', () => {
   it.each([
     ['keluarkan pak ahmad dari kelas caregiver', 'Peserta Perawatan Lansia'],
-    ['geser kelas caregiver ke tgl 22', 'Pindah ke kapan'],
-    ['tutup pendaftaran kelas caregiver', 'Tutup pendaftaran'],
+    ['geser kelas caregiver ke tgl 22', 'Menjadi: Selasa, 22 Desember 2026'],
+    ['tutup pendaftaran kelas caregiver', 'Pendaftaran ditutup'],
   ])('%j leads there', async (text, words) => {
     await queries().update(trainingSessions).set({ status: 'cancelled' }).where(eq(trainingSessions.batch, 2));
     expect(await answer(officer, text)).toContain(words);
   });
 
-  it('leads to the list where it fits several', async () => {
-    expect(await answer(officer, 'kuota pdps jadi 50')).toContain('Balas angkanya untuk mengelola');
+  it('asks which one where it fits several', async () => {
+    expect(await answer(officer, 'kuota pdps jadi 50')).toContain('Angkatan mana yang dimaksud?');
   });
 });
 

@@ -2,27 +2,28 @@ import { callOffReminders } from '../../outreach/call-off.ts';
 import { regionName } from '../../people/regions.ts';
 import { cancelSession } from '../../training/cancelling.ts';
 import { changeSession, type SessionChange } from '../../training/changing.ts';
-import { matchTrainings } from '../../training/find.ts';
-import { managedSessions } from '../../training/managed.ts';
-import { type Answer, type Dialogue, defineFlow, type Entry, type Outcome, type TurnContext } from '../flow.ts';
+import { type Answer, type Dialogue, defineFlow, type Outcome, type TurnContext } from '../flow.ts';
 import { momentFrom } from '../understanding/moments.ts';
 import { askReason, current, type Managed, managed } from './managed-session.ts';
 import { moveSteps } from './move-session.ts';
+import { changeStep, goOn } from './ordered.ts';
 import { namedIn, turnedTo } from './paging.ts';
 import { feedbackEntry } from './participants.ts';
 import { copyEntry } from './plan-session.ts';
 import { reasonedSteps } from './reasons.ts';
+import { leadOf, namedHere, orderedHere, orderedPlainly, whichStep } from './said-orders.ts';
 import { askDetail, askList, linesOf, reachStep, remindersStep, settingsFrom } from './session-page.ts';
 import { peopleEntry } from './session-people.ts';
 import { type Settings, settingSteps } from './session-settings.ts';
 import { clashWarnings, pageSize, sessionSteps, type Setting } from './session-steps.ts';
-import { coordinates, notAllowed, staffDoor } from './staff-door.ts';
+import { notAllowed } from './staff-door.ts';
 
 const whats = ['capacity', 'venue', 'approval', 'closing', 'regions', 'trainers', 'reminders', 'settings'] as const;
 
 async function takeDetail(context: TurnContext, data: Managed, answer: Answer): Promise<Outcome<Managed>> {
   const [choice, seen] = (answer.choice ?? '').split(':');
   const revision = Number(seen);
+  const { offset, trainingSessionId = 0 } = data;
   switch (choice) {
     case 'people':
       return { end: [], then: peopleEntry(data.trainingSessionId ?? 0) };
@@ -38,15 +39,19 @@ async function takeDetail(context: TurnContext, data: Managed, answer: Answer): 
       return change(context, { ...data, revision }, { what: 'status', status: 'closed' });
     case 'move':
     case 'cancel':
-      return { to: choice === 'move' ? 'move' : 'cancel-reason', data };
+      return { to: choice === 'move' ? 'move' : 'cancel-reason', data: { offset, trainingSessionId } };
     case 'copy': {
       const found = await current(context, data);
       return found.session ? { end: [], then: copyEntry(found.session) } : { end: [found.say] };
     }
     case 'back':
       return { to: 'list', data: { offset: data.offset } };
-    default:
-      return { wrong: context.texts.browse.choiceExample };
+    default: {
+      const found = await current(context, data);
+      const ordered =
+        found.session && (await orderedHere(context, { offset, trainingSessionId }, found.session, answer.text));
+      return ordered ?? { wrong: context.texts.browse.choiceExample };
+    }
   }
 }
 
@@ -73,11 +78,7 @@ async function change(context: TurnContext, data: Managed, wanted: SessionChange
     impossible: sessions.impossible,
   };
   const offered = outcome.kind === 'changed' && outcome.offered > 0 ? sessions.offered(outcome.offered) : null;
-  return {
-    to: 'detail',
-    data: { offset: data.offset, trainingSessionId },
-    say: [{ text: offered ?? texts[outcome.kind] }],
-  };
+  return goOn(context, data, [{ text: offered ?? texts[outcome.kind] }]);
 }
 
 /** As `change`; a trainer who teaches elsewhere is warned of first. */
@@ -135,11 +136,14 @@ const manageFlow = defineFlow<Managed>({
         if (named && 'offset' in named && named.offset !== data.offset)
           return { to: 'list', data: { offset: named.offset } };
         const choice = named && 'item' in named ? named.item.value : answer.choice;
-        if (!choice?.startsWith('s')) return { wrong: context.texts.browse.choiceExample };
+        if (!choice?.startsWith('s'))
+          return (await namedHere(context, answer.text)) ?? { wrong: context.texts.browse.choiceExample };
         return { to: 'detail', data: { ...data, trainingSessionId: Number(choice.slice(1)) } };
       },
     },
     detail: { ask: askDetail, take: takeDetail },
+    which: whichStep,
+    'change-confirm': changeStep(change),
     reach: reachStep,
     what: {
       ask: ({ texts: { coordination, common } }) => ({
@@ -171,32 +175,11 @@ const manageFlow = defineFlow<Managed>({
   },
 });
 
-/** Where a sentence leads that names one session: to its people, its new date, or its page; else to the list. */
-async function entryFor(context: TurnContext, text: string): Promise<Entry> {
-  const all = text === '' ? [] : await managedSessions(context.tx, context.person.id, context.now);
-  const known = new Map(all.map(({ trainingCode: code, title }) => [code, { code, title }]));
-  const meant = new Set(matchTrainings(text, [...known.values()]).map(({ code }) => code));
-  const batch = /\b(?:angkatan|gelombang|gel|batch)\.?\s*(?:ke[- ]?)?(\d{1,3})\b/i.exec(text)?.[1];
-  const named = all.filter(
-    (one) => meant.has(one.trainingCode) && (batch === undefined || one.batch === Number(batch)),
-  );
-  const [only] = named;
-  if (!only || named.length > 1) return { flow: 'manage-sessions', step: 'list', data: { offset: 0 } };
-  if (ofPeople.test(text)) return peopleEntry(only.id);
-  const step = newDate.test(text) && only.startsAt > context.now ? 'move' : 'detail';
-  return { flow: 'manage-sessions', step, data: { offset: 0, trainingSessionId: only.id } };
-}
-
-const ofPeople =
-  /\b(?:peserta|keluarkan|keluarin|coret|siapa\w*|hadir|absen\w*|tambah\w* (?:nama|orang|\d{6,})|pak|bu|bapak|ibu)\b/i;
-const newDate =
-  /\b(?:geser|pindah(?:kan)? (?:tgl|tanggal|jadwal|hari)|undur|mundurkan|majukan|ganti tanggal|jadwal ulang)\b/i;
-
 /** Running the sessions that are someone's. */
 export const managing: Dialogue = {
   flows: [manageFlow],
   commands: {
-    'manage-sessions': (context, text) =>
-      staffDoor(context, 'manage-sessions', coordinates, async () => ({ start: await entryFor(context, text) })),
+    'manage-sessions': leadOf,
   },
+  exact: orderedPlainly,
 };

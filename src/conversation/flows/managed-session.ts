@@ -5,6 +5,30 @@ import { commandButton } from './home.ts';
 import { answering } from './session-steps.ts';
 import { notAllowed } from './staff-door.ts';
 
+/** One thing of a session that a sentence would have otherwise. */
+const changeWanted = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('capacity'), capacity: z.number() }),
+  z.object({ what: z.literal('venue'), venueCode: z.string(), mode: z.enum(['onsite', 'online', 'mixed']) }),
+  z.object({ what: z.literal('closing'), enrollmentClosesAt: z.string() }),
+  z.object({ what: z.literal('status'), status: z.enum(['published', 'closed']) }),
+]);
+
+export type ChangeWanted = z.infer<typeof changeWanted>;
+
+/** What a sentence wants of a session. */
+const wanted = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('people') }),
+  z.object({ what: z.literal('detail') }),
+  z.object({ what: z.literal('cancel'), reason: z.string().optional() }),
+  /** When it would begin, by the session's id; of one that is not there it has to be asked. */
+  z.object({ what: z.literal('move'), reason: z.string().optional(), starts: z.record(z.string(), z.string()) }),
+  z.object({ what: z.literal('change'), change: changeWanted }),
+  /** To what is not said, or not plainly. */
+  z.object({ what: z.literal('ask'), step: z.enum(['capacity', 'venue', 'closing']) }),
+]);
+
+export type Wanted = z.infer<typeof wanted>;
+
 /** Where somebody stands who runs a session. */
 export const managed = z.object({
   offset: z.number(),
@@ -14,6 +38,13 @@ export const managed = z.object({
   /** The new start of a session that is to be moved. */
   startsAt: z.string().optional(),
   reason: z.string().optional(),
+  /** What was said at once, and waits to be done. */
+  orders: z.array(wanted).optional(),
+  /** The sessions that may be meant. */
+  among: z.array(z.number()).optional(),
+  /** None of them is quite what was said. */
+  unsure: z.boolean().optional(),
+  change: changeWanted.optional(),
   ...answering.shape,
 });
 

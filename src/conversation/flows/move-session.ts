@@ -1,34 +1,25 @@
 import { callOffMoved } from '../../outreach/call-off.ts';
-import { atLocalTime, localDate } from '../../people/local-time.ts';
-import type { ManagedDetail } from '../../training/managed.ts';
 import { moveSession } from '../../training/moving.ts';
 import type { Answer, Outcome, Step, TurnContext } from '../flow.ts';
-import { newDatesFrom } from '../understanding/moments.ts';
+import { takesBack } from '../understanding/reasons.ts';
 import { askReason, current, type Managed } from './managed-session.ts';
+import { movedDays, newStartOf, whenText } from './new-start.ts';
+import { goOn } from './ordered.ts';
 import { reasonedSteps } from './reasons.ts';
-import { daysText, hoursText, startOf, weekdayWarnings } from './session-texts.ts';
+import { startOf, weekdayWarnings } from './session-texts.ts';
 import { notAllowed } from './staff-door.ts';
 
-const startTimeOf = (context: TurnContext, session: ManagedDetail): string => {
-  const zone = context.agency.zone;
-  const minutes =
-    (session.startsAt.getTime() - atLocalTime(localDate(session.startsAt, zone), '00:00', zone).getTime()) / 60_000;
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-};
-
 async function takeNewDate(context: TurnContext, data: Managed, answer: Answer): Promise<Outcome<Managed>> {
-  const { planning } = context.texts.coordination;
+  const { planning, sessions } = context.texts.coordination;
   const found = await current(context, data);
   if (!found.session) return { end: [found.say] };
-  const { zone } = context.agency;
-  const read = newDatesFrom(answer.text, localDate(found.session.startsAt, zone), context.now, zone);
-  const [day] = read?.days ?? [];
-  if (!read || day === undefined) return { wrong: planning.dateExample };
-  const startsAt = atLocalTime(day, read.startTime ?? startTimeOf(context, found.session), read.zone ?? zone);
-  if (startsAt <= context.now) return { wrong: planning.past };
+  const read = newStartOf(context, found.session, answer.text);
+  if (!read && takesBack(answer.text)) return { to: 'detail', data, say: [{ text: sessions.stopped }] };
+  if (!read) return { wrong: planning.dateExample };
+  if (read.startsAt <= context.now) return { wrong: planning.past };
   return {
-    to: 'move-reason',
-    data: { ...data, startsAt: startsAt.toISOString() },
+    to: data.reason === undefined ? 'move-reason' : 'move-confirm',
+    data: { ...data, startsAt: read.startsAt.toISOString() },
     say: weekdayWarnings(context, read),
   };
 }
@@ -42,23 +33,8 @@ async function move(context: TurnContext, data: Managed, reason: string): Promis
   if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
   if (outcome.kind === 'moved') await callOffMoved(tx, trainingSessionId);
   const text = outcome.kind === 'moved' ? sessions.moved(outcome.told) : sessions[outcome.kind];
-  return { to: 'detail', data: { offset: data.offset, trainingSessionId }, say: [{ text }] };
+  return goOn(context, data, [{ text }]);
 }
-
-type Days = Pick<ManagedDetail, 'days'>['days'];
-
-/** Its days as they will be: all as far apart as they are. */
-const movedDays = ({ days, startsAt: from }: ManagedDetail, startsAt: Date): Days => {
-  const by = startsAt.getTime() - from.getTime();
-  return days.map((day) => ({
-    ...day,
-    startsAt: new Date(day.startsAt.getTime() + by),
-    endsAt: new Date(day.endsAt.getTime() + by),
-  }));
-};
-
-const whenText = (context: TurnContext, days: Days): string =>
-  `${daysText(context, days)}, ${hoursText(context, days)}`;
 
 /** Moving a session to another date: when, why, and the read-back of all of it. */
 export const moveSteps: Record<string, Step<Managed>> = {

@@ -5,7 +5,7 @@ import { reminderKinds } from '../../outreach/reminder-policy.ts';
 import { sessionReminders, switchReminder } from '../../outreach/session-reminders.ts';
 import { showPhone } from '../../people/phone.ts';
 import { dateAndTime } from '../../texts/dates.ts';
-import { type ManagedDetail, managedSessions } from '../../training/managed.ts';
+import { type ManagedDetail, type ManagedSession, managedSessions } from '../../training/managed.ts';
 import type { Answer, Outcome, Say, Step, TurnContext } from '../flow.ts';
 import { commandButton } from './home.ts';
 import { current, type Managed } from './managed-session.ts';
@@ -20,9 +20,11 @@ import { notAllowed } from './staff-door.ts';
 /** How many who are to be called fit a message that is still read. */
 const callsShown = 15;
 
-export async function linesOf(context: TurnContext): Promise<QuickReply[]> {
+export const linesOf = async (context: TurnContext): Promise<QuickReply[]> =>
+  sessionLines(context, await managedSessions(context.tx, context.person.id, context.now));
+
+export function sessionLines(context: TurnContext, all: readonly ManagedSession[]): QuickReply[] {
   const { sessions } = context.texts.coordination;
-  const all = await managedSessions(context.tx, context.person.id, context.now);
   return all.map((session) => ({
     value: `s${session.id}`,
     label: sessions.line({

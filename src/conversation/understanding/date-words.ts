@@ -27,6 +27,31 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [/\b(?:today|dino iki|dinten niki|dinten punika|saiki)\b/g, 'hari ini'],
 ];
 
+/** Javanese numbers, ngoko and krama, as hours are told in: elsewhere "loro" is ill, and "enem" may be young. */
+const javaneseHours: Readonly<Record<string, string>> = {
+  siji: 'satu',
+  setunggal: 'satu',
+  loro: 'dua',
+  kalih: 'dua',
+  telu: 'tiga',
+  papat: 'empat',
+  sekawan: 'empat',
+  limo: 'lima',
+  gangsal: 'lima',
+  enem: 'enam',
+  pitu: 'tujuh',
+  wolu: 'delapan',
+  sanga: 'sembilan',
+  songo: 'sembilan',
+  sedasa: 'sepuluh',
+  sewelas: 'sebelas',
+  rolas: 'dua belas',
+};
+const javaneseHour = new RegExp(
+  `(?<=\\b(?:jam|pukul|pkl|jm|setengah) )(?:${Object.keys(javaneseHours).join('|')})\\b`,
+  'g',
+);
+
 /** Dates as people write them, in the words that are read here. */
 export function plainDates(text: string): string {
   let written = ` ${text
@@ -36,7 +61,7 @@ export function plainDates(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()} `;
   for (const [pattern, meant] of rewrites) written = written.replace(pattern, meant);
-  return written;
+  return written.replace(javaneseHour, (number) => javaneseHours[number] ?? number);
 }
 
 /** Monday first. */

@@ -79,6 +79,9 @@ export function newDatesFrom(text: string, from: string, now: Date, zone: string
   return null;
 }
 
+/** Whether something is to be moved by so many days, whichever they are: "mundur seminggu". */
+export const shiftsDays = (text: string): boolean => shiftedFrom(plainDates(text), '2000-01-01') !== null;
+
 function shiftedFrom(written: string, from: string): string | null {
   const direction = later.test(written) ? 1 : earlier.test(written) ? -1 : null;
   if (direction === null || /\b(?:tanggal|sampai|jadi|menjadi)\b/.test(written)) return null;

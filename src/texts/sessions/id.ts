@@ -186,6 +186,25 @@ Alasan: ${session.reason}`,
   no: 'Tidak jadi',
   cancelled: (people: { affected: number; told: number }) =>
     rich`Angkatan dibatalkan. ${people.told} dari ${people.affected} orang kami kabari.`,
+  which: rich`Angkatan mana yang dimaksud?`,
+  whichInstead: rich`Angkatan itu belum kami temukan. Barangkali salah satu dari ini?`,
+  about: (title: string, batch: number, dates: string) => rich`*${title}*, angkatan ${batch} (${dates})`,
+  toMove: (move: { title: string; batch: number; from: string; to: string }) =>
+    rich`Kami catat: *${move.title}*, angkatan ${move.batch}
+Semula: ${move.from}
+Menjadi: *${move.to}*`,
+  confirmChange: (title: string, batch: number, dates: string) => rich`Ubah *${title}*, angkatan ${batch} (${dates})?`,
+  changes: {
+    capacity: (from: number, to: number) => rich`Kuota: ${from} menjadi *${to}*`,
+    venue: (from: string, to: string) => rich`Tempat: ${from} menjadi *${to}*`,
+    closing: (from: string, to: string) => rich`Pendaftaran sampai: ${from} menjadi *${to}*`,
+    closed: rich`Pendaftaran *ditutup*`,
+    published: rich`Pendaftaran *dibuka*`,
+  },
+  waitingAreOffered: rich`Yang menunggu kami kabari dan kami tawari tempat.`,
+  nobodyIsTold: rich`Perubahan ini tidak kami kabarkan. Bila perlu, umumkan kepada pesertanya.`,
+  yesChange: 'Ya, ubah',
+  asItIs: rich`Memang sudah begitu, jadi tidak ada yang berubah.`,
   gone: rich`Angkatan itu tidak ada lagi.`,
   stopped: rich`Baik, tidak ada yang diubah.`,
 };
