@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { OutboundMessage } from '../src/messaging/outbound.ts';
 import type { Audience } from '../src/outreach/broadcasts/audience.ts';
 import { saveEntry } from '../src/outreach/faq/entries.ts';
-import { labelUnclear } from '../src/outreach/faq/unclear.ts';
+import { labelUnclear, takeLabelBack } from '../src/outreach/faq/unclear.ts';
 import { createBroadcast, openBroadcast, orderBroadcast } from '../src/outreach/broadcasts/broadcasts.ts';
 import { broadcastLedger } from '../src/outreach/broadcasts/ledger.ts';
 import { reminderReach } from '../src/outreach/reach.ts';
@@ -173,6 +173,7 @@ const ofNoRegion: Record<string, Deed> = {
   'add-faq-entry': (tx, actorId) =>
     saveEntry(tx, { actorId, id: null, version: 0, draft: { question: 'Ada parkir?', answers: { id: 'Ada.' } } }, now),
   'change-faq-entry': (tx, actorId) => saveEntry(tx, { actorId, id: 1, version: 1, draft: { active: false } }, now),
+  'take-label-back': (tx, actorId) => takeLabelBack(tx, { actorId }, now),
   'label-messages': (tx, actorId) => labelUnclear(tx, { actorId, ids: [1], label: 'help' }, now),
 };
 

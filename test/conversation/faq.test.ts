@@ -259,4 +259,47 @@ describe('what was not understood', () => {
     const siti = talk.person('siti', 'whatsapp');
     expect(said(await siti.says('wifi di sana kenceng ga'))).toContain('Ada Wi-Fi');
   });
+
+  describe('whose label was a slip', () => {
+    const labels = async () =>
+      (await support.database.queries.select().from(unclearMessages)).map(({ label }) => label);
+    let rina: Talker;
+
+    beforeEach(async () => {
+      await support.database.transaction((tx) => keepUnclear(tx, 'mbuh rek plonga plongo', clock.now()));
+      rina = await coordinator('rina', 'Rina Wati');
+      await rina.says('belum dipahami');
+      await rina.presses('mbuh rek plonga plongo');
+    });
+
+    it.each(['salah', 'eh keliru', 'urungkan', 'klentu rek', '1'])(
+      'comes back by %j right after it, and leaves an audit row',
+      async (words) => {
+        expect(said(await rina.presses('Abaikan'))).toMatch(/Keliru\? Balas urungkan/);
+        expect(await labels()).toEqual(['ignored']);
+        expect(said(await rina.says(words))).toMatch(/“mbuh rek plonga plongo” kembali ke daftar/);
+        expect(await labels()).toEqual([null]);
+        const deeds = (await support.database.queries.select().from(auditEntries)).map(({ deed }) => deed);
+        expect(deeds).toContain('take-label-back');
+        expect(said(await rina.says('salah'))).toContain('Tidak ada yang bisa diurungkan');
+      },
+    );
+
+    it('comes back from the page, later and after the list has emptied', async () => {
+      await rina.presses('Abaikan');
+      await rina.says('menu');
+      const [page] = await rina.says('belum dipahami');
+      expect(page?.choices?.map(({ label }) => label)).toContain('Urungkan: mbuh rek plonga plongo');
+      await rina.presses('Urungkan');
+      expect(await labels()).toEqual([null]);
+    });
+
+    it('is nobody else’s to take back', async () => {
+      await rina.presses('Abaikan');
+      const tono = await coordinator('tono', 'Tono Wijaya');
+      await tono.says('belum dipahami');
+      expect(said(await tono.says('urungkan'))).toContain('Tidak ada yang bisa diurungkan');
+      expect(await labels()).toEqual(['ignored']);
+    });
+  });
 });

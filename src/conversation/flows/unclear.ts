@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { labelUnclear, unclearOpen } from '../../outreach/faq/unclear.ts';
+import { labelUnclear, lastLabelOf, takeLabelBack, unclearOpen } from '../../outreach/faq/unclear.ts';
 import { entryOf } from '../../outreach/faq/entries.ts';
 import type { QuickReply } from '../../messaging/outbound.ts';
 import { type Answer, type Dialogue, defineFlow, type Outcome, type Say, type TurnContext } from '../flow.ts';
@@ -23,6 +23,8 @@ const reviewing = z.object({
 type Reviewing = z.infer<typeof reviewing>;
 
 const pageSize = 6;
+/** The list has two ways more from it. */
+const listSize = 5;
 /** How many of a group are read out. */
 const shownOfGroup = 6;
 /** A line of the list is no longer than a button. */
@@ -37,7 +39,9 @@ async function askList(context: TurnContext, { offset }: Reviewing): Promise<Say
   const { unclear } = context.texts.questions;
   const groups = grouped(await unclearOpen(context.tx));
   const home = commandButton('staff', context.texts.home.choices.staff);
-  if (groups.length === 0) return { text: unclear.nothing, choices: [home] };
+  const last = await lastLabelOf(context.tx, context.person.id);
+  const undo = last ? [{ value: 'undo', label: unclear.undo(shortened(last.words)) }] : [];
+  if (groups.length === 0) return { text: unclear.nothing, choices: [...undo, home] };
   const lines = groups.map(({ messages: [first], times }) => ({
     value: `g${first?.id}`,
     label: unclear.line(shortened(first?.words ?? ''), times),
@@ -47,7 +51,7 @@ async function askList(context: TurnContext, { offset }: Reviewing): Promise<Say
       groups.length,
       groups.reduce((sum, { times }) => sum + times, 0),
     ),
-    choices: [...pageOf(context, lines, offset, pageSize), home],
+    choices: [...pageOf(context, lines, offset, listSize), ...undo, home],
   };
 }
 
@@ -55,12 +59,27 @@ const shortened = (words: string): string =>
   words.length > lineLength ? `${words.slice(0, lineLength - 1).trimEnd()}…` : words;
 
 async function takeList(context: TurnContext, data: Reviewing, answer: Answer): Promise<Outcome<Reviewing>> {
-  const turned = turnedTo(answer.choice, data.offset, pageSize);
+  const turned = turnedTo(answer.choice, data.offset, listSize);
   if (turned !== null) return { to: 'list', data: { offset: turned } };
+  if (answer.choice === 'undo' || takesLabelBack(answer)) return undo(context, data);
   const chosen = Number(answer.choice?.slice(1));
   const group = grouped(await unclearOpen(context.tx)).find(({ messages }) => messages[0]?.id === chosen);
   if (!group) return { wrong: context.texts.browse.choiceExample };
   return { to: 'group', data: { ...data, ids: group.messages.map(({ id }) => id) } };
+}
+
+/** "Salah", "urungkan", "eh keliru, balikin": right after a label that one had not meant. */
+const takesLabelBack = ({ choice, text }: Answer): boolean =>
+  choice === null &&
+  /\b(?:urung\w*|wurung\w*|salah|keliru|klentu|kleru|undo|wrong|balik(?:in|no)|kembalikan)\b/i.test(text);
+
+async function undo(context: TurnContext, { offset }: Reviewing): Promise<Outcome<Reviewing>> {
+  const { tx, person, now, texts } = context;
+  const outcome = await takeLabelBack(tx, { actorId: person.id }, now);
+  if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
+  const { takenBack, nothingToUndo } = texts.questions.unclear;
+  const text = outcome.kind === 'taken-back' ? takenBack(outcome.words) : nothingToUndo;
+  return { to: 'list', data: { offset }, say: [{ text }] };
 }
 
 async function askGroup(context: TurnContext, { ids }: Reviewing): Promise<Say> {

@@ -1,9 +1,9 @@
-import { and, asc, desc, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { type NotAllowed, attempt } from '../../people/attempts.ts';
 import type { Role } from '../../people/roles.ts';
 import { redacted } from '../../people/redact.ts';
 import type { Queries, Transaction } from '../../store/database.ts';
-import { unclearMessages } from '../../store/schema.ts';
+import { auditEntries, unclearMessages } from '../../store/schema.ts';
 
 export interface UnclearMessage {
   readonly id: number;
@@ -57,7 +57,8 @@ export async function labelUnclear(
       actorId,
       deed: 'label-messages',
       subject: 'unclear-messages',
-      detail: { label, messages: ids.length },
+      // By their ids the label can be taken back.
+      detail: { label, messages: ids.length, ids: ids.join(',') },
       allows: mayLabel,
       async act() {
         const labelled = await tx
@@ -66,6 +67,68 @@ export async function labelUnclear(
           .where(and(inArray(unclearMessages.id, [...ids]), isNull(unclearMessages.label)))
           .returning({ id: unclearMessages.id });
         return { kind: labelled.length > 0 ? 'labelled' : 'gone' } as const;
+      },
+    },
+    now,
+  );
+}
+
+/** A label that somebody gave last and can take back. */
+export interface GivenLabel {
+  readonly ids: readonly number[];
+  readonly label: string;
+  /** What was written most often of what has it. */
+  readonly words: string;
+}
+
+/** The last label that somebody gave, as long as it stands; null: none, or they have taken it back. */
+export async function lastLabelOf(queries: Queries, actorId: number): Promise<GivenLabel | null> {
+  const [last] = await queries
+    .select({ deed: auditEntries.deed, detail: auditEntries.detail })
+    .from(auditEntries)
+    .where(
+      and(
+        eq(auditEntries.actorId, actorId),
+        inArray(auditEntries.deed, ['label-messages', 'take-label-back']),
+        sql`${auditEntries.detail} ->> 'outcome' in ('labelled', 'taken-back')`,
+      ),
+    )
+    .orderBy(desc(auditEntries.id))
+    .limit(1);
+  const { label, ids } = last?.detail ?? {};
+  if (last?.deed !== 'label-messages' || typeof label !== 'string' || typeof ids !== 'string') return null;
+  const standing = await queries
+    .select({ id: unclearMessages.id, words: unclearMessages.words })
+    .from(unclearMessages)
+    .where(and(inArray(unclearMessages.id, ids.split(',').map(Number)), eq(unclearMessages.label, label)))
+    .orderBy(desc(unclearMessages.times), asc(unclearMessages.id));
+  const [first] = standing;
+  return first ? { ids: standing.map(({ id }) => id), label, words: first.words } : null;
+}
+
+/** Takes back the label that the actor gave last: its messages come before coordinators again. `gone`: there is none. */
+export async function takeLabelBack(
+  tx: Transaction,
+  { actorId }: { readonly actorId: number },
+  now: Date,
+): Promise<{ readonly kind: 'taken-back'; readonly words: string } | { readonly kind: 'gone' } | NotAllowed> {
+  const last = await lastLabelOf(tx, actorId);
+  const detail = last ? { label: last.label, messages: last.ids.length, ids: last.ids.join(',') } : {};
+  return attempt<{ readonly kind: 'taken-back'; readonly words: string } | { readonly kind: 'gone' }>(
+    tx,
+    {
+      actorId,
+      deed: 'take-label-back',
+      subject: 'unclear-messages',
+      detail,
+      allows: mayLabel,
+      async act() {
+        if (!last) return { kind: 'gone' };
+        await tx
+          .update(unclearMessages)
+          .set({ label: null })
+          .where(and(inArray(unclearMessages.id, [...last.ids]), eq(unclearMessages.label, last.label)));
+        return { kind: 'taken-back', words: last.words };
       },
     },
     now,
