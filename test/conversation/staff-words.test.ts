@@ -215,7 +215,8 @@ it('corrects the plan that is read back, and leaves it for no other session', as
     said = await answer(officer, line);
   }
   expect(said).toContain('Terbitkan');
-  expect(await answer(officer, 'kuotanya 25 aja')).toContain('Berapa');
-  expect(await answer(officer, '25')).toContain('25');
+  expect(await answer(officer, 'kuotanya salah')).toContain('Berapa');
+  expect(await answer(officer, '40')).toContain('Kuota: 40');
+  expect(await answer(officer, 'kuotanya 25 aja')).toContain('Kuota: 25');
   expect(await answer(officer, 'eh salah tanggal, harusnya tgl 15')).toMatch(/tanggal|kapan/i);
 });

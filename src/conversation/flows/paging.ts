@@ -53,6 +53,7 @@ export function namedIn(
 /** What a step needs to know where its list stands. */
 export interface Paged {
   readonly page?: number | undefined;
+  readonly first?: readonly string[] | undefined;
 }
 
 /** A step that offers a long list page by page, and hands on whatever else was answered. */
@@ -66,8 +67,10 @@ export const listStep = <Data extends Paged>(list: {
   readonly more?: (context: TurnContext) => readonly QuickReply[];
   readonly take: (context: TurnContext, data: Data, answer: Answer) => Outcome<Data> | Promise<Outcome<Data>>;
 }): Step<Data> => ({
-  async ask(context, { page = 0 }) {
-    const items = await list.items(context);
+  async ask(context, { page = 0, first = [] }) {
+    const all = await list.items(context);
+    const isFirst = ({ value }: QuickReply): boolean => first.includes(value);
+    const items = [...all.filter(isFirst), ...all.filter((item) => !isFirst(item))];
     return {
       text: list.text(context, items),
       choices: [...pageOf(context, items, page, list.pageSize), ...(list.more?.(context) ?? [])],

@@ -1,79 +1,27 @@
-import { z } from 'zod';
+import { isDeepStrictEqual } from 'node:util';
 import { joinRich } from '../../messaging/rich-text.ts';
-import { atLocalTime } from '../../people/local-time.ts';
 import { rolesOf } from '../../people/roles.ts';
-import { matchTrainings } from '../../training/find.ts';
 import { type ManagedDetail, planningChoices } from '../../training/managed.ts';
 import { createSession } from '../../training/planning.ts';
 import {
-  type Answer,
   type Dialogue,
   defineFlow,
   type Entry,
   type Outcome,
+  type Reaction,
   type Say,
   type TurnContext,
 } from '../flow.ts';
-import { datesFrom } from '../understanding/dates.ts';
-import { hoursFrom } from '../understanding/hours.ts';
 import { commandButton } from './home.ts';
 import { listStep } from './paging.ts';
+import { corrected, takeDates, takeHours } from './plan-answers.ts';
+import { notedOf, ordersPlan, planSaid } from './plan-said.ts';
+import { momentsOf, next, type Planned, planned } from './planned.ts';
 import { foreignRegions } from './region-answers.ts';
 import { type Settings, settingLines, settingSteps } from './session-settings.ts';
-import { answering, clashWarnings, pageSize, sessionSteps, type Settle } from './session-steps.ts';
-import { daysText, hoursText, regionsText, weekdayWarnings } from './session-texts.ts';
+import { clashWarnings, pageSize, sessionSteps, type Settle } from './session-steps.ts';
+import { daysText, hoursText, regionsText } from './session-texts.ts';
 import { coordinates, notAllowed, staffDoor } from './staff-door.ts';
-
-const planned = z.object({
-  trainingCode: z.string().optional(),
-  /** Local days, until the hours are known too. */
-  days: z.array(z.string()).optional(),
-  startTime: z.string().optional(),
-  endTime: z.string().optional(),
-  /** Where they wrote another zone than the agency's. */
-  zone: z.string().optional(),
-  venueCode: z.string().optional(),
-  capacity: z.number().optional(),
-  needsApproval: z.boolean().optional(),
-  regionCodes: z.array(z.string()).optional(),
-  trainerIds: z.array(z.number()).optional(),
-  mode: z.enum(['onsite', 'online', 'mixed']).optional(),
-  /** Counted from 1; of a mixed session. */
-  onlineDays: z.array(z.number()).optional(),
-  audiences: z.array(z.string()).nullish(),
-  prerequisites: z.array(z.string()).nullish(),
-  regionQuotas: z.record(z.string(), z.number()).optional(),
-  ...answering.shape,
-});
-
-type Planned = z.infer<typeof planned>;
-
-/** The next question without an answer; once all have one, the read-back. */
-function next(answers: Planned): { to: string; data: Planned } {
-  const { page: _, venueName: __, venueRegion: ___, ...data } = answers;
-  const missing = (
-    [
-      ['training', data.trainingCode],
-      ['dates', data.days],
-      ['hours', data.endTime],
-      ['venue', data.venueCode],
-      ['capacity', data.capacity],
-      ['approval', data.needsApproval],
-      ['regions', data.regionCodes],
-      ['trainers', data.trainerIds],
-    ] as const
-  ).find(([, answer]) => answer === undefined);
-  return { to: missing?.[0] ?? 'review', data };
-}
-
-/** The days as moments. */
-function momentsOf(context: TurnContext, { days = [], startTime = '', endTime = '', zone }: Planned) {
-  const clocks = zone ?? context.agency.zone;
-  return days.map((day) => ({
-    startsAt: atLocalTime(day, startTime, clocks),
-    endsAt: atLocalTime(day, endTime, clocks),
-  }));
-}
 
 /** Whether a day, counted from 1, is held online. */
 const isOnline = ({ mode = 'onsite', onlineDays = [] }: Planned, day: number): boolean =>
@@ -112,43 +60,6 @@ const settingsOf = (data: Planned): Settings => ({
   days: data.days?.length ?? 1,
 });
 
-// ── dates ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-function takeDates(context: TurnContext, data: Planned, answer: Answer): Outcome<Planned> {
-  const { planning } = context.texts.coordination;
-  const { agency, now } = context;
-  const read = datesFrom(answer.text, now, agency.zone);
-  const [first] = read?.days ?? [];
-  if (!read || first === undefined) return { wrong: planning.dateExample };
-  const zone = read.zone ?? agency.zone;
-  if (atLocalTime(first, read.startTime ?? '23:59', zone) <= now) return { wrong: planning.past };
-  const { startTime: _, endTime: __, zone: ___, ...rest } = data;
-  const ends = read.startTime !== null && read.endTime !== null && read.startTime < read.endTime;
-  return {
-    ...next({
-      ...rest,
-      days: [...read.days],
-      ...(read.startTime === null ? {} : { startTime: read.startTime }),
-      ...(ends && read.endTime !== null ? { endTime: read.endTime } : {}),
-      ...(read.zone === null ? {} : { zone: read.zone }),
-    }),
-    say: weekdayWarnings(context, read),
-  };
-}
-
-function takeHours(context: TurnContext, data: Planned, answer: Answer): Outcome<Planned> {
-  const { planning } = context.texts.coordination;
-  const written = /^\s*\d{1,2}\s*$/.test(answer.text) ? `jam ${answer.text}` : answer.text;
-  const { startTime, endTime, zone } = hoursFrom(written);
-  const start = endTime === null ? (data.startTime ?? startTime) : startTime;
-  const end = endTime ?? (data.startTime === undefined ? null : startTime);
-  if (start === null || (startTime === null && endTime === null)) return { wrong: planning.hoursExample };
-  const said = zone === null ? {} : { zone };
-  if (end === null) return { to: 'hours', data: { ...data, ...said, startTime: start } };
-  if (end <= start) return { wrong: planning.hoursExample };
-  return next({ ...data, ...said, startTime: start, endTime: end });
-}
-
 // ── the read-back ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 async function review(context: TurnContext, data: Planned): Promise<Say> {
@@ -183,17 +94,6 @@ async function review(context: TurnContext, data: Planned): Promise<Say> {
     ],
   };
 }
-
-/** "Kuotanya 25 aja", "eh salah tanggal": the question that asks for that part anew; null: none is named. */
-const partNamed = (text: string): string | null => partWords.find(([, words]) => words.test(text))?.[0] ?? null;
-
-const partWords: readonly (readonly [string, RegExp])[] = [
-  ['dates', /\b(?:tgl|tanggal\w*|hari\w*|jam\w*|pukul|date|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\b/i],
-  ['capacity', /\b(?:kuota\w*|kapasitas\w*|kursi\w*|seats|capacity)\b/i],
-  ['venue', /\b(?:tempat\w*|lokasi\w*|gedung\w*|aula|venue)\b/i],
-  ['trainers', /\b(?:pengajar\w*|pelatih(?:nya)?|narasumber\w*|pemateri\w*|trainers?)\b/i],
-  ['regions', /\b(?:daerah\w*|wilayah\w*|kabupaten|kota|regions?)\b/i],
-];
 
 async function create(context: TurnContext, data: Planned, publish: boolean): Promise<Outcome<Planned>> {
   const { tx, person, now, texts } = context;
@@ -263,6 +163,9 @@ export const copyEntry = (session: ManagedDetail): Entry => ({
   },
 });
 
+const adds = (kept: Planned, wanted: Planned): boolean =>
+  (Object.keys(wanted) as (keyof Planned)[]).some((key) => !isDeepStrictEqual(kept[key], wanted[key]));
+
 const planFlow = defineFlow<Planned>({
   name: 'plan-session',
   version: 2,
@@ -270,6 +173,8 @@ const planFlow = defineFlow<Planned>({
   forStaff: true,
   resumable: true,
   stopped: ({ texts }) => texts.coordination.planning.stopped,
+  // Whoever says more than they had said before begins anew; else nothing of what they had is lost.
+  takenUp: (kept, wanted) => (adds(kept.data, wanted.data) ? wanted : kept),
   steps: {
     ...sessionSteps(settle),
     ...settingSteps<Planned>({ settle, now: async (_, data) => settingsOf(data), back: 'review' }),
@@ -283,10 +188,9 @@ const planFlow = defineFlow<Planned>({
       },
       async take(context, data, answer) {
         if (answer.choice?.startsWith('c:')) return next({ ...data, trainingCode: answer.choice.slice(2) });
-        const { trainings } = await planningChoices(context.tx);
-        const [only, ...others] = matchTrainings(answer.text, trainings);
-        if (only && others.length === 0) return next({ ...data, trainingCode: only.code });
-        return { wrong: context.texts.coordination.planning.trainingExample };
+        const { found, say } = await planSaid(context, answer.text);
+        if (found.trainingCode === undefined) return { wrong: context.texts.coordination.planning.trainingExample };
+        return { ...next({ ...found, ...data, trainingCode: found.trainingCode }), say };
       },
     }),
     dates: {
@@ -304,23 +208,33 @@ const planFlow = defineFlow<Planned>({
     },
     review: {
       ask: review,
-      take(context, data, answer) {
+      async take(context, data, answer) {
         if (answer.choice === 'publish') return create(context, data, true);
         if (answer.choice === 'draft') return create(context, data, false);
-        const part = answer.choice ?? partNamed(answer.text);
-        return part === null ? { wrong: context.texts.browse.choiceExample } : { to: part, data };
+        if (answer.choice !== null) return { to: answer.choice, data };
+        return (await corrected(context, data, answer.text)) ?? { wrong: context.texts.browse.choiceExample };
       },
     },
   },
 });
 
+/** Begins a plan with all that was said of it. */
+const planOf = (context: TurnContext, text: string): Promise<Reaction> =>
+  staffDoor(context, 'new-session', coordinates, async () => {
+    const { found, say } = await planSaid(context, text);
+    const noted = await notedOf(context, found);
+    const { to: step, data } = next(found);
+    return {
+      say: [...(noted && step !== 'review' ? [noted] : []), ...say],
+      start: { flow: 'plan-session', step, data },
+    };
+  });
+
 /** Making a new session, question by question. */
 export const planning: Dialogue = {
   flows: [planFlow],
   commands: {
-    'new-session': (context) =>
-      staffDoor(context, 'new-session', coordinates, () => ({
-        start: { flow: 'plan-session', step: 'training', data: {} },
-      })),
+    'new-session': planOf,
   },
+  exact: (context, text) => (context.person.staff && ordersPlan(text) ? planOf(context, text) : null),
 };

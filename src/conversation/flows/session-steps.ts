@@ -19,6 +19,8 @@ import { notAllowed } from './staff-door.ts';
 export const answering = z.object({
   /** Where a list of choices stands. */
   page: z.number().optional(),
+  /** What of the list was meant, perhaps: it stands first, by its values. */
+  first: z.array(z.string()).optional(),
   /** Of a place that is being added. */
   venueName: z.string().optional(),
   venueRegion: z.string().optional(),

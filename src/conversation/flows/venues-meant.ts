@@ -42,4 +42,4 @@ export function placeIn(text: string): string | null {
 }
 
 const place =
-  /\b(?:(?:bertempat )?(?:di|nang|neng|ning|wonten|teng|ing|at|in)|(?:tempat|lokasi|panggonan|panggenan)(?:nya|ne|e|ipun)?|venue)(?: *:)?(?: (?:di|nang|ing|wonten))? ([^,;.\n]+?)(?= (?:tgl|tanggal|jam|jm|pukul|pkl|hari|dino|kuota\w*|kouta|kapasitas\w*|quota|capacity|untuk|utk|buat|khusus|kanggo|kangge|mulai|mule|pengajar\w*|narasumber\w*|pemateri\w*|bulan|besok|lusa|senin|senen|selasa|rabu|rebo|kamis|kemis|jum'?at|sabtu|setu|minggu|langsung|dengan|pakai|dan|\d)|[,;.\n]|$)/iu;
+  /\b(?:(?:bertempat )?(?:di|nang|neng|ning|wonten|teng|ing|at)|(?:tempat|lokasi|panggonan|panggenan)(?:nya|ne|e|ipun)?|venue)(?: *:)?(?: (?:di|nang|ing|wonten))? (?!\d)([^,;.\n]+?)(?= (?:tgl|tanggal|jam|jm|pukul|pkl|hari|dino|kuota\w*|kouta|kapasitas\w*|quota|capacity|untuk|utk|buat|khusus|kanggo|kangge|mulai|mule|pengajar\w*|narasumber\w*|pemateri\w*|bulan|besok|lusa|senin|senen|selasa|rabu|rebo|kamis|kemis|jum'?at|sabtu|setu|minggu|langsung|dengan|pakai|dan|\d)|[,;.\n]|$)/iu;

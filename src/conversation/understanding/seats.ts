@@ -12,6 +12,7 @@ const stated = new RegExp(
 const became = new RegExp(`(\\b${word}\\b[^,;]*?)\\b${turn}[ :]+(\\d{1,4})\\b(?![./:-]\\d)`, 'giu');
 const counted = new RegExp(`()\\b(\\d{1,4}) *${people}\\b`, 'giu');
 
+const either = new RegExp(`\\b${word}\\b[^,;]*?\\d *(?:atau|utawa|utowo|or|/) *\\d`, 'i');
 const byHowMany = new RegExp(`\\b(?:di)?(?:tambah|kurang)\\w*\\b(?!.*\\b${turn}\\b)`, 'i');
 
 /** The seats that a sentence speaks of. */
@@ -37,7 +38,7 @@ export function seatsIn(text: string): Seats {
     written,
   );
   // "30 atau 40" is not decided yet; "tambah 10" says no number of seats.
-  const undecided = /\d *(?:atau|utawa|utowo|or|\/) *\d/i.test(written) || byHowMany.test(written);
+  const undecided = either.test(written) || byHowMany.test(written);
   const [only] = numbers;
   return {
     seats: numbers.size === 1 && !undecided ? (only ?? null) : null,

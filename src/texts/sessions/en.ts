@@ -38,6 +38,15 @@ Place: ${plan.venue}
 Seats: ${plan.capacity}, ${plan.approval}
 Regions: ${plan.regions}
 Trainers: ${plan.trainers}`,
+  noted: (lines) => rich`We have noted:
+${lines}`,
+  notedHours: (hours) => `Hours: ${hours}`,
+  notedVenue: (venue) => `Venue: ${venue}`,
+  notedCapacity: (seats) => `Seats: ${seats}`,
+  placeUnclear: (place, fitting) =>
+    fitting > 1
+      ? rich`“${place}”: ${fitting} venues fit. They come first in the list.`
+      : rich`“${place}” is not among our venues yet. Choose one of these, or a new one.`,
   daysCount: (days) => `${days} days`,
   to: ' to ',
   publish: 'Publish now',

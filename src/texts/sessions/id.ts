@@ -47,6 +47,16 @@ Tempat: ${plan.venue}
 Kuota: ${plan.capacity}, ${plan.approval}
 Daerah: ${plan.regions}
 Pengajar: ${plan.trainers}`,
+  noted: (lines: string) => rich`Kami catat:
+${lines}`,
+  notedHours: (hours: string) => `Pukul: ${hours}`,
+  notedVenue: (venue: string) => `Tempat: ${venue}`,
+  notedCapacity: (seats: number) => `Kuota: ${seats}`,
+  /** `fitting`: how many places may be meant, which are listed first. */
+  placeUnclear: (place: string, fitting: number) =>
+    fitting > 1
+      ? rich`“${place}”: ada ${fitting} tempat yang cocok. Di daftar tempat, itu paling atas.`
+      : rich`“${place}” belum ada di daftar tempat kami. Pilih yang ada, atau Tempat baru.`,
   daysCount: (days: number) => `${days} hari`,
   to: ' sampai ',
   publish: 'Terbitkan sekarang',

@@ -39,6 +39,15 @@ Panggenan: ${plan.venue}
 Kuota: ${plan.capacity}, ${plan.approval}
 Daerah: ${plan.regions}
 Pengajar: ${plan.trainers}`,
+  noted: (lines) => rich`Sampun kula cathet:
+${lines}`,
+  notedHours: (hours) => `Jam: ${hours}`,
+  notedVenue: (venue) => `Panggenan: ${venue}`,
+  notedCapacity: (seats) => `Kuota: ${seats}`,
+  placeUnclear: (place, fitting) =>
+    fitting > 1
+      ? rich`“${place}”: wonten ${fitting} panggenan ingkang cocok, ing nginggil piyambak daftaripun.`
+      : rich`“${place}” dereng wonten ing daftar panggenan. Mangga pilih ingkang wonten, utawi panggenan enggal.`,
   daysCount: (days) => `${days} dinten`,
   to: ' ngantos ',
   publish: 'Terbitaken sakniki',
