@@ -16,6 +16,7 @@ import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
 import { type ConversationState, freshState, type Menu } from './state.ts';
 import { askWhatIsMeant, mayNameTraining, reactionTo } from './meaning.ts';
+import { announcementIn } from './understanding/announcement-orders.ts';
 import { begunBy, chosen, named, ordinal } from './understanding/choice.ts';
 import { type Command, commandOf } from './understanding/commands.ts';
 import { holdsIdentityNumber, looksLikeIdentityNumber } from './understanding/names.ts';
@@ -154,7 +155,7 @@ class Turn extends Course {
     if (!this.context.person.staff && givesCodeAway(heard.text)) return this.command('official', '');
     const command = commandOf(heard.text);
     if (await this.talksToOfficer(heard, command)) return;
-    if (await this.staysWithTrouble(heard.text, command)) return;
+    if (!this.isForOthers(heard.text) && (await this.staysWithTrouble(heard.text, command))) return;
     if (await this.passesOn(heard, command)) return;
     if (await this.choosesOfLaterMenu(heard.text)) return;
     const wanted = await questionsWanted(this.context, heard.text, isForm(this.state.active));
@@ -216,10 +217,17 @@ class Turn extends Course {
     const { active } = this.state;
     if (writesForOthers.has(active?.flow ?? '')) return false;
     // A flood in what staff write there, an announcement or a session's place, is for others to read of.
-    const ofStaff = active !== null && (flowNamed(active.flow)?.forStaff ?? false);
+    const ofStaff = (active !== null && (flowNamed(active.flow)?.forStaff ?? false)) || this.isForOthers(text);
     const care = await careInDanger(this.context, text, ofStaff ? ['self-harm'] : undefined);
     if (care) this.careFor(care);
     return care !== null;
+  }
+
+  /** In a talk with somebody, in an answer for everybody, or in an announcement: its troubles are not the writer's. */
+  private isForOthers(text: string): boolean {
+    return (
+      writesForOthers.has(this.state.active?.flow ?? '') || (this.context.person.staff && announcementIn(text) !== null)
+    );
   }
 
   /**

@@ -31,6 +31,8 @@ export const drafted = z.object({
   /** The condition that is being added turns people away. */
   not: z.boolean().optional(),
   page: z.number().optional(),
+  /** Of a list: what was meant, perhaps. */
+  first: z.array(z.string()).optional(),
   /** Whose people are being chosen from. */
   trainingSessionId: z.number().optional(),
   /** It is for the people of this session and nobody else, whatever goes wrong. */
@@ -43,6 +45,7 @@ export const drafted = z.object({
 
 export type Drafted = z.infer<typeof drafted>;
 
+export const mostLetters = 3_000;
 const pageSize = 6;
 const parts = ['seated', 'everybody', 'waitlisted', 'pending', 'completed', 'absent'] as const;
 
@@ -80,7 +83,7 @@ export async function describe(context: TurnContext, wanted: Audience): Promise<
 }
 
 function add(data: Drafted, clause: Clause): Outcome<Drafted> {
-  const { not: _, page: __, trainingSessionId: ___, ...rest } = data;
+  const { not: _, page: __, trainingSessionId: ___, first: ____, ...rest } = data;
   return { to: 'audience-review', data: { ...rest, audience: [...data.audience, clause] } };
 }
 
@@ -148,7 +151,7 @@ async function takeRegions(context: TurnContext, data: Drafted, answer: Answer):
   return add(data, clause);
 }
 
-async function mayWrite({ tx, person }: TurnContext, wanted: Audience): Promise<boolean> {
+export async function mayWrite({ tx, person }: TurnContext, wanted: Audience): Promise<boolean> {
   return mayWriteTo(await rolesOf(tx, person.id), wanted, await sessionRegions(tx, [wanted]));
 }
 

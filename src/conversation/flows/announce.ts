@@ -16,17 +16,27 @@ import {
   defineFlow,
   type Entry,
   type Outcome,
+  type Reaction,
   type Say,
   type TurnContext,
 } from '../flow.ts';
+import { announcementIn } from '../understanding/announcement-orders.ts';
+import { commandOf } from '../understanding/commands.ts';
 import { momentFrom } from '../understanding/moments.ts';
 import { undecided, yesNo } from './answers.ts';
-import { audienceAnew, audienceSteps, describe, drafted, type Drafted, reachText } from './announce-audience.ts';
+import {
+  audienceAnew,
+  audienceSteps,
+  describe,
+  drafted,
+  type Drafted,
+  mostLetters,
+  reachText,
+} from './announce-audience.ts';
 import { commandButton } from './home.ts';
+import { draftOf } from './said-announcement.ts';
 import { weekdayWarnings, zoneOf } from './session-texts.ts';
 import { coordinates, notAllowed, staffDoor } from './staff-door.ts';
-
-const mostLetters = 3_000;
 
 // ── what, and when ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -72,6 +82,9 @@ async function review(context: TurnContext, data: Drafted): Promise<Say> {
       '\n\n',
     ),
     choices: [
+      ...(data.startsAt === undefined
+        ? []
+        : [{ value: 'planned', label: broadcasts.sendAt(beginning(context, data).shown) }]),
       { value: 'now', label: broadcasts.send },
       { value: 'schedule', label: broadcasts.schedule },
       { value: 'test', label: broadcasts.test },
@@ -89,6 +102,8 @@ async function takeReview(context: TurnContext, data: Drafted, answer: Answer): 
       const { startsAt: _, ...rest } = data;
       return confirming(context, rest);
     }
+    case 'planned':
+      return confirming(context, data);
     case 'schedule':
     case 'text':
     case 'file':
@@ -165,6 +180,9 @@ async function create(context: TurnContext, data: Drafted): Promise<Outcome<Draf
   }
 }
 
+const saysAnything = ({ audience, text, ofSession, first }: Drafted): boolean =>
+  audience.length > 0 || text !== undefined || ofSession !== undefined || first !== undefined;
+
 const announceFlow = defineFlow<Drafted>({
   name: 'announce',
   version: 1,
@@ -172,6 +190,8 @@ const announceFlow = defineFlow<Drafted>({
   forStaff: true,
   resumable: true,
   stopped: ({ texts }) => texts.coordination.broadcasts.stopped,
+  // Whoever says whom it is for, or what, begins another one; else nothing of what they had is lost.
+  takenUp: (kept, wanted) => (saysAnything(wanted.data) ? wanted : kept),
   steps: {
     ...audienceSteps,
     text: { ask: ({ texts }) => ({ text: texts.coordination.broadcasts.askText }), take: takeText },
@@ -220,13 +240,16 @@ export const announceTo = (trainingSessionId: number): Entry => ({
   data: { draftKey: randomUUID(), audience: [], trainingSessionId, ofSession: trainingSessionId },
 });
 
+/** Begins an announcement with all that was said of it. */
+const announcementOf = (context: TurnContext, text: string): Promise<Reaction> =>
+  staffDoor(context, 'announce', coordinates, () => draftOf(context, text));
+
 /** Writing to many. */
 export const announcing: Dialogue = {
   flows: [announceFlow],
   commands: {
-    announce: (context) =>
-      staffDoor(context, 'announce', coordinates, () => ({
-        start: { flow: 'announce', step: 'audience', data: { draftKey: randomUUID(), audience: [] } },
-      })),
+    announce: announcementOf,
   },
+  exact: (context, text) =>
+    context.person.staff && announcementIn(text) && commandOf(text) === null ? announcementOf(context, text) : null,
 };

@@ -76,6 +76,8 @@ Will not: ${reach.without}`
   howToStop: rich`Type STOP if you want no more announcements.`,
   preview: rich`This is how the announcement looks for you:`,
   send: 'Send it now',
+  notedText: (words) => rich`We have noted the text: “${words}”`,
+  sendAt: (when) => `Send ${when}`,
   schedule: 'Schedule it',
   test: 'Send me a test',
   changeText: 'Change the text',

@@ -75,6 +75,8 @@ Tidak menerima: ${reach.without}`
   howToStop: rich`Ketik STOP bila tidak ingin menerima pengumuman lagi.`,
   preview: rich`Beginilah pengumumannya tampil bagi Bapak/Ibu:`,
   send: 'Kirim sekarang',
+  notedText: (words: string) => rich`Tulisannya kami catat: “${words}”`,
+  sendAt: (when: string) => `Kirim ${when}`,
   schedule: 'Jadwalkan',
   test: 'Kirim percobaan ke saya',
   changeText: 'Ubah tulisan',

@@ -76,6 +76,8 @@ Mboten nampi: ${reach.without}`
   howToStop: rich`Ketik STOP menawi mboten kersa nampi pengumuman malih.`,
   preview: rich`Kados mekaten pengumumanipun menawi panjenengan tampi:`,
   send: 'Kirim sakniki',
+  notedText: (words) => rich`Seratanipun sampun kula cathet: “${words}”`,
+  sendAt: (when) => `Kirim ${when}`,
   schedule: 'Jadwalaken',
   test: 'Coba kirim dhateng kula',
   changeText: 'Gantos tulisan',
