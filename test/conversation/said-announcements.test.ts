@@ -53,6 +53,7 @@ describe('for whom and what', () => {
     ['umumkan ke surabaya besok pelatihan libur', 'besok pelatihan libur', 'Penerima: Kota Surabaya'],
     ['umumkan besok pelatihan libur ke surabaya', 'besok pelatihan libur', 'Penerima: Kota Surabaya'],
     ['tolong siarkan utk PSM: Rapat jam 08:00 di kantor', 'Rapat jam 08:00 di kantor', 'Penerima: PSM'],
+    ['umumin ke psm surabaya bsk libur yaa', 'bsk libur yaa', 'Penerima: PSM dan Kota Surabaya'],
     ['woro-woro nang psm suroboyo: sesuk prei ya rek', 'sesuk prei ya rek', 'Penerima: PSM dan Kota Surabaya'],
     [
       'kabari peserta psm dasar angkatan 1: besok bawa jas hujan',

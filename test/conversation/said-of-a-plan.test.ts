@@ -71,6 +71,10 @@ describe('what was said', () => {
       /Tempat: Daring \(Zoom\)\s+Kuota: 30[^]*Bagaimana peserta/,
     ],
     ['tolong buat pelatihan lansia di upt psbr blitar', /Perawatan Lansia[^]*Tempat: UPT PSBR Blitar[^]*Kapan\?/],
+    [
+      'Selamat pagi, mohon dibuatkan angkatan Pelatihan Dasar Pekerjaan Sosial tanggal 15-18 Desember 2026, kuota 30 orang.',
+      /^Kami catat:\s+Pelatihan Dasar Pekerjaan Sosial[^]*15 Desember[^]*Kuota: 30/,
+    ],
     ['buat angkatan psm dasar untuk gresik tgl 14 des', /14 Desember 2026\s+Kabupaten Gresik/],
   ])('%j is not asked again', async (text, words) => {
     expect(await answer(officer, text)).toMatch(words);

@@ -161,6 +161,13 @@ it('calls a session off only after who is affected, why, and a plain yes', async
   expect((await psmDasar()).status).toBe('cancelled');
 });
 
+it.each(['btlkan psm dasar', 'psm dasar dibatalkan', 'tolong batalno kelas psm dasar'])(
+  '%j asks why it is called off',
+  async (text) => {
+    expect(await answer(officer, text)).toMatch(/Masyarakat, angkatan 1[^]*Apa alasannya\?/);
+  },
+);
+
 it.each([
   ['tutup pendaftaran psm dasar', 'closed'],
   ['tutupen pendaftaran psm dasar', 'closed'],
@@ -176,7 +183,7 @@ it('takes another place, and the day on which enrollment ends', async () => {
     'Tempat: UPT PTKS Malang menjadi UPT PSBR Blitar',
   );
   expect(await answer(officer, 'ya')).toContain('Tempat: UPT Pelayanan Sosial Bina Remaja');
-  expect(await answer(officer, 'pindah psm dasar ke malang')).toMatch(/Pindah ke kapan\?|Di mana\?/);
+  expect(await answer(officer, 'pindah psm dasar ke malang')).toContain('Pindah ke kapan?');
   expect(await answer(officer, 'batas pendaftaran psm dasar jadi 10 des jam 4 sore')).toContain(
     'menjadi Kamis, 10 Desember 2026 pukul 16.00 WIB',
   );

@@ -2,6 +2,7 @@ import { callOffMoved } from '../../outreach/call-off.ts';
 import { moveSession } from '../../training/moving.ts';
 import type { Answer, Outcome, Step, TurnContext } from '../flow.ts';
 import { takesBack } from '../understanding/reasons.ts';
+import { sessionOrderIn } from '../understanding/session-orders.ts';
 import { askReason, current, type Managed } from './managed-session.ts';
 import { movedDays, newStartOf, whenText } from './new-start.ts';
 import { goOn } from './ordered.ts';
@@ -13,6 +14,9 @@ async function takeNewDate(context: TurnContext, data: Managed, answer: Answer):
   const { planning, sessions } = context.texts.coordination;
   const found = await current(context, data);
   if (!found.session) return { end: [found.say] };
+  // An order for something else is no date, be one in it.
+  const order = sessionOrderIn(answer.text)?.orders ?? [];
+  if (order.length > 0 && order.every(({ what }) => what !== 'move')) return { wrong: planning.dateExample };
   const read = newStartOf(context, found.session, answer.text);
   if (!read && takesBack(answer.text)) return { to: 'detail', data, say: [{ text: sessions.stopped }] };
   if (!read) return { wrong: planning.dateExample };

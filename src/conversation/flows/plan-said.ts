@@ -7,8 +7,6 @@ import { capacityLimit } from '../../training/planning.ts';
 import type { Say, TurnContext } from '../flow.ts';
 import { datesFrom } from '../understanding/dates.ts';
 import { hoursFrom } from '../understanding/hours.ts';
-import { plainWords } from '../understanding/lexicon.ts';
-import { normalise } from '../understanding/normalise.ts';
 import { regionsListed } from '../understanding/region-lists.ts';
 import { seatsIn } from '../understanding/seats.ts';
 import { momentsOf, type Planned } from './planned.ts';
@@ -21,18 +19,9 @@ interface PlanSaid {
   readonly say: readonly Say[];
 }
 
-/** Whether a sentence plainly asks for a new session: "gawe angkatan psm dasar tgl 12", "buat pelatihan kuota 30". */
-export function ordersPlan(text: string): boolean {
-  const plain = plainWords(normalise(text)).join(' ');
-  return begins.test(plain) && !otherThings.test(plain) && (/\d/.test(plain) || plain.split(' ').length > 3);
-}
-
-const begins =
-  /^(?:(?:bantu|mohon|minta|mau|saya|ayo|coba|admin|kak|bapak|ibu|mas|mbak) )*(?:untuk|buat|buatkan|dibuatkan|adakan|jadwalkan|tambah|tambahkan|buka|create|new|make) (?:satu |lagi |baru )*(?:angkatan|pelatihan|jadwal|sesi|gelombang|session)\b/;
-const otherThings = /\b(?:pendaftaran|pengumuman|poster|peserta|siapa|apa|kapan|kok|tidak)\b/;
-
 /** Everything that is said of it. What cannot be, or is not plain, is left to be asked. */
-export async function planSaid(context: TurnContext, text: string): Promise<PlanSaid> {
+export async function planSaid(context: TurnContext, written: string): Promise<PlanSaid> {
+  const text = written.slice(0, 600);
   const choices = await planningChoices(context.tx);
   const { seats, rest } = seatsIn(text);
   const trainings = matchTrainings(rest.replace(/\d+/g, ' '), choices.trainings);

@@ -12,10 +12,11 @@ import {
   type Say,
   type TurnContext,
 } from '../flow.ts';
+import { ordersPlan } from '../understanding/plan-orders.ts';
 import { commandButton } from './home.ts';
 import { listStep } from './paging.ts';
 import { corrected, takeDates, takeHours } from './plan-answers.ts';
-import { notedOf, ordersPlan, planSaid } from './plan-said.ts';
+import { notedOf, planSaid } from './plan-said.ts';
 import { momentsOf, next, type Planned, planned } from './planned.ts';
 import { foreignRegions } from './region-answers.ts';
 import { type Settings, settingLines, settingSteps } from './session-settings.ts';

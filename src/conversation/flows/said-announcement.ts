@@ -86,7 +86,6 @@ async function whomMeant(context: TurnContext, whom: string, data: Drafted): Pro
   const volunteers: Clause[] = kinds.length === 0 ? [] : [{ kind: 'volunteer', codes: kinds, not: false }];
   if (kinds.length > 0) {
     const places = placesNamed(whom).map(({ code }) => code);
-    if (places.length > 1) return { step: 'audience', say: [] };
     return {
       clauses: [
         ...volunteers,
@@ -145,6 +144,9 @@ const isKind = (whom: string): boolean => {
   const [kind, ...others] = audiencesFrom(words);
   if (!kind || others.length > 0) return false;
   const names = [kind.code, kind.name, kind.label, ...kind.aliases].map((name) => name.toLowerCase());
-  const places = placesNamed(words);
-  return names.some((name) => words === name || (places.length === 1 && words.startsWith(`${name} `)));
+  return names.some((name) => {
+    if (words !== name && !words.startsWith(`${name} `)) return false;
+    const where = words.slice(name.length).trim();
+    return where === '' || 'codes' in regionsListed(where);
+  });
 };

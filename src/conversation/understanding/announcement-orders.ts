@@ -21,9 +21,12 @@ const towards =
   /(?:^|\s)(?:ke|kepada|kpd|untuk|utk|buat|nang|dhateng|dateng|marang|kanggo|kangge|to|for)\s+(?!(?:jam|tgl|tanggal)\b)/iu;
 const ofOneself = /^(?:saya|aku|kami|kulo|kula|me)\b/i;
 
+/** More than an announcement may have, and than any is begun with. */
+const longest = 4_000;
+
 /** "Umumkan ke surabaya: besok pelatihan libur", "broadcast ke tagana besok apel"; null: nothing is announced. */
 export function announcementIn(text: string): SaidAnnouncement | null {
-  const begun = order.exec(text);
+  const begun = text.length > longest ? null : order.exec(text);
   if (!begun) return null;
   const rest = text.slice(begun[0].length);
   const cut = separator.exec(rest);

@@ -1,5 +1,6 @@
 import { plainWords } from './lexicon.ts';
 import { normalise } from './normalise.ts';
+import { ordersPlan } from './plan-orders.ts';
 import { reasonIn } from './reasons.ts';
 import { seatsIn } from './seats.ts';
 
@@ -25,8 +26,12 @@ export interface SaidOrder {
   readonly value: string;
 }
 
+/** Nobody orders one thing in more words; longer ones are stories. */
+const longest = 400;
+
 /** "Batalkan angkatan psm dasar tgl 12 karena …", "kuotane psm dasar dadi 40"; null where nothing is ordered. */
 export function sessionOrderIn(text: string): SaidOrder | null {
+  if (text.length > longest) return null;
   const [, body = text, because] =
     /^(.*?)[\s,;.(]+(?:karena|krn|karna|sebab|soalnya|soale|amargi|amarga|merga|mergo|gara-gara|because)\s+(.+?)\)?$/isu.exec(
       text.replace(/\s+/g, ' ').trim(),
@@ -42,7 +47,7 @@ export function sessionOrderIn(text: string): SaidOrder | null {
 function ordersIn(plain: string, body: string): readonly SessionOrder[] {
   if (ofPeople.test(plain) && !(changing.test(plain) || ofTrainers.test(plain))) return [{ what: 'people' }];
   // Whoever asks, or speaks of their own seat, orders nothing.
-  if (body.includes('?') || asking.test(plain) || ofOneself.test(plain)) return [];
+  if (ordersPlan(body) || body.includes('?') || asking.test(plain) || ofOneself.test(plain)) return [];
   if (calledOff.test(plain) && !ofPeople.test(plain) && !kept.test(plain)) return [{ what: 'cancel' }];
   const { seats, named } = seatsIn(body);
   const toPlace = atPlace.test(plain) && setting.test(plain);
@@ -50,7 +55,9 @@ function ordersIn(plain: string, body: string): readonly SessionOrder[] {
   return [
     ...(toPlace ? [{ what: 'venue' } as const] : []),
     ...(deadline.test(plain) ? [{ what: 'closing' } as const] : moves ? [{ what: 'move' } as const] : []),
-    ...(named && (seats !== null || setting.test(plain)) ? [{ what: 'capacity', capacity: seats } as const] : []),
+    ...(named && (setting.test(plain) || (seats !== null && seatsFirst.test(plain)))
+      ? [{ what: 'capacity', capacity: seats } as const]
+      : []),
     ...(/\btutup (?:pendaftaran|daftar)/.test(plain) ? [{ what: 'status', status: 'closed' } as const] : []),
     ...(/\bbuka (?:(?:lagi|kembali) )?(?:pendaftaran|daftar)/.test(plain)
       ? [{ what: 'status', status: 'published' } as const]
@@ -64,7 +71,7 @@ const asking = /\b(?:apakah|kapan|kenapa|bagaimana|berapa|sisa|masih|dimana|suda
 const ofOneself = /\b(?:saya|kursi saya|ikut|pendaftaran saya|poster|pengumuman|undangan)\b/;
 const kept =
   /\b(?:tidak|jangan|belum)(?: jadi)? (?:di)?batal\b|\bbatal(?:kan)? (?:pendaftaran|undangan)\b|\b(?:bapak|ibu)\b/;
-const calledOff = /\b(?:batal|tiadakan|ditiadakan|call off)\b/;
+const calledOff = /\b(?:batal|btlkan|btalkan|tiadakan|ditiadakan|call off)\b/;
 const shifting =
   'pindah(?:kan|in|no|en)?|dipindah(?:kan)?|geser(?:kan|en)?|digeser|undur(?:kan|en)?|diundur|mundur(?:kan|no)?|dimundurkan|maju(?:kan|no)?|dimajukan|tunda|ditunda|postpone|reschedule|shift|jadwal ulang';
 const dates = '(?:jadwal|tanggal|hari|jam|waktu)(?:nya|e|ipun)?';
@@ -77,6 +84,8 @@ const setting = new RegExp(
   `\\b(?:${shifting}|ganti|diganti|diubah|jadi|menjadi|tambah\\w*|kurang\\w*|naik\\w*|turun\\w*)\\b`,
 );
 const changing = new RegExp(`\\b(?:${shifting}|ganti|diganti|diubah|jadi|menjadi|batal|tutup|buka)\\b`);
+/** "Kuota psm dasar 45" sets them; seats that come last belong to a session that is only spoken of. */
+const seatsFirst = /^(?:\S+ )?(?:kuota|kapasitas|capacity)/;
 const deadline = /\b(?:batas|penutupan|terakhir) (?:akhir )?(?:pendaftaran|daftar)\b/;
 
 /** What comes before the last "jadi", "ke", "ganti", and what after it. */
