@@ -191,7 +191,7 @@ describe('what is read back', () => {
 });
 
 describe('the number', () => {
-  it.each(['ga ada hp lain ya ini', 'nomer iki wae', 'nomor ini saja', '1'])(
+  it.each(['ga ada hp lain ya ini', 'nomer iki wae', 'nomor ini saja', '1', 'ya', 'nggih', 'ok betul', '👍'])(
     'of the chat is meant by %j on WhatsApp',
     async (text) => {
       expect(await heard(await at('phone', 'siti', '+6281234500001'), text)).toContain('Nomor HP: 0812-3450-0001');
@@ -200,6 +200,12 @@ describe('the number', () => {
 
   it('of the chat is not known where the channel vouches for none', async () => {
     expect(await heard(await at('phone'), 'nomor ini saja')).toContain('tidak terlihat');
+  });
+
+  it('is not the one of the chat where somebody wanted to type another', async () => {
+    const siti = await at('phone', 'siti', '+6281234500001');
+    await heard(siti, 'skip', 'nomor lain');
+    expect(await heard(siti, 'ya')).toContain('belum lengkap');
   });
 
   it('is read in words', async () => {

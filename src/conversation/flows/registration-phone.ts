@@ -4,6 +4,7 @@ import { parsePhone, showPhone } from '../../people/phone.ts';
 import type { Answer, Outcome, Say, Step, TurnContext } from '../flow.ts';
 import { looksLikeIdentityNumber } from '../understanding/names.ts';
 import { hasNoPhone, meansThisNumber, phoneFrom } from '../understanding/phones.ts';
+import { yesOrNo } from '../understanding/yes-no.ts';
 import { joinProfile } from './accounts.ts';
 import { type Draft, next } from './registration-draft.ts';
 
@@ -20,7 +21,9 @@ async function takePhone(context: TurnContext, data: Draft, answer: Answer): Pro
   const phone = content.kind === 'contact' ? parsePhone(content.phone) : phoneFrom(text);
   if (phone) return taken(context, data, phone, content.kind === 'contact');
   const { accountPhone } = context;
-  const meansThis = choice === 'own' || meansThisNumber(text);
+  // A yes takes the number that was offered; asked to type another one, it gives none.
+  const takesOffered = data.phoneMissed !== false && yesOrNo(text) === 'yes';
+  const meansThis = choice === 'own' || meansThisNumber(text) || takesOffered;
   if (meansThis && accountPhone !== null) return taken(context, data, accountPhone, true);
   if (looksLikeIdentityNumber(text)) return { wrong: registration.noIdNumber };
   if (meansThis) return missed(data, forms.chatHidesNumber);
