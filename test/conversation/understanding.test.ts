@@ -12,6 +12,7 @@ import { commandOf } from '../../src/conversation/understanding/commands.ts';
 import { changesIn, confirms, denies } from '../../src/conversation/understanding/corrections.ts';
 import { looksLikeIdentityNumber, nameFrom } from '../../src/conversation/understanding/names.ts';
 import { regionsFrom } from '../../src/conversation/understanding/regions.ts';
+import { formIn } from '../../src/conversation/understanding/slots.ts';
 import { answered, holdsBack, yesOrNo } from '../../src/conversation/understanding/yes-no.ts';
 import { type Catalog, languages } from '../../src/texts/catalog.ts';
 import { dateAndTime, shortDay } from '../../src/texts/dates.ts';
@@ -81,6 +82,19 @@ describe('a name', () => {
   it('is told apart from an identity number', () => {
     expect(looksLikeIdentityNumber('nik saya 3573 0112 3456 7890')).toBe(true);
     expect(looksLikeIdentityNumber('081234567890')).toBe(false);
+  });
+});
+
+describe('what follows DAFTAR', () => {
+  it.each([
+    ['daftar budi santoso lamongan karang taruna', 'Budi Santoso', 'KARTAR'],
+    ['daftar sri hartini babat psm', 'Sri Hartini', 'PSM'],
+    ['daftar moh ali kec waru sidoarjo tksk', 'Moh Ali', 'TKSK'],
+    ['daftar karang taruna', null, 'KARTAR'],
+    ['daftar perawatan lansia', null, undefined],
+  ])('is read: %s', (text, name, audience) => {
+    const form = formIn(text);
+    expect([form.name, form.audiences[0]]).toEqual([name, audience]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { matchTrainings } from '../../training/find.ts';
 import type { TrainingName } from '../../training/catalogue.ts';
-import { audiencesFrom } from './audiences.ts';
+import { audiencesFrom, audiencesLookedFor } from './audiences.ts';
 import { ordinal } from './choice.ts';
 import { datesFrom } from './dates.ts';
 import { hoursFrom } from './hours.ts';
@@ -8,7 +8,7 @@ import { periodIn } from './month-or-week.ts';
 import { looksLikeIdentityNumber, nameFrom } from './names.ts';
 import { phoneIn } from './phones.ts';
 import { polarityOf } from './polarity.ts';
-import { placesNamed } from './regions.ts';
+import { isDistrict, isPlace, placesNamed } from './regions.ts';
 
 /** What a message gives besides its intent; only what was found is there. */
 export interface Slots {
@@ -101,16 +101,44 @@ export function formIn(text: string): Form {
     /\b(?:perkenalkan|saya|sy|aku|an\.?|a\.n\.?)\s+(\p{L}[\p{L}' .]{1,40}?)\s*(?=,|\b(?:dari|dr|asal|alamat|tinggal|kec|kab|kota|psm|tksk|tagana)\b)/iu.exec(
       text,
     )?.[1];
-  const spaced = /^\s*(?:daftar|reg|registrasi)\s+(?:an\.?\s+)?(\p{L}[\p{L}' .]+?)\s+(?=kab|kota|kec|\p{L}+$)/iu.exec(
+  const spaced = /^\s*(?:daftar|reg|registrasi)\s+(?:an\.?\s+)?(\p{L}[\p{L}' .]+?)\s+(?=kab|kota|kec)/iu.exec(
     text,
   )?.[1];
-  const name = [labelled?.split(nameEnds)[0], introduced, registers(text) ? spaced : undefined]
+  const name = [
+    labelled?.split(nameEnds)[0],
+    introduced,
+    registers(text) ? (beforePlaceAndKind(text) ?? spaced) : undefined,
+  ]
     .map((written) => (written === undefined ? null : nameFrom(written.trim())))
     .find((found) => found !== null && !namesPlace(found));
   return { name: name ?? null, regions: placesNamed(text).map(({ code }) => code), audiences, phone };
 }
 
 const registers = (text: string): boolean => /^\s*(?:reg|daftar|registrasi)\s+\p{L}+\s+\p{L}+/iu.test(text);
+
+/** "Daftar budi santoso lamongan karang taruna": the words before nothing but places and kinds; null where none are. */
+function beforePlaceAndKind(text: string): string | null {
+  const [, ...words] = text.trim().split(/\s+/);
+  const end = words.findIndex((_, index) => arePlacesAndKinds(words.slice(index)));
+  return end < 1 ? null : words.slice(0, end).join(' ');
+}
+
+function arePlacesAndKinds(words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  return [1, 2, 3].some(
+    (length) =>
+      length <= words.length &&
+      isPlaceOrKind(words.slice(0, length).join(' ')) &&
+      arePlacesAndKinds(words.slice(length)),
+  );
+}
+
+const isPlaceOrKind = (words: string): boolean =>
+  /^(?:dari|dr|asal|kec|kecamatan|kab|kabupaten|kota|umum)\.?$/i.test(words) ||
+  isPlace(words) ||
+  isDistrict(words) ||
+  audiencesLookedFor(words).alone;
+
 const nameEnds =
   /\s*(?:[,\n;/#]|\b(?:alamat|dari|dr|asal|kota|kab|kec|ds|desa|unsur|usia|umur|no|nomor|hp|mau|ingin|mohon|tolong)\b)/i;
 const namesPlace = (written: string): boolean => placesNamed(written).length > 0 && !written.includes(' ');
