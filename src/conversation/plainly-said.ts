@@ -4,7 +4,7 @@ import { runCommand } from './dialogues.ts';
 import type { Reaction, TurnContext } from './flow.ts';
 import { stopWriting } from './flows/misdirected.ts';
 import { forward } from './flows/officer.ts';
-import { asksOfReport, rages, regretsAnger } from './understanding/complaint.ts';
+import { asksOfReport, losesPatience, rages, regretsAnger } from './understanding/complaint.ts';
 import { asksWhoSpeaks, misdirected } from './understanding/strangers.ts';
 
 /** Answers what a few words say beyond doubt, however the rest of the message reads; null: nothing of that. */
@@ -14,7 +14,9 @@ export async function plainlySaid(context: TurnContext, text: string): Promise<R
   // Staff speak of other people's anger, reports and numbers.
   if (context.person.staff) return null;
   if (regretsAnger(text)) return { say: [{ text: assistance.understood }], keep: true };
-  if (asksOfReport(text)) return { say: [{ text: await stateOfReport(context) }], keep: true };
+  const asks =
+    asksOfReport(text) || (losesPatience(text) && (await waitingQuestion(context.tx, context.person.id)) !== null);
+  if (asks) return { say: [{ text: await stateOfReport(context) }], keep: true };
   const why = misdirected(text);
   if (why) return stopWriting(context, text, why);
   return rages(text) ? { say: [await forward(context, text)] } : null;

@@ -1,17 +1,17 @@
 import { menuOfQuoted } from '../delivery/quoted.ts';
 import type { InboundContent, InboundMessage } from '../messaging/inbound.ts';
 import type { OutboundMessage, QuickReply } from '../messaging/outbound.ts';
-import { type OpenTalk, sayToOfficer } from '../outreach/hand-off-talk.ts';
+import type { OpenTalk } from '../outreach/hand-off-talk.ts';
 import { requestOfMenu, takesRequest } from '../outreach/hand-off-words.ts';
 import type { OpenQuestion } from '../people/open-questions.ts';
 import { flowNamed, runAction, runCommand, runExactWords, runFile, runFreeWords } from './dialogues.ts';
 import type { Answer, TurnContext } from './flow.ts';
 import { heardFrom, isForm, showsIdentity, withSalam } from './hearing.ts';
 import { keepWords } from './flows/feedback.ts';
+import { addToWaiting } from './flows/officer.ts';
 import { announcementMeant } from './flows/stop-announcement.ts';
-import { answerQuoted, isAnswering, questionsWanted } from './flows/answer-person.ts';
-import { forwardAnew } from './flows/officer.ts';
-import { passOn } from './flows/passing-on.ts';
+import { answerQuoted, questionsWanted } from './flows/answer-person.ts';
+import { tellOfCardHeldBack, tellOfficer } from './officer-talk.ts';
 import { renderReplies } from './replies.ts';
 import { returningEntry } from './flows/accounts.ts';
 import { type ConversationState, freshState, type Menu } from './state.ts';
@@ -149,7 +149,10 @@ class Turn extends Course {
   private async hear(heard: Answer): Promise<void> {
     const quoted = await this.questionQuoted();
     if (quoted === null && (await this.hearsDanger(heard.text))) return;
-    if (this.refusesIdentity(heard, quoted !== null)) return;
+    if (this.refusesIdentity(heard, quoted !== null)) {
+      if (this.input.talk) await tellOfCardHeldBack(this.context, this.input.talk);
+      return;
+    }
     if (quoted !== null) return this.react(await answerQuoted(this.context, quoted, heard));
     // Passed on to nobody: who we are, and that we never ask for it. Staff warn others of it.
     if (!this.context.person.staff && givesCodeAway(heard.text)) return this.command('official', '');
@@ -190,6 +193,8 @@ class Turn extends Course {
       (await reactionTo(this.context, heard.text, meaning)) ??
       (mayNameTraining(heard.text, meaning) ? await runFreeWords(this.context, heard.text) : null);
     if (reaction) return this.react(withSalam(reaction, heard.text, this.context));
+    const added = await addToWaiting(this.context, heard.text);
+    if (added) return this.react({ say: [added], keep: true });
     await noteUnclear(this.context, heard.text);
     // Whoever writes for the first time is told first of all who is speaking.
     if (this.state.turns === 1) return this.command('greet', heard.text);
@@ -310,18 +315,7 @@ class Turn extends Course {
       await this.react(wanted);
       return true;
     }
-    const { handOff } = this.context.texts.assistance;
-    const { content } = heard;
-    const passes = await passOn(this.context, talk.requestId, content);
-    const lost = content.kind === 'media' && !passes;
-    const text = lost ? handOff.fileFromPerson(heard.text) : heard.text;
-    const { tx, person, now } = this.context;
-    if (text !== '') {
-      const isAwaited = await isAnswering(tx, talk);
-      const isHeard = await sayToOfficer(tx, { talk, person, text, isAwaited }, now);
-      if (!isHeard) this.said.push(await forwardAnew(this.context, text));
-    }
-    if (lost) this.said.push({ text: handOff.fileNotPassed });
+    this.said.push(...(await tellOfficer(this.context, talk, heard)));
     return true;
   }
 

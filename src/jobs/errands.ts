@@ -73,7 +73,16 @@ export function errandsJob({ database, agency, channels, log }: JobOptions): Job
         return { text: broadcasts.fileReady, ...(kept ? { attachment: kept.attachment } : {}) };
       }
       case 'help-file':
-        return passFile(tx, { requestId: Number(parameters['request']), senderId: personId, file }, now);
+        return passFile(
+          tx,
+          {
+            requestId: Number(parameters['request']),
+            senderId: personId,
+            file,
+            isAwaited: Number(parameters['awaited'] ?? 0) === 1,
+          },
+          now,
+        );
       case 'broadcast-ledger':
         return broadcastLedger(tx, { actorId: personId, broadcastId: Number(parameters['broadcast']) }, agency, now);
       case 'import-faults':

@@ -28,10 +28,16 @@ type Fetched =
  */
 export async function passFile(
   tx: Transaction,
-  sent: { readonly requestId: number; readonly senderId: number; readonly file: Fetched | null },
+  sent: {
+    readonly requestId: number;
+    readonly senderId: number;
+    readonly file: Fetched | null;
+    /** By an officer who was answering the sender. */
+    readonly isAwaited: boolean;
+  },
   now: Date,
 ): Promise<OutboundMessage | null> {
-  const { requestId, senderId, file } = sent;
+  const { requestId, senderId, file, isAwaited } = sent;
   const [sender] = await loadPersons(tx, [senderId]);
   if (!sender) return null;
   const { handOff } = textsFor(sender.language).assistance;
@@ -59,7 +65,7 @@ export async function passFile(
   const words = { text: '', ...(attachment ? { attachment } : {}) };
   if (request.personId === senderId) {
     const talk = { requestId, officerId: request.officerId };
-    const isHeard = await sayToOfficer(tx, { talk, person: sender, ...words }, now);
+    const isHeard = await sayToOfficer(tx, { talk, person: sender, ...words, isAwaited }, now);
     return isHeard ? null : { text: handOff.fileTooLate };
   }
   const passed = await sayToPerson(tx, { requestId, officer: sender, ...words }, now);

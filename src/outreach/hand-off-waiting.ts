@@ -1,7 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { loadPersons } from '../people/persons.ts';
 import { rolesOf } from '../people/roles.ts';
 import { type Queries, rowsOf } from '../store/database.ts';
 import { helpRequests, persons } from '../store/schema.ts';
+import type { Catalog } from '../texts/catalog.ts';
+import { textsFor } from '../texts/index.ts';
 import { answersPeople } from './hand-off-officers.ts';
 
 /** A question that an officer may answer: one that nobody has taken yet, or a talk of their own. */
@@ -80,4 +83,10 @@ export async function countOpenQuestions(queries: Queries): Promise<OpenQuestion
     questions: Number(questions),
     since: new Date(since),
   }));
+}
+
+/** What is said to an officer, in their language. */
+export async function officerTextsOf(queries: Queries, officerId: number): Promise<Catalog> {
+  const [officer] = await loadPersons(queries, [officerId]);
+  return textsFor(officer?.language ?? 'id');
 }

@@ -27,6 +27,8 @@ const answering = partner.extend({
   question: z.string(),
   /** Whether they were answered before. */
   sent: z.number(),
+  /** The last thing that the officer did was to write to them: the question stands right above. */
+  goesOn: z.boolean().optional(),
   /** What was written and not sent, since it may be for somebody else, or for the bot. */
   held: z
     .object({
@@ -84,7 +86,11 @@ async function send(
     }
   }
   const { held: _, ...talk } = data;
-  return { to: 'reply', data: { ...talk, sent: data.sent + 1 }, say: [{ text: handOff.sentTo(data.name) }] };
+  return {
+    to: 'reply',
+    data: { ...talk, sent: data.sent + 1, goesOn: true },
+    say: [{ text: handOff.sentTo(data.name) }],
+  };
 }
 
 /** Those who wrote after the officer's last word, beside whom they are answering. */
@@ -147,7 +153,12 @@ export const answeringFlow = defineFlow<Answering>({
       ask: (context, data) =>
         data.held
           ? askAboutHeld(context, data, data.held)
-          : { text: context.texts.assistance.handOff.answer(data.name, data.question), ...doneButton(context) },
+          : {
+              text: data.goesOn
+                ? context.texts.assistance.handOff.writeMore
+                : context.texts.assistance.handOff.answer(data.name, data.question),
+              ...doneButton(context),
+            },
       again: (context, data) =>
         data.held
           ? askAboutHeld(context, data, data.held)

@@ -6,6 +6,7 @@ import { dateAndTime } from '../../texts/dates.ts';
 import { type Dialogue, defineFlow, type Reaction, type Say, type TurnContext } from '../flow.ts';
 import { commandOf } from '../understanding/commands.ts';
 import { complains } from '../understanding/complaint.ts';
+import { onlyWantsHuman } from '../understanding/strangers.ts';
 import { understand } from '../understanding/understand.ts';
 import { answeringFlow, questionList, takeQuestion } from './answer-person.ts';
 import { yesNo } from './answers.ts';
@@ -48,6 +49,14 @@ export async function forwardAnew(context: TurnContext, words: string): Promise<
   const outcome = await putToOfficers(context, words);
   const { putBack } = context.texts.assistance.handOff;
   return { text: outcome.kind === 'nobody' || outcome.opensAt !== null ? whenHeard(context, outcome) : putBack };
+}
+
+/** Adds what was not understood to a question that officers have and nobody has taken; null where none waits. */
+export async function addToWaiting(context: TurnContext, text: string): Promise<Say | null> {
+  const { tx, person } = context;
+  const says = /\p{Letter}{2}\S*\s+\S+\s+\S/u.test(text);
+  if (person.staff || !says || (await waitingQuestion(tx, person.id)) === null) return null;
+  return forward(context, text);
 }
 
 const wish = z.object({
@@ -113,10 +122,10 @@ export const officer: Dialogue = {
   },
 };
 
-/** A whole sentence is the question itself; the bare word is asked for one. */
+/** A whole sentence is the question itself; whoever only wants somebody to talk to is asked for one. */
 async function wantOfficer(context: TurnContext, text: string): Promise<Reaction> {
   const { tx, person } = context;
-  const isQuestion = commandOf(text) === null && /\S\s+\S+\s+\S/.test(text);
+  const isQuestion = commandOf(text) === null && /\S\s+\S+\s+\S/.test(text) && !onlyWantsHuman(text);
   if (!isQuestion) {
     return {
       start: {

@@ -44,3 +44,9 @@ export function asksOfReport(text: string): boolean {
   const said = plain(text);
   return ofReport.test(said) && !ofMaking.test(said);
 }
+
+const impatient =
+  /^(?:jadi |terus |lalu |lha |loh )?bagaimana(?: (?:iya|ya|ini|jadinya|kelanjutannya))*(?: (?:bapak|ibu|kak|min|admin|mas|mbak))?$|\b(?:kok|kenapa) (?:lama|belum)\b|^lama (?:sekali|banget|ya|iya)\b|\b(?:masih|sudah|dari tadi) (?:menunggu|tunggu|nunggu)\b|\bbelum (?:ada )?(?:jawab\w*|dijawab|dibalas|balas\w*|diwangsuli)\b/;
+
+/** Whether somebody who waits for an answer asks where it is. */
+export const losesPatience = (text: string): boolean => impatient.test(plain(text));

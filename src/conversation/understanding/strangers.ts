@@ -40,3 +40,23 @@ export function misdirected(text: string): Misdirected | null {
   if (otherOwner.test(said) || (someoneElses.test(said) && here.test(said))) return 'other-owner';
   return neverRegistered.test(said) ? 'never-registered' : null;
 }
+
+const humans =
+  /\b(?:petugas\w*|admin|orang|manusia|operator|panitia|cs|customer service|staf|staff|officer|human|person|somebody|someone)\b/;
+const aroundHumans = new Set(
+  'saya kami mau ingin bisa boleh tolong bantu minta mohon bicara bicarakan ngomong ngobrol omong chat tanya bertanya dihubungkan hubungkan sambungkan disambungkan hubungi menghubungi kontak telepon ketemu langsung sama dengan ke kepada dari dong ya iya tidak saja aja nih deh asli beneran bukan bot robot mesin ada yang yg di sini kak min bapak ibu mas mbak cak sebentar dulu dinas sosial dinsos i want to talk speak with a real an the can please need'.split(
+    ' ',
+  ),
+);
+
+/** Whether somebody asks for a human and says nothing of what it is about: "mau ngomong sama petugas dong". */
+export function onlyWantsHuman(text: string): boolean {
+  const said = plainWords(normalise(text)).join(' ');
+  return (
+    humans.test(said) &&
+    said
+      .replaceAll(new RegExp(humans, 'g'), ' ')
+      .split(/\s+/)
+      .every((word) => word === '' || aroundHumans.has(word))
+  );
+}

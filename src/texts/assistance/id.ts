@@ -135,6 +135,12 @@ ${text}`,
     fileFromPerson: (caption: string) => `(mengirim suara atau video, yang belum bisa diteruskan) ${caption}`,
     fileNotPassed: rich`Maaf, suara dan video belum bisa kami teruskan. Foto dan dokumen bisa, atau ceritakan dengan tulisan.`,
     sendsFile: 'mengirim berkas ini',
+    sendsPlace: 'mengirim lokasi ini',
+    place: 'Lokasi',
+    sendsNumber: (phone: string) => `(mengirim kontak: ${phone})`,
+    sendsSticker: '(mengirim stiker)',
+    /** To the officer: the person was told why. */
+    cardHeldBack: '(mengirim foto kartu identitas atau NIK, yang tidak kami teruskan demi keamanan)',
     /** To whoever sent one. */
     fileRefused: rich`Maaf, berkas itu tidak bisa kami teruskan. Yang bisa: foto, PDF, atau dokumen kantor, paling besar 5 MB.`,
     fileTooLate: rich`Maaf, berkas itu tidak sampai, karena petugas yang tadi sudah tidak bisa dihubungi. Pertanyaan Bapak/Ibu kami teruskan ke petugas lain. Mohon kirim lagi bila diminta.`,
