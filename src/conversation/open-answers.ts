@@ -71,6 +71,8 @@ function opinion(enrollmentId: number, text: string, rating: number): OpenAnswer
   if (rating >= 1 && rating <= 5) return { button: `rate:${enrollmentId}:${rating}` };
   if (text.includes('?') || !/\p{Letter}{3}/u.test(text) || commandOf(text) !== null || answered(text)) return null;
   const { intent, confidence } = understand(text);
+  // Bare thanks say nothing of how it was, and may be for something else.
+  if (intent === 'smalltalk_thanks' && confidence > 0.9) return null;
   return confidence < 0.5 || intent === 'feedback' || intent === 'smalltalk_thanks' ? { wordsOn: enrollmentId } : null;
 }
 

@@ -185,7 +185,7 @@ class Turn extends Course {
       const { misses } = this.state;
       const menu = this.context.laterMenus[0] ?? this.state.menu;
       // A number where nothing was offered means nothing yet.
-      if (menu === null) return this.command('greet', heard.text);
+      if (menu === null || menu.choices.length === 0) return this.command('greet', heard.text);
       if (misses === 0) return this.askNumberAgain(menu);
     }
     const meaning = understand(heard.text);
@@ -315,6 +315,9 @@ class Turn extends Course {
       await this.react(wanted);
       return true;
     }
+    // What unasked messages had asked before is no longer the last that was said here.
+    const askedAt = this.context.now.toISOString();
+    this.state = { ...this.state, menu: { id: 'talk', choices: [], askedAt, offer: null } };
     this.said.push(...(await tellOfficer(this.context, talk, heard)));
     return true;
   }

@@ -243,6 +243,30 @@ describe('“how was it?”', () => {
     expect(await kept()).toEqual({ rating: null, words: 'ruangnya panas' });
   });
 
+  it.each(['makasih bu', 'matur nuwun sanget bu'])('takes no bare thanks for an impression: %s', async (thanks) => {
+    const ani = await thanked();
+    expect(words(await ani.says(thanks))).not.toContain('panitia');
+    expect(await kept()).toBeUndefined();
+    await ani.says('5');
+    expect(await kept()).toEqual({ rating: 5, words: null });
+  });
+
+  it('is no longer what the chat asked last once somebody has talked to an officer', async () => {
+    const ani = await thanked();
+    await seated('beni');
+    const { driver } = support.database;
+    await driver`
+      insert into help_requests (person_id, officer_id, question, urgent, status, told_ids, asked_at, last_at)
+      select ani.person_id, beni.person_id, 'surat tugas', false, 'taken', '{}', now(), now()
+      from contacts as ani, contacts as beni where ani.external_id = 'ani' and beni.external_id = 'beni'`;
+    later();
+    expect(await ani.says('berapa lembar suratnya bu?')).toEqual([]);
+    await driver`update help_requests set status = 'closed'`;
+    later();
+    await ani.says('oh begitu, besok saya antar ke kantor');
+    expect(await kept()).toBeUndefined();
+  });
+
   it('is asked of nobody who was not there', async () => {
     const beni = talk.person('beni');
     await register(beni, 'Beni Susanto', 'masyarakat umum');
