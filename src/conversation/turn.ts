@@ -13,7 +13,7 @@ import { announcementMeant } from './flows/stop-announcement.ts';
 import { answerQuoted, questionsWanted } from './flows/answer-person.ts';
 import { tellOfCardHeldBack, tellOfficer } from './officer-talk.ts';
 import { renderReplies } from './replies.ts';
-import { returningEntry } from './flows/accounts.ts';
+import { returningEntry, showsNumber } from './flows/accounts.ts';
 import { type ConversationState, freshState, type Menu } from './state.ts';
 import { askWhatIsMeant, mayNameTraining, reactionTo } from './meaning.ts';
 import { announcementIn } from './understanding/announcement-orders.ts';
@@ -172,7 +172,13 @@ class Turn extends Course {
     if (await this.answersOpenQuestion(heard.text)) return;
     const choice = shown ?? this.chosen(heard.text);
     if (choice && (await this.durableButton(choice.value))) return;
-    if (this.state.active) return this.answer(choice ? this.answerOf(choice, heard.raw) : heard);
+    const { active } = this.state;
+    const looksAround = active === null || active.flow === 'browse';
+    const { content } = heard;
+    const known =
+      looksAround && content.kind === 'contact' && content.own ? await showsNumber(this.context, content.phone) : null;
+    if (known) return this.react(known);
+    if (active) return this.answer(choice ? this.answerOf(choice, heard.raw) : heard);
     if (command) return this.command(command, heard.text);
     if (heard.text === '') return this.react({ say: [{ text: this.unreadable(heard.content) }], keep: true });
     // A channel without start links of its own lets the person send the payload: "Halo Sinau #gabung_35-73".

@@ -469,6 +469,8 @@ Delete everything?`,
     code: (code) => rich`In your other chat, type: *SAMBUNG ${code}*
 It works once, for 15 minutes. Do not give it to anybody else.`,
     noProfileYet: rich`You have no profile here yet. Type SAMBUNG in the chat where you registered.`,
+    shareInstead: rich`If you registered elsewhere with this phone number, just press the button below: your profile is then used here, too.`,
+    numberUnknown: rich`That number is not registered yet. Would you like to register now?`,
     alreadyOne: rich`Both chats use the same profile already.`,
     askMerge: (
       named,

@@ -566,6 +566,8 @@ Hapus semuanya?`,
     code: (code: string) => rich`Di chat Bapak/Ibu yang lain, ketik: *SAMBUNG ${code}*
 Berlaku 15 menit, satu kali. Jangan diberikan kepada orang lain.`,
     noProfileYet: rich`Bapak/Ibu belum punya profil di sini. Ketik SAMBUNG di chat tempat Bapak/Ibu mendaftar.`,
+    shareInstead: rich`Bila sudah mendaftar dengan nomor HP ini di chat lain, cukup tekan tombol di bawah: profilnya langsung dipakai di sini.`,
+    numberUnknown: rich`Nomor itu belum terdaftar. Mau mendaftar sekarang?`,
     alreadyOne: rich`Kedua chat ini sudah memakai profil yang sama.`,
     /** `named`: the two profiles differ in name or region. */
     askMerge: (

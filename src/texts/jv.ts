@@ -486,6 +486,8 @@ Dipunbusak sedaya?`,
     code: (code) => rich`Wonten chat panjenengan sanesipun, ketik: *SAMBUNG ${code}*
 Kanggo 15 menit, sepisan kemawon. Sampun ngantos dipunparingaken dhateng tiyang sanes.`,
     noProfileYet: rich`Bapak/Ibu dereng kagungan profil wonten mriki. Ketik SAMBUNG wonten chat panggenan Bapak/Ibu ndhaftar.`,
+    shareInstead: rich`Menawi sampun ndhaftar mawi nomer HP niki ing chat sanes, cekap mencet tombol ing ngandhap: profilipun langsung kangge ing mriki.`,
+    numberUnknown: rich`Nomer niku dereng kadhaftar. Badhe ndhaftar sakmenika?`,
     alreadyOne: rich`Kalih chat niki sampun ngangge profil ingkang sami.`,
     askMerge: (
       named,

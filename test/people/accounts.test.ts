@@ -74,6 +74,37 @@ describe('One person on both channels', () => {
     expect(words(await there.says('halo'))).toContain('Siti Aminah');
   });
 
+  it('who says on Telegram that they have registered shows their number there, and needs no form for it', async () => {
+    const talk = openTalk({ database: support.database, clock });
+    const here = talk.person('siti@lid', 'whatsapp');
+    here.isKnownAs(account());
+    for (const answer of ['daftar', 'setuju', 'Siti Aminah', 'kota malang', 'psm', '1', '1', 'ya'])
+      await here.says(answer);
+    const there = talk.person('telegram-siti', 'telegram');
+    await there.says('halo');
+    const [told] = await there.says('saya sudah daftar di whatsapp');
+    expect(plainText(told?.text ?? [])).toContain('tekan tombol di bawah');
+    expect(told?.contactRequest).toBeDefined();
+    const [joined] = await there.does({ kind: 'contact', phone: number, own: true });
+    expect(plainText(joined?.text ?? [])).toContain('Selamat datang, Bapak/Ibu Siti Aminah');
+    expect(joined?.contactRequestDone).toBe(true);
+    expect(await people()).toEqual({ 'telegram-siti': 1, 'siti@lid': 1 });
+  });
+
+  it('another’s card leads nowhere, and a number that nobody has to the form', async () => {
+    const talk = openTalk({ database: support.database, clock });
+    const siti = await registerOnTelegram(talk);
+    expect(await people()).toEqual({ 'telegram-siti': 1 });
+    const thief = talk.person('telegram-thief', 'telegram');
+    await thief.says('halo');
+    expect(words(await thief.does({ kind: 'contact', phone: number, own: false }))).not.toContain('Siti');
+    const [unknown] = await thief.does({ kind: 'contact', phone: '+6281999999999', own: true });
+    expect(plainText(unknown?.text ?? [])).toContain('belum terdaftar');
+    expect(words(await thief.says('1'))).toContain('setuju');
+    expect(await people()).toEqual({ 'telegram-siti': 1, 'telegram-thief': null });
+    expect(words(await siti.says('hubungkan whatsapp'))).toContain('SAMBUNG');
+  });
+
   it('without proof a one-time code links the two, once and for a while', async () => {
     const talk = openTalk({ database: support.database, clock });
     const siti = talk.person('telegram-siti', 'telegram');

@@ -1,11 +1,21 @@
 import { z } from 'zod';
-import { joinPerson, makeLinkCode, settleFormer, useLinkCode } from '../../people/accounts.ts';
+import { joinRich } from '../../messaging/rich-text.ts';
+import { joinPerson, makeLinkCode, ownerOfNumber, settleFormer, useLinkCode } from '../../people/accounts.ts';
+import { parsePhone } from '../../people/phone.ts';
 import { tellOfMerge } from '../../outreach/merging.ts';
 import { loadPersons, type Person } from '../../people/persons.ts';
 import { regionName } from '../../people/regions.ts';
 import { mergePeople } from '../../privacy/merging.ts';
 import { endConversation } from '../conversations.ts';
-import { type Dialogue, defineFlow, type Entry, type Outcome, type Reaction, type TurnContext } from '../flow.ts';
+import {
+  type Dialogue,
+  defineFlow,
+  type Entry,
+  type Outcome,
+  type Reaction,
+  type Say,
+  type TurnContext,
+} from '../flow.ts';
 import { nameFrom } from '../understanding/names.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { regionsFrom } from '../understanding/regions.ts';
@@ -137,10 +147,41 @@ async function becomeOne(context: TurnContext, other: Person, named: Person): Pr
   return { end: last.map((say, index) => (index === last.length - 1 ? { ...say, choices } : say)) };
 }
 
-async function makeCode({ tx, person, now, texts }: TurnContext): Promise<Reaction> {
+async function makeCode(context: TurnContext): Promise<Reaction> {
+  const { tx, person, now, texts } = context;
   const { accounts } = texts;
-  if (person.registeredAt === null) return { say: [{ text: accounts.noProfileYet }] };
+  if (person.registeredAt === null) return { say: [orByNumber(context, { text: accounts.noProfileYet })] };
   return { say: [{ text: accounts.code(await makeLinkCode(tx, person.id, now)) }], keep: true };
+}
+
+/** Offers whoever is unknown in this chat to show their number, where the channel vouches for it at a press. */
+export function orByNumber({ address, texts }: TurnContext, say: Say): Say {
+  if (address.channel !== 'telegram') return say;
+  const text = joinRich([say.text, texts.accounts.shareInstead], '\n\n');
+  return { ...say, text, contactRequest: texts.registration.shareNumber };
+}
+
+/** Somebody shows their own number, which no form asked for: it leads to the profile that it proves; null: to none. */
+export async function showsNumber(context: TurnContext, shown: string): Promise<Reaction | null> {
+  const { tx, person, now, texts } = context;
+  const phone = parsePhone(shown);
+  if (phone === null) return null;
+  const owner = await ownerOfNumber(tx, phone, person.id);
+  const done = { contactRequestDone: true } as const;
+  if (owner !== null && person.registeredAt !== null) return { start: mergeEntry(owner, now) };
+  if (owner !== null) {
+    const joined = await joinProfile(context, owner);
+    return 'say' in joined ? { say: (joined.say ?? []).map((say) => ({ ...say, ...done })) } : joined;
+  }
+  if (person.registeredAt !== null) return null;
+  const { accounts, home, common } = texts;
+  const choices = [commandButton('register', home.choices.register), commandButton('menu', common.menu)];
+  return { say: [{ text: accounts.numberUnknown, choices, ...done }] };
+}
+
+function mergeEntry(otherId: number, now: Date): Entry {
+  const until = new Date(now.getTime() + minutesToConfirm * 60_000).toISOString();
+  return { flow: 'merge', step: 'confirm', data: { otherId, until } };
 }
 
 async function takeCode(context: TurnContext, code: string): Promise<Reaction> {
@@ -150,8 +191,7 @@ async function takeCode(context: TurnContext, code: string): Promise<Reaction> {
   if (!owner?.registeredAt) return { say: [{ text: texts.accounts.codeInvalid }] };
   if (owner.id === person.id) return { say: [{ text: texts.accounts.alreadyOne }] };
   if (person.registeredAt === null) return joinProfile(context, owner.id);
-  const until = new Date(now.getTime() + minutesToConfirm * 60_000).toISOString();
-  return { start: { flow: 'merge', step: 'confirm', data: { otherId: owner.id, until } } };
+  return { start: mergeEntry(owner.id, now) };
 }
 
 /** One person, one profile, whichever channels they use. */

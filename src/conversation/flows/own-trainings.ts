@@ -4,6 +4,7 @@ import { findSessions, matchTrainings } from '../../training/find.ts';
 import { myTrainings, type OwnEnrollment } from '../../training/mine.ts';
 import type { Reaction, Say, TurnContext } from '../flow.ts';
 import { asksForTurn, type Fact, factAsked } from '../understanding/facts.ts';
+import { orByNumber } from './accounts.ts';
 import { commandButton } from './home.ts';
 import { factText } from './session-facts.ts';
 
@@ -33,17 +34,19 @@ export async function ownList(context: TurnContext): Promise<Say> {
 }
 
 /** Somebody whom this chat does not know speaks of their seat: another chat, or an officer, may know of it. */
-export const notFound = ({ texts: { mine, home, common, forms }, pausedFlow }: TurnContext): Say => ({
-  ...(pausedFlow === 'registration'
-    ? { text: forms.notSavedYet, offer: 'cmd:continue' }
-    : { text: mine.notFound, offer: 'cmd:officer' }),
-  choices: [
-    ...(pausedFlow === 'registration' ? [commandButton('continue', home.choices.resume)] : []),
+export function notFound(context: TurnContext): Say {
+  const { mine, home, common, forms } = context.texts;
+  const ways = [
     commandButton('officer', home.officerChoice),
     commandButton('browse', home.choices.browse),
     commandButton('menu', common.menu),
-  ],
-});
+  ];
+  if (context.pausedFlow === 'registration') {
+    const choices = [commandButton('continue', home.choices.resume), ...ways];
+    return { text: forms.notSavedYet, offer: 'cmd:continue', choices };
+  }
+  return orByNumber(context, { text: mine.notFound, offer: 'cmd:officer', choices: ways });
+}
 
 /** A short question that whoever holds a place asks of it: "mulai jam berapa", "saya antrian keberapa". */
 export async function ownFacts(context: TurnContext, text: string): Promise<Reaction | null> {

@@ -107,7 +107,8 @@ const spellings: Readonly<Record<Command, string>> = {
   'staff-more': 'menu petugas lainnya|more of the staff menu',
   invite:
     'undang|undang petugas|undang koordinator|undang pengajar|tambah petugas|tambah koordinator|invite|invite staff',
-  'link-chats': 'sambung|sambungkan|sambungkan akun|hubungkan|hubungkan akun|link chats|link accounts',
+  'link-chats':
+    'sambung|sambungkan|sambungkan akun|sambung akun|hubungkan|hubungkan akun|sambung telegram|sambungkan telegram|hubungkan telegram|sambung ke telegram|hubungkan ke telegram|sambung whatsapp|sambungkan whatsapp|hubungkan whatsapp|sambung wa|sambungkan wa|hubungkan wa|gabung akun|gabungkan akun|satukan akun|pakai telegram juga|link chats|link accounts|link telegram|link whatsapp',
   'people-to-call': 'perlu ditelepon|daftar telepon|yang perlu ditelepon|people to call|call list',
   whatsapp: 'whatsapp|status whatsapp|halaman whatsapp|buka whatsapp|whatsapp page',
   'staff-list': 'daftar petugas|daftar koordinator|lihat petugas|cabut petugas|staff list|list staff',
