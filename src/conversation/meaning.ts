@@ -106,9 +106,15 @@ const ofTrainings: ReadonlySet<Intent> = new Set([
   'coordinator_stats',
 ]);
 
+/** "Apa itu PSM" asks what it is, and not for a training that has it in its name. */
+const asksWhatItIs = /\bapa (?:itu|sih|to)\b|\b(?:itu|iku|niku) (?:apa|opo|napa)\b|\bwhat is\b/i;
+
 /** A few words that a training's name may be, and no rule knows better. */
 const namesOnly = (text: string, { intent, confidence }: Understanding): boolean =>
-  text.split(/\s+/).length <= 4 && confidence < 1 && !(ofTrainings.has(intent) && confidence >= sureEnough);
+  text.split(/\s+/).length <= 4 &&
+  !(asksWhatItIs.test(text) && intent === 'faq_other' && confidence >= sureEnough) &&
+  confidence < 1 &&
+  !(ofTrainings.has(intent) && confidence >= sureEnough);
 
 /** Whether words in a sentence nobody is sure of may be a training's name: not where it seems to ask for something else. */
 export const mayNameTraining = (text: string, { intent, confidence }: Understanding): boolean =>

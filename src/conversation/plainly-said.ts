@@ -5,7 +5,7 @@ import type { Reaction, TurnContext } from './flow.ts';
 import { stopWriting } from './flows/misdirected.ts';
 import { forward } from './flows/officer.ts';
 import { asksOfReport, losesPatience, rages, regretsAnger } from './understanding/complaint.ts';
-import { asksWhoSpeaks, misdirected } from './understanding/strangers.ts';
+import { asksWhoSpeaks, isChainLetter, misdirected } from './understanding/strangers.ts';
 
 /** Answers what a few words say beyond doubt, however the rest of the message reads; null: nothing of that. */
 export async function plainlySaid(context: TurnContext, text: string): Promise<Reaction | null> {
@@ -13,6 +13,7 @@ export async function plainlySaid(context: TurnContext, text: string): Promise<R
   if (asksWhoSpeaks(text)) return runCommand('official', context, text);
   // Staff speak of other people's anger, reports and numbers.
   if (context.person.staff) return null;
+  if (isChainLetter(text)) return { say: [{ text: assistance.chainLetter }], keep: true };
   if (regretsAnger(text)) return { say: [{ text: assistance.understood }], keep: true };
   const asks =
     asksOfReport(text) || (losesPatience(text) && (await waitingQuestion(context.tx, context.person.id)) !== null);

@@ -68,6 +68,27 @@ describe('somebody who is not known yet', () => {
     }
   });
 
+  it.each([
+    'SEBARKAN!! Bansos Rp 900.000 cair hari ini, klik http://bansos-cair.xyz segera sebelum ditutup. Kirim ke 10 grup!',
+    'Selamat Anda mendapat kuota gratis 50GB dari pemerintah, klik di sini dan bagikan ke 12 kontak',
+  ])('is told that a chain letter is not ours, and not that it is a command of staff: %s', async (letter) => {
+    const siti = talk.person('siti');
+    await siti.says('halo');
+    expect(await heardWithChoices(siti, letter)).toContain('bukan dari kami');
+    const asks = 'tolong kirim link zoom ke grup ya bu soalnya saya belum dapat sampai sekarang';
+    expect(await heardWithChoices(siti, asks)).not.toContain('berantai');
+  });
+
+  it('is told what something is rather than when its training is open', async () => {
+    await support.database.driver`update training_sessions set status = 'closed' where training_code = 'PSM-DASAR'`;
+    const siti = talk.person('siti');
+    await siti.says('halo');
+    expect(await heardWithChoices(siti, 'apa itu psm')).toContain('Pekerja Sosial Masyarakat): warga');
+    expect(await heardWithChoices(siti, 'pelatihan dasar pekerja sosial masyarakat')).toMatch(
+      /^Pelatihan Dasar Pekerja Sosial Masyarakat sedang tidak dibuka/,
+    );
+  });
+
   it('is told that only an officer knows what it costs, and then what is sure', async () => {
     const siti = talk.person('siti');
     expect(await heardWithChoices(siti, 'berapa biayanya')).toMatch(

@@ -60,3 +60,12 @@ export function onlyWantsHuman(text: string): boolean {
       .every((word) => word === '' || aroundHumans.has(word))
   );
 }
+
+const passIt =
+  /\b(?:sebarkan|sebarin|sebarluaskan|forward\w*|terusk?an|bagikan|share|kirim\w*|viralkan)\b(?: \S+){0,6} (?:grup\w*|group\w*|kontak\w*|teman\w*|keluarga\w*|orang|saudara|ditutup)\b|^(?:tolong )?(?:sebarkan|viralkan|sebarluaskan)\b/;
+const lures = /https?:|www\.|\b(?:klik|click|gratis|cair|hadiah|menang\w*|undian|bonus|kuota|rp)\b/i;
+
+/** Whether a message is one of those that go round and are to be passed on, with something to gain in it. */
+export function isChainLetter(text: string): boolean {
+  return text.trim().split(/\s+/).length > 8 && passIt.test(normalise(text)) && lures.test(text);
+}

@@ -11,6 +11,8 @@ export const assistanceEn: Catalog['assistance'] = {
     certificate: rich`Certificates cannot be fetched in this chat yet. An officer can look it up for you.`,
   },
   unknownFact: rich`Sorry, we have no sure answer to that. Type OFFICER, and we pass it on.`,
+  chainLetter: rich`That chain message is not from us. Please do not open its link, and do not pass it on.
+*We never ask for money, one-time codes, identity numbers or pictures of your card.*`,
   elsewhere: rich`This service is about training for social volunteers only.
 For *social assistance*, *BPJS* or *identity cards*, please ask at your village office, or see cekbansos.kemensos.go.id.`,
   noIdPhoto: rich`For your safety, please send no photo of an identity or bank card, and delete it if you did. We do not need it and do not keep it.`,

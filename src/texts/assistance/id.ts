@@ -10,6 +10,8 @@ export const assistanceId = {
     certificate: rich`Sertifikat belum bisa diambil lewat chat ini. Petugas bisa memeriksanya untuk Bapak/Ibu.`,
   },
   unknownFact: rich`Maaf, soal itu kami belum punya jawaban pasti. Ketik PETUGAS, nanti kami tanyakan.`,
+  chainLetter: rich`Pesan berantai itu bukan dari kami. Mohon jangan membuka tautannya, dan jangan diteruskan.
+*Kami tidak pernah meminta uang, OTP, NIK, atau foto KTP.*`,
   elsewhere: rich`Layanan ini khusus pelatihan relawan sosial.
 Untuk *bansos*, *BPJS*, atau *KTP*, silakan ke kantor desa/kelurahan, atau cekbansos.kemensos.go.id.`,
   noIdPhoto: rich`Demi keamanan, mohon jangan mengirim foto KTP, KK, atau kartu bank, dan hapus bila sudah terkirim. Kami tidak memerlukan dan tidak menyimpannya.`,

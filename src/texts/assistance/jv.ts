@@ -11,6 +11,8 @@ export const assistanceJv: Catalog['assistance'] = {
     certificate: rich`Sertifikat dereng saged dipunpundhut wonten chat niki. Petugas saged mriksa kangge Bapak/Ibu.`,
   },
   unknownFact: rich`Ngapunten, bab niku kula dereng gadhah wangsulan ingkang mesthi. Ketik PETUGAS, kula takenaken.`,
+  chainLetter: rich`Pesen berantai niku sanes saking kula. Mugi sampun mbikak tautanipun, lan sampun dipunterasaken.
+*Kula mboten nate nyuwun arta, OTP, NIK, utawi foto KTP.*`,
   elsewhere: rich`Layanan niki namung kangge pelatihan relawan sosial.
 Kangge *bansos*, *BPJS*, utawi *KTP*, mangga dhateng kantor desa/kelurahan, utawi cekbansos.kemensos.go.id.`,
   noIdPhoto: rich`Supados aman, nyuwun tulung mboten sah ngirim foto KTP, KK, utawi kartu bank, lan busak menawi sampun kakirim. Kula mboten mbetahaken lan mboten nyimpen.`,
