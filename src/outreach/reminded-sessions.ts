@@ -14,7 +14,14 @@ export interface RemindedSession {
   readonly endsAt: Date;
   /** Whether the first day is held online. */
   readonly online: boolean;
-  readonly venue: { readonly name: string; readonly latitude: number | null; readonly longitude: number | null };
+  readonly venue: {
+    readonly name: string;
+    /** Says in which town it is where two have one name. */
+    readonly shortName: string;
+    readonly address: string | null;
+    readonly latitude: number | null;
+    readonly longitude: number | null;
+  };
   readonly plan: readonly PlannedReminder[];
   /** False where its override cannot be read, and the agency's policy holds instead. */
   readonly policyReadable: boolean;
@@ -35,6 +42,8 @@ interface SessionRow {
   readonly reminder_policy: unknown;
   readonly online: boolean;
   readonly venue: string;
+  readonly short_name: string;
+  readonly address: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly zones: string[];
@@ -47,7 +56,7 @@ export async function remindedSessions(queries: Queries, agency: Agency, now: Da
   const rows = await rowsOf<SessionRow>(
     queries,
     sql`select run.id, training.title, run.batch, run.starts_at, run.ends_at, run.reminder_policy, venue.name as venue,
-          venue.latitude, venue.longitude, coalesce(first_day.online, run.mode = 'online') as online, held.zones
+          venue.short_name, venue.address, venue.latitude, venue.longitude, coalesce(first_day.online, run.mode = 'online') as online, held.zones
         from ${trainingSessions} as run
         join ${trainings} as training on training.code = run.training_code
         join ${venues} as venue on venue.code = run.venue_code
@@ -74,7 +83,13 @@ export async function remindedSessions(queries: Queries, agency: Agency, now: Da
       startsAt,
       endsAt,
       online: row.online,
-      venue: { name: row.venue, latitude: row.latitude, longitude: row.longitude },
+      venue: {
+        name: row.venue,
+        shortName: row.short_name,
+        address: row.address,
+        latitude: row.latitude,
+        longitude: row.longitude,
+      },
       plan: planReminders({ startsAt, endsAt }, policy ?? agencyPolicy, agency.zone),
       policyReadable: policy !== null,
       zones: row.zones,

@@ -1,7 +1,7 @@
 import type { OutboundMessage } from '../messaging/outbound.ts';
 import { link, type RichText, rich } from '../messaging/rich-text.ts';
 import type { Catalog, Language } from '../texts/catalog.ts';
-import { clockTime, dateAndTime } from '../texts/dates.ts';
+import { clockTime, startAndEnd } from '../texts/dates.ts';
 import { textsFor } from '../texts/index.ts';
 import type { RemindedSession } from './reminded-sessions.ts';
 import type { PlannedReminder } from './reminder-policy.ts';
@@ -18,7 +18,7 @@ export function reminderMessage(
     address: texts.common.address(reader.fullName),
     title: session.title,
     batch: session.batch,
-    when: dateAndTime(session.startsAt, zone, reader.language),
+    when: startAndEnd(session, zone, reader.language),
     time: clockTime(session.startsAt, zone, reader.language),
     place: placeOf(session, texts),
     online: session.online,
@@ -40,7 +40,9 @@ export function reminderMessage(
 
 function placeOf({ online, venue }: RemindedSession, texts: Catalog): RichText {
   if (online) return rich`${texts.browse.modes.online}`;
-  if (venue.latitude === null || venue.longitude === null) return rich`${venue.name}`;
+  const named = venue.name === venue.shortName ? venue.name : `${venue.name} (${venue.shortName})`;
+  const where = venue.address === null ? named : `${named}, ${venue.address}`;
+  if (venue.latitude === null || venue.longitude === null) return rich`${where}`;
   const map = `https://www.google.com/maps/search/?api=1&query=${venue.latitude},${venue.longitude}`;
-  return rich`${venue.name} (${link(texts.reminders.map, map)})`;
+  return rich`${where} (${link(texts.reminders.map, map)})`;
 }

@@ -79,6 +79,19 @@ export function hourAndMinute(moment: Date, zone: string, language: Language): s
 export const dateAndTime = (moment: Date, zone: string, language: Language): string =>
   `${longDate(moment, zone, language)} ${atHour[language]} ${clockTime(moment, zone, language)}`;
 
+/** The same, and of several days the last one: "Senin, 7 Desember 2026 pukul 09.00 WIB, sampai Kamis, 10 Desember 2026". */
+export function startAndEnd(
+  { startsAt, endsAt }: { readonly startsAt: Date; readonly endsAt: Date },
+  zone: string,
+  language: Language,
+): string {
+  const start = dateAndTime(startsAt, zone, language);
+  const lastDay = longDate(endsAt, zone, language);
+  return lastDay === longDate(startsAt, zone, language) ? start : `${start}, ${until[language]} ${lastDay}`;
+}
+
+const until: Readonly<Record<Language, string>> = { id: 'sampai', en: 'until', jv: 'dumugi' };
+
 const atHour: Readonly<Record<Language, string>> = { id: 'pukul', en: 'at', jv: 'jam' };
 
 /** "7–10 Desember 2026", "30 November – 2 Desember 2026", "7 Desember 2026". */

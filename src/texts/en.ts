@@ -318,7 +318,9 @@ Place: ${own.place}`,
     nothingToCancel: rich`There is no training to cancel.`,
   },
   offers: {
-    taken: (title) => rich`The seat in *${title}* is yours now ✅`,
+    taken: (seat) => rich`The seat in *${seat.title}* is yours now ✅
+📅 ${seat.when}
+Place: ${seat.place}`,
     tooLate: rich`Sorry, the time for that offer is over; the seat went to the next in line.`,
     already: rich`That seat is yours already.`,
     left: rich`All right, we offer it to the next in line. Thank you for answering.`,
@@ -328,6 +330,7 @@ Place: ${own.place}`,
     offer: (offer) => rich`Good news, ${offer.address}. There is a free seat:
 *${offer.title}*, batch ${offer.batch}
 📅 ${offer.when}
+Place: ${offer.place}
 
 Do you want it? Reply YES by *${offer.deadline}*.`,
     takeSeat: 'Yes, I take it',

@@ -206,7 +206,7 @@ ${session.dates} · ${session.place} · ${session.seats}`,
       online: 'daring (online)',
       mixed: 'campuran',
     },
-    notOpenNow: (title: string) => rich`Pelatihan *${title}* sedang tidak dibuka. Yang lain ada di JADWAL.`,
+    notOpenNow: (title: string) => rich`*${title}* sedang tidak dibuka. Yang lain ada di JADWAL.`,
     found: (text: string) => rich`Pelatihan yang cocok dengan “${text}”:`,
     detail: (session: {
       title: string;
@@ -380,7 +380,10 @@ Tempat: ${own.place}`,
     nothingToCancel: rich`Tidak ada pelatihan yang bisa dibatalkan.`,
   },
   offers: {
-    taken: (title: string) => rich`Selamat, tempat di *${title}* sekarang milik Bapak/Ibu ✅`,
+    taken: (seat: { title: string; when: string; place: string }) =>
+      rich`Selamat, tempat di *${seat.title}* sekarang milik Bapak/Ibu ✅
+📅 ${seat.when}
+Tempat: ${seat.place}`,
     tooLate: rich`Maaf, batas waktu tawaran itu sudah lewat, sehingga tempatnya kami tawarkan ke orang berikutnya.`,
     already: rich`Tempat itu sudah menjadi milik Bapak/Ibu.`,
     left: rich`Baik, tempatnya kami tawarkan ke orang berikutnya. Terima kasih sudah menjawab.`,
@@ -392,10 +395,12 @@ Tempat: ${own.place}`,
       title: string;
       batch: number;
       when: string;
+      place: string;
       deadline: string;
     }) => rich`Kabar baik, ${offer.address}. Ada tempat kosong:
 *${offer.title}*, angkatan ${offer.batch}
 📅 ${offer.when}
+Tempat: ${offer.place}
 
 Mau diambil? Balas YA paling lambat *${offer.deadline}*.`,
     takeSeat: 'Ya, saya ambil',

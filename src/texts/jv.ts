@@ -192,7 +192,7 @@ ${session.dates} · ${session.place} · ${session.seats}`,
       online: 'daring (online)',
       mixed: 'campuran',
     },
-    notOpenNow: (title) => rich`Pelatihan *${title}* sakniki mboten dipunbikak. Sanesipun wonten JADWAL.`,
+    notOpenNow: (title) => rich`*${title}* sakniki mboten dipunbikak. Sanesipun wonten JADWAL.`,
     found: (text) => rich`Pelatihan ingkang cocok kaliyan “${text}”:`,
     detail: (session) => rich`*${session.title}*, angkatan ${session.batch}
 📅 ${session.dates}, ${session.hours}
@@ -333,7 +333,9 @@ Panggenan: ${own.place}`,
     nothingToCancel: rich`Mboten wonten pelatihan ingkang saged dipunbatalaken.`,
   },
   offers: {
-    taken: (title) => rich`Selamat, panggenan wonten *${title}* sakniki kagunganipun Bapak/Ibu ✅`,
+    taken: (seat) => rich`Selamat, panggenan wonten *${seat.title}* sakniki kagunganipun Bapak/Ibu ✅
+📅 ${seat.when}
+Panggenan: ${seat.place}`,
     tooLate: rich`Ngapunten, wates wekdal tawaran niku sampun kliwat, dados kula tawaraken dhateng tiyang salajengipun.`,
     already: rich`Panggenan niku sampun dados kagunganipun Bapak/Ibu.`,
     left: rich`Inggih, panggenanipun kula tawaraken dhateng tiyang salajengipun. Matur nuwun sampun mangsuli.`,
@@ -343,6 +345,7 @@ Panggenan: ${own.place}`,
     offer: (offer) => rich`Kabar sae, ${offer.address}. Wonten panggenan kosong:
 *${offer.title}*, angkatan ${offer.batch}
 📅 ${offer.when}
+Panggenan: ${offer.place}
 
 Menapa badhe dipunpundhut? Bales INGGIH paling lambat *${offer.deadline}*.`,
     takeSeat: 'Inggih, kula pendhet',

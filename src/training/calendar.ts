@@ -20,7 +20,7 @@ export function calendarFile(detail: SessionDetail, { browse, mine }: Catalog, n
       start: { date: day.startsAt },
       end: { date: day.endsAt },
       summary: mine.calendarTitle(detail.title, detail.batch),
-      location: day.online ? browse.modes.online : [detail.venue.name, detail.venue.address].filter(Boolean).join(', '),
+      location: day.online ? browse.modes.online : venueOf(detail),
       status: 'CONFIRMED' as const,
     })),
   };
@@ -31,3 +31,7 @@ export function calendarFile(detail: SessionDetail, { browse, mine }: Catalog, n
     base64: Buffer.from(generateIcsCalendar(calendar), 'utf8').toString('base64'),
   };
 }
+
+/** Two places may have one name; the short one says the town. */
+const venueOf = ({ venue, place }: SessionDetail): string =>
+  [venue.name === place ? venue.name : `${venue.name} (${place})`, venue.address].filter(Boolean).join(', ');

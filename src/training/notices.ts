@@ -6,7 +6,7 @@ import type { Recipient } from '../people/recipients.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
 import { outbox, trainingSessions, trainings, venues } from '../store/schema.ts';
 import type { Catalog } from '../texts/catalog.ts';
-import { dateAndTime } from '../texts/dates.ts';
+import { dateAndTime, startAndEnd } from '../texts/dates.ts';
 import { textsFor } from '../texts/index.ts';
 
 /** A seat held for someone who waited, and until when. */
@@ -29,7 +29,7 @@ export async function sendOffers(
   if (offers.length === 0) return;
   const named = await nameSession(tx, trainingSessionId);
   const rows = offers.map(({ recipient, enrollmentId, askedAt, expiresAt }): NewOutboxRow => {
-    const { texts, shown } = voiceFor(recipient, agency);
+    const { texts, zone, shown } = voiceFor(recipient, agency);
     return {
       ...addressOf(recipient),
       kind: 'offer',
@@ -38,7 +38,8 @@ export async function sendOffers(
           address: texts.common.address(recipient.fullName),
           title: named.title,
           batch: named.batch,
-          when: shown(named.startsAt),
+          when: startAndEnd(named, zone, recipient.language),
+          place: named.place,
           deadline: shown(expiresAt),
         }),
         choices: [

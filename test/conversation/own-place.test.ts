@@ -51,7 +51,14 @@ describe('somebody who waits', () => {
   it('is told their number, and leaves the line without giving a seat to anybody', async () => {
     for (const name of ['ani', 'beni']) await seated(name, 'masyarakat umum', 'lansia di rumah');
     const citra = await seated('citra', 'masyarakat umum', 'lansia di rumah');
-    for (const question of ['yah penuh', 'berapa lama nunggu', 'berapa orang di depan saya', 'saya antrian keberapa']) {
+    for (const question of [
+      'yah penuh',
+      'berapa lama nunggu',
+      'berapa lama nunggunya',
+      'saya nomor berapa',
+      'berapa orang di depan saya',
+      'saya antrian keberapa',
+    ]) {
       expect(await heard(citra, question)).toMatch(
         /^Bapak\/Ibu nomor 1 di daftar tunggu Perawatan Lansia[^]*langsung menulis/,
       );

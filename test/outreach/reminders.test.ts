@@ -84,7 +84,7 @@ describe('a reminder', () => {
         'Bapak/Ibu Joko_Susilo*, besok pelatihan dimulai:',
         'Pelatihan Dasar, angkatan 4',
         '📅 Senin, 7 Desember 2026 pukul 09.00 WIB',
-        'Tempat: UPT PTKS Malang (Buka peta (https://www.google.com/maps/search/?api=1&query=-7.9,112.6))',
+        'Tempat: UPT PTKS Malang (UPT Malang) (Buka peta (https://www.google.com/maps/search/?api=1&query=-7.9,112.6))',
         'Bawa: surat tugas (bila ada) dan alat tulis.',
         '',
         'Masih bisa hadir?',
@@ -98,6 +98,18 @@ describe('a reminder', () => {
     const questions = await openQuestionsOf(queries(), [personId], wib('2026-12-06 15:00'));
     expect(questions.get(personId)).toMatchObject([{ kind: 'attendance', enrollmentId }]);
     expect((await openQuestionsOf(queries(), [personId], start)).size).toBe(0);
+  });
+
+  it('names the last day of several, the address, and the short name that tells two places of one name apart', async () => {
+    const personId = await bookPerson(queries());
+    await bookSeat(queries(), personId, await bookSession(queries(), start));
+    await support.database.driver`update training_sessions set ends_at = starts_at + interval '1 day 6 hours'`;
+    await support.database.driver`update venues set address = 'Jl. Raya 1', latitude = null`;
+    await fireAt('2026-12-06 15:00');
+    const [row] = await messages();
+    expect(plainText(row?.message.text ?? [])).toContain(
+      '📅 Senin, 7 Desember 2026 pukul 09.00 WIB, sampai Selasa, 8 Desember 2026\nTempat: UPT PTKS Malang (UPT Malang), Jl. Raya 1\n',
+    );
   });
 
   it('speaks the language of its reader, and of an online training names no place to travel to', async () => {

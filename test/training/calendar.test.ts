@@ -69,7 +69,7 @@ it('has an entry for each day, read back as it was meant, in the language of its
     [
       'training-session-12-day-2@sinau',
       `${detail.title}, batch 4`,
-      'UPT PTKS, Malang',
+      'UPT PTKS, Malang (UPT PTKS Malang)',
       wib('2026-12-08 09:00'),
       wib('2026-12-08 15:30'),
     ],

@@ -49,6 +49,7 @@ describe('a seat that becomes free', () => {
         text: `Kabar baik, Bapak/Ibu Siti Aminah. Ada tempat kosong:
 Pelatihan Dasar, angkatan ${await batchOf(session)}
 📅 Senin, 7 Desember 2026 pukul 09.00 WIB
+Tempat: UPT Malang
 
 Mau diambil? Balas YA paling lambat Selasa, 24 November 2026 pukul 22.00 WIB.`,
         choices: [`offer:${own?.id}:yes`, `offer:${own?.id}:no`],

@@ -5,7 +5,7 @@ import { sessionDetail, type SessionDetail } from '../../training/catalogue.ts';
 import { enroll, type EnrollmentOutcome } from '../../training/enrollment.ts';
 import { type Dialogue, defineFlow, type Entry, type Say, type TurnContext } from '../flow.ts';
 import { commandButton } from './home.ts';
-import { audiencesOf, placeOf, regionsOf, startOf, titlesOf } from './session-texts.ts';
+import { audiencesOf, daysOf, placeOf, regionsOf, titlesOf } from './session-texts.ts';
 import type { RichText } from '../../messaging/rich-text.ts';
 
 const wish = z.object({
@@ -51,7 +51,7 @@ function outcomeOf(context: TurnContext, session: SessionDetail, outcome: Enroll
   const calendar = { value: `calendar:${session.id}`, label: mine.calendar };
   switch (outcome.kind) {
     case 'enrolled': {
-      const when = startOf(context, session);
+      const when = daysOf(context, session);
       return {
         text: enrollment.enrolled({ ...named, when, place: placeOf(context, session) }),
         choices: [calendar, ...afterwards],

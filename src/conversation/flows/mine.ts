@@ -3,7 +3,7 @@ import { confirmAttendance, noteAnswer } from '../../outreach/attendance.ts';
 import { callOffReminders } from '../../outreach/call-off.ts';
 import { setReminders } from '../../people/persons.ts';
 import { calendarFile } from '../../training/calendar.ts';
-import { sessionDetail } from '../../training/catalogue.ts';
+import { type SessionDetail, sessionDetail } from '../../training/catalogue.ts';
 import { cancelEnrollment } from '../../training/enrollment.ts';
 import { enrollmentOf, myTrainings, type OwnEnrollment, ownEnrollment } from '../../training/mine.ts';
 import { matchTrainings } from '../../training/find.ts';
@@ -17,7 +17,7 @@ import { changeBatchFlow, toOtherBatch, wantsOtherBatch } from './change-batch.t
 import { commandButton, menuChoices } from './home.ts';
 import { forward } from './officer.ts';
 import { notFound, ownFacts, ownList, statusOf } from './own-trainings.ts';
-import { daysUntil, pinOf, placeOf, startOf } from './session-texts.ts';
+import { daysOf, daysUntil, pinOf, placeOf } from './session-texts.ts';
 
 /** Who mourns is offered nothing. */
 const mourns = (trouble: Trouble | null): boolean => trouble?.kind === 'grief';
@@ -102,7 +102,7 @@ async function detail(context: TurnContext, trainingSessionId: number): Promise<
     title: own.title,
     batch: own.batch,
     status: statusOf(context, own),
-    when: startOf(context, own),
+    when: daysOf(context, own),
     place: placeOf(context, session),
     countdown: mine.countdown(daysUntil(context, own.startsAt)),
   });
@@ -177,13 +177,18 @@ async function answerOffer(context: TurnContext, enrollmentId: number, accepts: 
     outcome.kind === 'accepted' && session
       ? [{ value: `calendar:${session.id}`, label: texts.mine.calendar }, ...menuChoices(context)]
       : menuChoices(context);
-  return { say: [{ text: offerText(context, outcome, session?.title ?? ''), choices: choices.slice(0, 6) }] };
+  return { say: [{ text: offerText(context, outcome, session), choices: choices.slice(0, 6) }] };
 }
 
-function offerText({ texts: { offers, enrollment } }: TurnContext, outcome: OfferAnswer, title: string) {
+function offerText(context: TurnContext, outcome: OfferAnswer, session: SessionDetail | null) {
+  const { offers, enrollment } = context.texts;
   switch (outcome.kind) {
     case 'accepted':
-      return offers.taken(title);
+      return offers.taken({
+        title: session?.title ?? '',
+        when: session ? daysOf(context, session) : '',
+        place: session ? placeOf(context, session) : '',
+      });
     case 'declined':
       return offers.left;
     case 'lapsed':

@@ -3,7 +3,7 @@ import type { RichText } from '../../messaging/rich-text.ts';
 import { audienceLabel } from '../../people/audiences.ts';
 import { atLocalTime, daysBetween, localDate } from '../../people/local-time.ts';
 import { regionName } from '../../people/regions.ts';
-import { dateAndTime, dateRange, hourAndMinute, longDate, clockTime } from '../../texts/dates.ts';
+import { dateAndTime, dateRange, hourAndMinute, longDate, clockTime, startAndEnd } from '../../texts/dates.ts';
 import type { SessionDetail, SessionSummary } from '../../training/catalogue.ts';
 import type { Say, TurnContext } from '../flow.ts';
 
@@ -16,6 +16,10 @@ export const datesOf = (context: TurnContext, session: Pick<SessionSummary, 'sta
   dateRange(session.startsAt, session.endsAt, zoneOf(context), context.person.language);
 
 /** "Senin, 7 Desember 2026 pukul 09.00 WIB" */
+/** The same, and of several days the last one. */
+export const daysOf = (context: TurnContext, session: Pick<SessionSummary, 'startsAt' | 'endsAt'>): string =>
+  startAndEnd(session, zoneOf(context), context.person.language);
+
 export const startOf = (context: TurnContext, session: Pick<SessionSummary, 'startsAt'>): string =>
   dateAndTime(session.startsAt, zoneOf(context), context.person.language);
 
@@ -60,16 +64,19 @@ function rangesOf(numbers: readonly number[]): string {
   return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }
 
+/** In full: who must travel is told that an address is to come, and two places of one name are told apart. */
+export function venueOf({ texts: { browse } }: TurnContext, { venue, place }: SessionDetail): string {
+  const named = venue.name === place ? venue.name : `${venue.name} (${place})`;
+  return `${named}, ${venue.address ?? browse.addressLater}`;
+}
+
 /** `status`: where the person stands in it; null: they hold no place. */
 export function detailText(context: TurnContext, session: SessionDetail, status: string | null = null): RichText {
   const { browse } = context.texts;
   const { language } = context.person;
   const zone = zoneOf(context);
   const hours = hoursText(context, session.days) || clockTime(session.startsAt, zone, language);
-  const { name, address } = session.venue;
-  const named = name === session.place ? name : `${name} (${session.place})`;
-  // Who must travel is told that an address is to come; the mode of a mixed session stands in its days.
-  const onsite = `${named}, ${address ?? browse.addressLater}`;
+  const onsite = venueOf(context, session);
   return browse.detail({
     title: session.title,
     batch: session.batch,

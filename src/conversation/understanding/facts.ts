@@ -32,7 +32,7 @@ export function factAsked(text: string): Fact | null {
 const ofTheLine =
   /\b(?:antri\w*|antre\w*|antrean|urutan|daftar tunggu)\b.*\b(?:berapa|keberapa|sampai|mana|nomor)\b|\b(?:berapa|keberapa|nomor)\b.*\b(?:antri\w*|antre\w*|urutan|daftar tunggu|depan saya|di depanku)\b|\b(?:queue|waitlist|ahead of me)\b/;
 const waits =
-  /\b(?:berapa lama|lama|masih lama|sampai kapan|kapan)\b.*\b(?:tunggu\w*|menunggu|dapat tempat|giliran\w*|dapat kursi)\b|\b(?:tunggu\w*|menunggu)\b.*\b(?:berapa lama|sampai kapan|lama)\b/;
+  /\b(?:berapa lama|lama|masih lama|sampai kapan|kapan)\b.*\b(?:tunggu\w*|nunggu\w*|menunggu|dapat tempat|giliran\w*|dapat kursi)\b|^(?:saya )?nomor (?:ke )?berapa(?: iya| ya)?$|\b(?:tunggu\w*|menunggu)\b.*\b(?:berapa lama|sampai kapan|lama)\b/;
 const sighs =
   /^(?:yah?|waduh|aduh|lho|lah|kok|sudah|iya|masih|walah|wah|yaah)* ?(?:penuh|kebak|full)(?: (?:iya|ya|terus|lagi|to|ta|tah|rek))*$/;
 
