@@ -239,6 +239,7 @@ async function turnsOf(
           inbound: message,
           state,
           questions: open.get(first.id) ?? [],
+          saidBefore: index > 0 ? now : conversation.updatedAt,
           talk: officerTalks.get(first.id) ?? null,
         });
         state = turn.state;

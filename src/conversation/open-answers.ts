@@ -9,6 +9,8 @@ import { answered, comesAfterAll, speaksOfComing } from './understanding/yes-no.
 export interface Beside {
   /** When the last menu was shown, in milliseconds; 0: never. */
   readonly menuAskedAt: number;
+  /** When the person said something before, in milliseconds; 0: never. */
+  readonly saidAt: number;
   /** A dialogue is under way, and waits for an answer of its own. */
   readonly inDialogue: boolean;
   /** The words of the ratings, the lowest first, as the person was shown them. */
@@ -26,7 +28,7 @@ export type OpenAnswer = { readonly button: string } | { readonly wordsOn: numbe
 export function answerTo(questions: readonly OpenQuestion[], text: string, beside: Beside): OpenAnswer | null {
   const unanswered = questions.filter(({ answer }) => answer === null);
   for (const [index, question] of unanswered.entries()) {
-    const meant = firstAnswer(question, text, index === 0 ? standing(question, beside) : 'earlier', beside.ratings);
+    const meant = firstAnswer(question, text, index === 0 ? standing(question, beside) : 'earlier', beside);
     if (meant) return meant;
   }
   for (const question of questions) {
@@ -46,16 +48,19 @@ function standing(question: OpenQuestion, { menuAskedAt, inDialogue }: Beside): 
 }
 
 function firstAnswer(
-  { kind, enrollmentId }: OpenQuestion,
+  { kind, enrollmentId, askedAt }: OpenQuestion,
   text: string,
   where: Standing,
-  ratings: readonly string[],
+  { ratings, saidAt }: Beside,
 ): OpenAnswer | null {
   if (where === 'earlier') return null;
   const number = ordinal(text);
   if (where === 'aside' && number !== null) return null;
-  if (kind === 'feedback')
-    return where === 'last' ? opinion(enrollmentId, text, number ?? ratingIn(text, ratings)) : null;
+  if (kind === 'feedback') {
+    const opinionOf = where === 'last' ? opinion(enrollmentId, text, number ?? ratingIn(text, ratings)) : null;
+    // Free words answer only what was asked just now: once something else was said, they are about that.
+    return opinionOf && 'wordsOn' in opinionOf && saidAt > askedAt.getTime() ? null : opinionOf;
+  }
   const said = number === 1 ? 'yes' : number === 2 ? 'no' : answered(text);
   return said === null ? null : { button: `${kind === 'offer' ? 'offer' : 'attend'}:${enrollmentId}:${said}` };
 }

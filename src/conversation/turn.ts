@@ -39,6 +39,8 @@ export interface TurnInput {
   readonly questions: readonly OpenQuestion[];
   /** The talk with an officer that they are in. */
   readonly talk: OpenTalk | null;
+  /** When they said something before; null: never. */
+  readonly saidBefore: Date | null;
 }
 
 export interface TurnResult {
@@ -402,6 +404,7 @@ class Turn extends Course {
     const beside = {
       menuAskedAt: menu ? Date.parse(menu.askedAt) : 0,
       inDialogue: active !== null,
+      saidAt: this.input.saidBefore?.getTime() ?? 0,
       ratings: this.context.texts.reminders.ratings,
     };
     const meant = answerTo(this.input.questions, text, beside);

@@ -267,6 +267,17 @@ describe('“how was it?”', () => {
     expect(await kept()).toBeUndefined();
   });
 
+  it('takes no free words once something else was said after it', async () => {
+    const ani = await thanked();
+    later();
+    await ani.says('petugas');
+    later();
+    await ani.says('sertifikat saya yang dulu hilang, gimana ya');
+    later();
+    await ani.says('nggih nggih, besok saya antar saja ke sana');
+    expect(await kept()).toBeUndefined();
+  });
+
   it('is asked of nobody who was not there', async () => {
     const beni = talk.person('beni');
     await register(beni, 'Beni Susanto', 'masyarakat umum');
