@@ -150,6 +150,7 @@ describe('a talk between a person on WhatsApp and an officer on Telegram', () =>
     await hears(siti, /jangan mengirim foto KTP/);
     await asks(siti, 'jadwal', /Pelatihan yang dibuka/);
     await siti.send('baik bu, terima kasih banyak');
+    expect((await dewi.next()).text).toContain('tidak kami teruskan demi keamanan');
     expect((await dewi.next()).text).toContain('terima kasih banyak');
 
     dewi.says('selesai');
