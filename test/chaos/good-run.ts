@@ -27,11 +27,11 @@ export const row = (
 
 export const title = 'Pelatihan Kecil';
 const session = { title, batch: 1 };
-const start = { when: 'Selasa, 8 Desember 2026 pukul 09.00 WIB', time: '09.00 WIB', place: [{ text: 'UPT Malang' }] };
+const start = { when: 'Selasa, 8 Desember 2026 pukul 09.00 WIB', time: '09.00 WIB', place: 'UPT Malang' };
 const address = 'Bapak/Ibu';
-export const about = { ...session, ...start, address, online: false };
+export const about = { ...session, ...start, place: [{ text: start.place }], address, online: false };
 const { enrollment, mine, notices, offers, reminders: reminding } = indonesian;
-const enrolled = plainText(enrollment.enrolled({ ...session, ...start, place: 'UPT Malang' }));
+const enrolled = plainText(enrollment.enrolled({ ...session, ...start }));
 export const waiting = (place: number): string => plainText(enrollment.waitlisted(session, place, null));
 const left = plainText(mine.cancelled(title));
 export const offer = plainText(notices.offer({ ...session, ...start, address, deadline: 'Rabu' }));
@@ -44,7 +44,7 @@ export const outbox: readonly SentRow[] = [
   row(3, 3, 'reply', waiting(2)),
   row(4, 1, 'reply', left),
   row(5, 2, 'offer', offer),
-  row(6, 2, 'reply', plainText(offers.taken(title))),
+  row(6, 2, 'reply', plainText(offers.taken({ title, ...start }))),
   row(7, 2, 'reminder', tomorrow, { createdAt: at('2026-12-07T15:00:00') }),
 ];
 

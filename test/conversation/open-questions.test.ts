@@ -255,6 +255,8 @@ describe('“how was it?”', () => {
     const ani = await thanked();
     await seated('beni');
     const { driver } = support.database;
+    await driver`insert into roles (person_id, role, granted_at)
+      select person_id, 'coordinator', now() from contacts where external_id = 'beni'`;
     await driver`
       insert into help_requests (person_id, officer_id, question, urgent, status, told_ids, asked_at, last_at)
       select ani.person_id, beni.person_id, 'surat tugas', false, 'taken', '{}', now(), now()
