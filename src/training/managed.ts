@@ -69,7 +69,10 @@ const summary = {
   regionCodes: trainingSessions.regionCodes,
 };
 
-/** The sessions that somebody runs and that are not over longer than a fortnight, nearest first; none for others. */
+/**
+ * The sessions that somebody runs and that are not over longer than a fortnight: those to come, nearest first, and then
+ * those that are over, the last one first. None for others.
+ */
 export async function managedSessions(queries: Queries, actorId: number, now: Date): Promise<ManagedSession[]> {
   const held = await rolesOf(queries, actorId);
   if (!held.some(({ role }) => role !== 'trainer')) return [];
@@ -81,7 +84,8 @@ export async function managedSessions(queries: Queries, actorId: number, now: Da
     .innerJoin(venues, eq(venues.code, trainingSessions.venueCode))
     .where(and(gt(trainingSessions.endsAt, since), sql`${trainingSessions.status} <> 'cancelled'`))
     .orderBy(asc(trainingSessions.startsAt), asc(trainingSessions.id));
-  return rows.filter((row) => mayManage(held, row.regionCodes));
+  const own = rows.filter((row) => mayManage(held, row.regionCodes));
+  return [...own.filter(({ endsAt }) => endsAt > now), ...own.filter(({ endsAt }) => endsAt <= now).toReversed()];
 }
 
 /** Everything about one session, for whoever runs it; null where there is none. A refused look is audited. */

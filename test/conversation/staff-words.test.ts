@@ -220,3 +220,19 @@ it('corrects the plan that is read back, and leaves it for no other session', as
   expect(await answer(officer, 'kuotanya 25 aja')).toContain('Kuota: 25');
   expect(await answer(officer, 'eh salah tanggal, harusnya tgl 15')).toMatch(/tanggal|kapan/i);
 });
+
+describe('the sessions that somebody runs', () => {
+  it('are those to come first, and those that are over say so and come last', async () => {
+    const all = await queries().select().from(trainingSessions);
+    const [first, second] = all.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+    if (!first || !second) throw new Error('The samples have too few sessions.');
+    clock.moveTo(new Date(second.endsAt.getTime() + 3_600_000));
+    const list = await answer(officer, 'angkatan');
+    expect(list.split('\n').find((line) => line.includes('1. '))).not.toContain('selesai');
+    const last = await answer(officer, 'berikutnya', 'berikutnya', 'berikutnya');
+    expect(last).toContain('selesai');
+    const ongoing = new Date(first.startsAt.getTime() + 600_000);
+    clock.moveTo(ongoing);
+    expect(await answer(officer, 'angkatan')).toContain('sedang berlangsung');
+  });
+});

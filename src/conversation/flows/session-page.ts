@@ -23,6 +23,17 @@ const callsShown = 15;
 export const linesOf = async (context: TurnContext): Promise<QuickReply[]> =>
   sessionLines(context, await managedSessions(context.tx, context.person.id, context.now));
 
+/** How a session stands: one that has begun is neither open nor closed any more. */
+function standing(
+  { texts, now }: TurnContext,
+  session: Pick<ManagedSession, 'status' | 'startsAt' | 'endsAt'>,
+): string {
+  const { statuses, running, over } = texts.coordination.sessions;
+  const isHeld = session.status === 'published' || session.status === 'closed';
+  if (!isHeld || session.startsAt > now) return statuses[session.status];
+  return session.endsAt > now ? running : over;
+}
+
 export function sessionLines(context: TurnContext, all: readonly ManagedSession[]): QuickReply[] {
   const { sessions } = context.texts.coordination;
   return all.map((session) => ({
@@ -31,7 +42,7 @@ export function sessionLines(context: TurnContext, all: readonly ManagedSession[
       title: session.title,
       batch: session.batch,
       dates: datesOf(context, session),
-      status: sessions.statuses[session.status],
+      status: standing(context, session),
       taken: session.seatsTaken,
       capacity: session.capacity,
     }),
@@ -71,7 +82,7 @@ export async function askDetail(context: TurnContext, data: Managed): Promise<Sa
   const text = sessions.detail({
     title: session.title,
     batch: session.batch,
-    status: sessions.statuses[session.status],
+    status: standing(context, session),
     dates: daysText(context, session.days),
     hours: hoursText(context, session.days),
     venue: session.venueName,

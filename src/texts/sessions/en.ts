@@ -69,6 +69,8 @@ export const sessionsEn: Catalog['coordination']['sessions'] = {
 Answer with a number to manage one.`,
   empty: rich`There is no batch yet. Type NEW BATCH to make one.`,
   statuses: { draft: 'draft', published: 'open', closed: 'closed', cancelled: 'cancelled' },
+  running: 'going on',
+  over: 'over',
   line: (session) =>
     `${session.title} ${session.batch}, ${session.dates}, ${session.taken}/${session.capacity}, ${session.status}`,
   detail: (session) => rich`*${session.title}*, batch ${session.batch}

@@ -79,6 +79,9 @@ export const sessionsId = {
 Balas angkanya untuk mengelola.`,
   empty: rich`Belum ada angkatan. Ketik BUAT ANGKATAN untuk membuat yang baru.`,
   statuses: { draft: 'draf', published: 'dibuka', closed: 'ditutup', cancelled: 'dibatalkan' },
+  /** What goes before its status once it has begun. */
+  running: 'sedang berlangsung',
+  over: 'selesai',
   line: (session: { title: string; batch: number; dates: string; status: string; taken: number; capacity: number }) =>
     `${session.title} ${session.batch}, ${session.dates}, ${session.taken}/${session.capacity}, ${session.status}`,
   detail: (session: {

@@ -70,6 +70,8 @@ export const sessionsJv: Catalog['coordination']['sessions'] = {
 Bales angkanipun kangge ngelola.`,
   empty: rich`Dereng wonten angkatan. Ketik BUAT ANGKATAN kangge ndamel ingkang enggal.`,
   statuses: { draft: 'draf', published: 'dipunbikak', closed: 'dipuntutup', cancelled: 'dipunbatalaken' },
+  running: 'saweg lumampah',
+  over: 'sampun rampung',
   line: (session) =>
     `${session.title} ${session.batch}, ${session.dates}, ${session.taken}/${session.capacity}, ${session.status}`,
   detail: (session) => rich`*${session.title}*, angkatan ${session.batch}
