@@ -221,7 +221,12 @@ describe('a broadcast', () => {
     expect((await rows()).map(({ status, reason }) => [status, reason])).toEqual([['cancelled', 'no-consent']]);
   });
 
-  it('goes on where one channel can take no more today', async () => {
+  it('goes on where one channel can take no more today, whatever the database takes its tables for', async () => {
+    await crowd(1_100);
+    await store.clear();
+    // As after thousands were purged: it counts on next to no rows, and its plans with them.
+    await store.database.driver.unsafe('analyze');
+    coordinator = await staff({ role: 'coordinator', regionCode: null });
     await crowd(1_100);
     await store.database.queries.update(contacts).set({ channel: 'whatsapp' }).where(sql`external_id like 'crowd-%'`);
     const siti = await fan();

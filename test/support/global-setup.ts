@@ -22,8 +22,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const directory = await mkdtemp(join(tmpdir(), 'sinau-test-'));
   const server = await openEmbedded({ directory });
   const maintenance = openDatabase(server.connection, { maxConnections: 1 });
-  // Nobody pulls this server's plug; what is killed on purpose has a server of its own.
-  for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit']) {
+  // Nobody pulls this server's plug; what is killed on purpose has a server of its own. Tables that are emptied all the
+  // time and looked at by autovacuum at some moment would make plans that no two runs share.
+  for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit', 'autovacuum']) {
     await maintenance.driver.unsafe(`alter system set ${setting} = off`);
   }
   await maintenance.driver`select pg_reload_conf()`;

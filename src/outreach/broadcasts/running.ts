@@ -73,13 +73,17 @@ async function lookAfter(tx: Transaction, broadcastId: number, agency: Agency, n
   return queued;
 }
 
-/** Who says STOP at the moment at which they are put into the outbox is not seen there, and does not see it: looked for anew. */
+/**
+ * Who says STOP at the moment at which they are put into the outbox is not seen there, and does not see it: looked for
+ * anew. Asked of each message, not of people who are joined to it: where the database thought there were few of them, it
+ * read all consents for each pair of the two.
+ */
 async function takeBackUnwanted(tx: Transaction): Promise<void> {
   const unwanted = await rowsOf<{ id: string }>(
     tx,
-    sql`select message.id from ${outbox} as message join ${persons} as person on person.id = message.person_id
+    sql`select message.id from ${outbox} as message, lateral (select message.person_id as id) as person
         where (message.status = 'queued' or message.status = 'sending') and message.kind = 'broadcast'
-          and not ${wantsAnnouncements} order by message.id`,
+          and person.id is not null and not ${wantsAnnouncements} order by message.id`,
   );
   await callOff(
     tx,
