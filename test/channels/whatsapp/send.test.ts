@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed, vi } from 'vitest';
 import type { WhatsApp } from '../../../src/channels/whatsapp/channel.ts';
 import type { Receipt } from '../../../src/messaging/channel.ts';
 import type { Attachment, OutboundMessage } from '../../../src/messaging/outbound.ts';
 import { testDatabase } from '../../support/database.ts';
 import type { FakeUser, FakeWhatsApp, SeenMessage } from '../../support/fake-whatsapp/index.mjs';
 import { type CollectedInbound, collectInbound } from '../../support/inbound.ts';
+import { recordedLog } from '../../support/log.ts';
 import { addressOf, loopback, seen, whatsappOn } from './support.ts';
 
 const support = testDatabase();
@@ -15,6 +16,7 @@ let receipts: Receipt[] = [];
 let people = 0;
 let siti: FakeUser;
 let sends = 0;
+const log = recordedLog();
 /** What the outbox would hold. */
 const sent = new Map<string, OutboundMessage>();
 
@@ -25,9 +27,9 @@ beforeAll(async () => {
     messageOf: async (id) => sent.get(id) ?? null,
     // Waited out by what is not acknowledged here, and enough for twenty messages at once on a busy machine.
     patience: { ack: 6_000 },
+    log,
   });
   await channel.start({ ...inbound, onReceipt: (receipt) => void receipts.push(receipt) });
-  await vi.waitFor(() => expect(channel.health().status).toBe('up'), { timeout: 30_000 });
 });
 
 afterAll(async () => {
@@ -35,7 +37,20 @@ afterAll(async () => {
   await fake.close();
 });
 
-beforeEach(() => {
+const isUp = () =>
+  vi.waitFor(
+    () => {
+      channel.again();
+      expect(channel.health().status).toBe('up');
+    },
+    { timeout: 30_000, interval: 500 },
+  );
+
+beforeEach(async () => {
+  onTestFailed(() => console.log(log.lines.join('\n')));
+  // What one test leaves behind is not the next one's.
+  fake.faults.nextBotMessages.length = 0;
+  await isUp();
   receipts = [];
   people += 1;
   siti = fake.newUser(`62812000000${people.toString().padStart(2, '0')}`, { addressing: 'lid', receiptDelayMs: 30 });
@@ -50,7 +65,8 @@ const send = (words: string, to: FakeUser = siti) => {
 const statusesOf = (id: string | null) =>
   receipts.filter(({ externalId }) => externalId === id).map(({ status }) => status);
 
-describe('A message to WhatsApp', () => {
+// A machine that stands still for seconds loses its connection: once that is forgiven.
+describe('A message to WhatsApp', { retry: 1 }, () => {
   it('counts as sent when the server has it, as delivered and read when the phone says so', async () => {
     const { externalId } = await send('halo');
     await siti.waitForMessage('halo');
