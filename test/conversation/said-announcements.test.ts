@@ -1,38 +1,22 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { renderText } from '../../src/channels/terminal/render.ts';
 import { grantRole } from '../../src/people/roles.ts';
 import { broadcasts, contacts } from '../../src/store/schema.ts';
-import { seedSamples } from '../../src/training/seed/seed.ts';
-import { movedClock } from '../support/clock.ts';
-import { testDatabase } from '../support/database.ts';
-import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+import { freshTalk } from '../support/fresh-talk.ts';
+import { answer, register, type Talker } from '../support/talk.ts';
 
 /* An announcement that is told in one sentence: for whom and what are filled in, previewed, and wait for a yes. */
 
-const support = testDatabase();
+const { talk, clock, support } = freshTalk();
 const queries = () => support.database.queries;
-const clock = movedClock('2026-12-01T03:00:00Z');
-let talk: Talk;
 let officer: Talker;
 
 beforeEach(async () => {
-  await support.clear();
-  clock.moveTo('2026-12-01T03:00:00Z');
-  await support.database.transaction((tx) => seedSamples(tx, 'Asia/Jakarta', clock.now()));
-  talk = openTalk({ database: support.database, clock });
   officer = talk.person('sample-coordinator');
   const dewi = talk.person('dewi');
   await register(dewi, 'Dewi Anggraini', 'psm', 'surabaya');
   await answer(dewi, 'psm dasar', '1', 'ya');
 });
-
-/** What is answered to the last of these. */
-async function answer(talker: Talker, ...lines: string[]): Promise<string> {
-  let said = '';
-  for (const line of lines) said = (await talker.says(line)).map((reply) => renderText(reply, false)).join('');
-  return said;
-}
 
 const made = async () => queries().select().from(broadcasts);
 

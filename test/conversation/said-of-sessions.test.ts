@@ -1,35 +1,19 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { renderText } from '../../src/channels/terminal/render.ts';
 import { grantRole } from '../../src/people/roles.ts';
 import { auditEntries, contacts, trainingSessions } from '../../src/store/schema.ts';
-import { seedSamples } from '../../src/training/seed/seed.ts';
-import { movedClock } from '../support/clock.ts';
-import { testDatabase } from '../support/database.ts';
-import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+import { freshTalk } from '../support/fresh-talk.ts';
+import { answer, register, type Talker } from '../support/talk.ts';
 
 /* What a coordinator says of a session in one sentence: it opens with all of that filled in, and is asked before it is done. */
 
-const support = testDatabase();
+const { talk, clock, support } = freshTalk();
 const queries = () => support.database.queries;
-const clock = movedClock('2026-12-01T03:00:00Z');
-let talk: Talk;
 let officer: Talker;
 
-beforeEach(async () => {
-  await support.clear();
-  clock.moveTo('2026-12-01T03:00:00Z');
-  await support.database.transaction((tx) => seedSamples(tx, 'Asia/Jakarta', clock.now()));
-  talk = openTalk({ database: support.database, clock });
+beforeEach(() => {
   officer = talk.person('sample-coordinator');
 });
-
-/** What is answered to the last of these. */
-async function answer(talker: Talker, ...lines: string[]): Promise<string> {
-  let said = '';
-  for (const line of lines) said = (await talker.says(line)).map((reply) => renderText(reply, false)).join('');
-  return said;
-}
 
 /** Held from Monday 14 to Thursday 17 December, with one participant. */
 async function psmDasar() {

@@ -1,34 +1,18 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { renderText } from '../../src/channels/terminal/render.ts';
 import { broadcasts, consents, persons, trainingSessions } from '../../src/store/schema.ts';
-import { seedSamples } from '../../src/training/seed/seed.ts';
-import { movedClock } from '../support/clock.ts';
-import { testDatabase } from '../support/database.ts';
-import { openTalk, register, type Talk, type Talker } from '../support/talk.ts';
+import { freshTalk } from '../support/fresh-talk.ts';
+import { answer, register, type Talker } from '../support/talk.ts';
 
 /* What staff type while they look at something: it means that, and neither themselves nor everybody at once. */
 
-const support = testDatabase();
+const { talk, clock, support } = freshTalk();
 const queries = () => support.database.queries;
-const clock = movedClock('2026-12-01T03:00:00Z');
-let talk: Talk;
 let officer: Talker;
 
-beforeEach(async () => {
-  await support.clear();
-  clock.moveTo('2026-12-01T03:00:00Z');
-  await support.database.transaction((tx) => seedSamples(tx, 'Asia/Jakarta', clock.now()));
-  talk = openTalk({ database: support.database, clock });
+beforeEach(() => {
   officer = talk.person('sample-coordinator');
 });
-
-/** What is answered to the last of these. */
-async function answer(talker: Talker, ...lines: string[]): Promise<string> {
-  let said = '';
-  for (const line of lines) said = (await talker.says(line)).map((reply) => renderText(reply, false)).join('');
-  return said;
-}
 
 const announcing = ['kirim pengumuman', 'semua orang', 'lanjut', 'Besok pelatihan libur, Bapak/Ibu.', 'kirim sekarang'];
 

@@ -136,3 +136,10 @@ export const heardWithChoices = async (talker: Talker, text: string): Promise<st
   (await talker.says(text))
     .map((reply) => [plainText(reply.text), ...(reply.choices ?? []).map(({ label }) => `[${label}]`)].join('\n'))
     .join('\n');
+
+/** Says these, one after the other; what is answered to the last of them, as a terminal shows it. */
+export async function answer(talker: Talker, ...lines: string[]): Promise<string> {
+  let said = '';
+  for (const line of lines) said = (await talker.says(line)).map((reply) => renderText(reply, false)).join('');
+  return said;
+}
