@@ -1,4 +1,5 @@
 import type { BinaryNode } from '@whiskeysockets/baileys';
+import { deferred } from './deferred.ts';
 
 /** What the server said of a message of ours: taken, or an error code. */
 export type ServerAck = { readonly taken: true } | { readonly taken: false; readonly code: number };
@@ -8,21 +9,30 @@ export type ServerAck = { readonly taken: true } | { readonly taken: false; read
  * show in the raw answer alone.
  */
 export class ServerAcks {
-  private readonly waiting = new Map<string, (ack: ServerAck) => void>();
+  private readonly waiting = new Map<string, Set<(ack: ServerAck) => void>>();
 
-  /** Resolves with the server's answer to this id; `cancel` forgets it. */
+  /** Resolves with the server's answer to this id; `cancel` forgets it. A message may be sent again while it is sent. */
   expect(id: string): { readonly answered: Promise<ServerAck>; readonly cancel: () => void } {
-    const answered = new Promise<ServerAck>((resolve) => this.waiting.set(id, resolve));
-    return { answered, cancel: () => void this.waiting.delete(id) };
+    const waiting = this.waiting.get(id) ?? new Set();
+    this.waiting.set(id, waiting);
+    const { promise: answered, resolve } = deferred<ServerAck>();
+    waiting.add(resolve);
+    const cancel = (): void => {
+      waiting.delete(resolve);
+      if (waiting.size === 0 && this.waiting.get(id) === waiting) this.waiting.delete(id);
+    };
+    return { answered, cancel };
   }
 
   /** Looks at every stanza that comes in. */
   take({ tag, attrs }: BinaryNode): void {
     if (tag !== 'ack' || attrs['class'] !== 'message') return;
     const id = attrs['id'] ?? '';
-    const resolve = this.waiting.get(id);
+    const waiting = this.waiting.get(id);
     this.waiting.delete(id);
     const error = attrs['error'];
-    resolve?.(error === undefined ? { taken: true } : { taken: false, code: Number(error) || 500 });
+    for (const resolve of waiting ?? []) {
+      resolve(error === undefined ? { taken: true } : { taken: false, code: Number(error) || 500 });
+    }
   }
 }

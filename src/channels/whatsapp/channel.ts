@@ -15,6 +15,7 @@ import { fetchFile } from './files.ts';
 import { Intake } from './intake.ts';
 import { phoneOfJid } from './parse.ts';
 import { receiptsIn } from './receipts.ts';
+import { Repeats } from './repeats.ts';
 import { createSealer } from './sealer.ts';
 import { MessageSender } from './send.ts';
 import { Vault } from './vault.ts';
@@ -79,6 +80,7 @@ const drainLimit = 5_000;
 interface Owned {
   readonly vault: Vault;
   readonly intake: Intake;
+  readonly repeats: Repeats;
   readonly connection: Connection;
 }
 
@@ -133,6 +135,14 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
       clock,
       log,
     });
+    const repeats = new Repeats({
+      vault,
+      messageKey: sealer.messageKey,
+      repeat: (to, id) => sender.repeat(to, id),
+      ackTime: patience.ack,
+      clock,
+      log,
+    });
     const connection: Connection = new Connection({
       vault,
       intake,
@@ -140,9 +150,15 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
       phone: options.phone?.replace(/\D/g, '') ?? null,
       onStanza(stanza) {
         acks.take(stanza);
+        repeats.see(stanza);
         for (const receipt of receiptsIn(stanza, clock.now())) handlers.onReceipt(receipt);
       },
-      contentOf: (id) => sender.contentOf(id),
+      async contentOf(id, socket) {
+        // Baileys confirms the request after this: by then it is written down.
+        await vault.flushed();
+        return sender.contentOf(id, socket);
+      },
+      onUp: () => repeats.resume(),
       onLinking: options.onLinking,
       onAlert: options.onAlert,
       onDisconnect: (code) => disconnects.set(code, (disconnects.get(code) ?? 0) + 1),
@@ -150,14 +166,14 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
       clock,
       log,
     });
-    return { vault, intake, connection };
+    return { vault, intake, repeats, connection };
   };
 
   /** Owns the login for as long as the lock is held. */
   const own = async (handlers: ChannelHandlers, lost: Promise<void>): Promise<void> => {
     const vault = await Vault.open({ database, sealer, clock, log });
     owned = open(handlers, vault);
-    const { intake, connection } = owned;
+    const { intake, repeats, connection } = owned;
     if (stopped) void intake.stop();
     else intake.resume();
     let isLost = false;
@@ -168,6 +184,7 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
     });
     if (isClosed()) connection.close();
     await connection.run();
+    repeats.stop();
     if (!isLost) await vault.flushed();
     owned = null;
     await vault.abandon();

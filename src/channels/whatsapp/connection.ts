@@ -1,4 +1,4 @@
-import type { BinaryNode, proto, WASocket } from '@whiskeysockets/baileys';
+import type { BinaryNode, WASocket } from '@whiskeysockets/baileys';
 import type { ChannelHealth } from '../../messaging/channel.ts';
 import type { Clock } from '../../messaging/clock.ts';
 import { errorFields, type Log } from '../../messaging/log.ts';
@@ -7,7 +7,7 @@ import { deferred } from './deferred.ts';
 import { type AfterDisconnect, type Alert, afterDisconnect, disconnectLine } from './disconnects.ts';
 import { statusOf } from './errors.ts';
 import type { Intake } from './intake.ts';
-import { openSocket } from './socket.ts';
+import { openSocket, type SocketOptions } from './socket.ts';
 import type { Vault } from './vault.ts';
 
 /** What a person needs to link the number. */
@@ -36,7 +36,8 @@ export interface ConnectionOptions {
   /** Digits alone; null: by QR only. */
   readonly phone: string | null;
   readonly onStanza: (stanza: BinaryNode) => void;
-  readonly contentOf: (id: string) => Promise<proto.IMessage | undefined>;
+  readonly contentOf: SocketOptions['contentOf'];
+  readonly onUp: () => void;
   readonly onLinking: (linking: Linking | null) => void;
   readonly onAlert: (alert: Alert) => void;
   readonly onDisconnect: (code: number) => void;
@@ -149,6 +150,7 @@ export class Connection {
         this.opened = socket;
         this.state = { status: 'up', detail: null };
         this.show(null);
+        this.options.onUp();
         if (vault.get(linkedSinceName) === null) vault.put([[linkedSinceName, clock.now().toISOString()]]);
       }
       if (qr) {

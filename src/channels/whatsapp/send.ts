@@ -52,13 +52,30 @@ export class MessageSender {
     }
   }
 
-  /** What an earlier message said, for a phone that could not read it; undefined where it is not known any more. */
-  async contentOf(id: string): Promise<proto.IMessage | undefined> {
-    const socket = this.options.socket();
+  /** What an earlier message said, as a socket that is not open yet can say it; undefined where it is not known any more. */
+  async contentOf(id: string, socket: WASocket): Promise<proto.IMessage | undefined> {
+    const content = await this.earlier(id);
+    return content && (await this.contentFor(socket, content));
+  }
+
+  /**
+   * Sends an earlier message again under its id; resolves once the server has acknowledged it, or where it is not known any
+   * more.
+   * @throws SendError, and nothing else.
+   */
+  async repeat(to: string, id: string): Promise<void> {
+    try {
+      const content = await this.earlier(id);
+      if (content) await this.sendPart(to, id, content);
+    } catch (error) {
+      throw toSendError(error);
+    }
+  }
+
+  private async earlier(id: string): Promise<Content | undefined> {
     const ours = readMessageId(this.options.messageKey, id);
     const message = ours && (await this.options.messageOf(ours.messageId));
-    const content = message && renderMessage(message)[ours.part];
-    return socket && content ? await this.contentFor(socket, content) : undefined;
+    return message ? renderMessage(message)[ours.part] : undefined;
   }
 
   private async sendPart(to: string, id: string, content: Content): Promise<void> {

@@ -11,8 +11,8 @@ export interface SocketOptions {
   readonly intake: Pick<Intake, 'see' | 'decrypt'>;
   /** Told of every stanza that comes in, before Baileys handles it. */
   readonly onStanza: (stanza: BinaryNode) => void;
-  /** What an earlier message of ours said, by its id. */
-  readonly contentOf: (id: string) => Promise<proto.IMessage | undefined>;
+  /** What an earlier message of ours said, by its id; asked at the login already, before the socket is called open. */
+  readonly contentOf: (id: string, socket: WASocket) => Promise<proto.IMessage | undefined>;
   /** Milliseconds between two signs of life; a server that gives none for one and a third of it is gone. */
   readonly keepAlive: number;
 }
@@ -24,7 +24,7 @@ const queryTime = 15_000;
 export function openSocket(options: SocketOptions): WASocket {
   const { auth, url, intake, keepAlive } = options;
   silenceSignal();
-  const socket = makeWASocket({
+  const socket: WASocket = makeWASocket({
     auth: { creds: auth.creds, keys: auth.keys },
     logger: silentLogger,
     // An undefined setting would override Baileys' default.
@@ -34,7 +34,7 @@ export function openSocket(options: SocketOptions): WASocket {
     emitOwnEvents: false,
     keepAliveIntervalMs: keepAlive,
     defaultQueryTimeoutMs: queryTime,
-    getMessage: async ({ id }) => (id ? options.contentOf(id) : undefined),
+    getMessage: async ({ id }) => (id ? options.contentOf(id, socket) : undefined),
     makeSignalRepository: (...given) => {
       const signal = openSignal(auth.keys, ...given);
       return {

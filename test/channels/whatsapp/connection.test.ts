@@ -6,7 +6,7 @@ import { rowsOf } from '../../../src/store/database.ts';
 import { testDatabase } from '../../support/database.ts';
 import type { FakeUser, FakeWhatsApp } from '../../support/fake-whatsapp/index.mjs';
 import { type CollectedInbound, collectInbound } from '../../support/inbound.ts';
-import { loopback, whatsappOn } from './support.ts';
+import { addressOf, loopback, whatsappOn } from './support.ts';
 
 const support = testDatabase();
 let fake: FakeWhatsApp;
@@ -242,6 +242,22 @@ describe('Of several processes', () => {
     await expect.poll(() => fake.stats().duplicatesFromBot).toBe(1);
     expect(siti.received.filter(({ text }) => text === 'halo juga 1')).toHaveLength(1);
     expect(fake.stats()).toMatchObject({ serverErrors: [], reusedMessageKeys: 0 });
+  }, 150_000);
+
+  it('one says again what a phone asked another for, whose answer was lost', async () => {
+    const messageOf = async (id: string) => ({ text: [{ text: `halo juga ${id}` }] });
+    const first = await connected({ messageOf });
+    siti.failDecryption();
+    fake.faults.nextBotMessages.push('ok', 'lose');
+    const asked = new Promise<unknown>((resolve) => siti.once('undecryptable', resolve));
+    await first.send(addressOf(siti), await messageOf('1'), { messageId: '1' });
+    await asked;
+    await expect.poll(() => fake.stats().owedToBot.receipt).toBe(0);
+    await first.close();
+    expect(siti.received).toEqual([]);
+    const second = await connected({ messageOf, patience: { ack: 100 } });
+    await siti.waitForMessage('halo juga 1');
+    expect(second.mayWrite?.()).toBe(true);
   }, 150_000);
 
   it('one whose lock is gone lets go of the connection at once', async () => {

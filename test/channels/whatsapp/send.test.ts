@@ -16,6 +16,7 @@ let receipts: Receipt[] = [];
 let people = 0;
 let siti: FakeUser;
 let sends = 0;
+let isDown = false;
 const log = recordedLog();
 /** What the outbox would hold. */
 const sent = new Map<string, OutboundMessage>();
@@ -24,7 +25,10 @@ beforeAll(async () => {
   fake = await loopback();
   inbound = collectInbound();
   channel = whatsappOn(fake, support.database, {
-    messageOf: async (id) => sent.get(id) ?? null,
+    async messageOf(id) {
+      if (isDown) throw new Error('The database does not answer.');
+      return sent.get(id) ?? null;
+    },
     // Waited out by what is not acknowledged here, and enough for twenty messages at once on a busy machine.
     patience: { ack: 6_000 },
     log,
@@ -160,6 +164,38 @@ describe('A message to WhatsApp', { retry: 1 }, () => {
     const { externalId } = await send('kedua');
     await siti.waitForMessage('kedua');
     expect(siti.received.at(-1)?.id).toBe(externalId);
+  });
+
+  it('that a phone asks for again while nobody is connected is said to it at the next login', async () => {
+    await send('pertama');
+    await siti.waitForMessage('pertama');
+    siti.failDecryption();
+    fake.faults.loseToBot = 1;
+    const { externalId } = await send('kedua');
+    await vi.waitFor(() => expect(fake.faults.loseToBot).toBe(0));
+    fake.dropAll();
+    await siti.waitForMessage('kedua');
+    expect(siti.received.at(-1)?.id).toBe(externalId);
+  });
+
+  it('that a phone asks for again is not lost where its repeat is', async () => {
+    siti.failDecryption();
+    fake.faults.nextBotMessages.push('ok', 'lose');
+    await send('halo');
+    await siti.waitForMessage('halo');
+    expect(siti.received).toHaveLength(1);
+  });
+
+  it('that a phone asks for again during an outage of the database is said to it after that', async () => {
+    siti.failDecryption();
+    fake.faults.loseToBot = 1;
+    await send('halo');
+    await vi.waitFor(() => expect(fake.faults.loseToBot).toBe(0));
+    isDown = true;
+    fake.dropAll();
+    await expect.poll(() => fake.stats().owedToBot.receipt, { timeout: 20_000 }).toBe(0);
+    isDown = false;
+    await siti.waitForMessage('halo');
   });
 
   it('knows its receipts by their id alone: under the other jid, twice, and read without delivered', async () => {

@@ -58,6 +58,7 @@ export class Connection extends EventEmitter {
   #rx = null;
   #txCount = 0;
   #rxCount = 0;
+  #dropped = false;
   frozen = false;
 
   constructor(ws, identity) {
@@ -92,8 +93,9 @@ export class Connection extends EventEmitter {
   close() {
     this.ws.close();
   }
-  /** Pulls the cable: no close frame, as a lost network would look. */
+  /** Pulls the cable: no close frame, as a lost network would look, and what was behind in it never arrives. */
   drop() {
+    this.#dropped = true;
     this.ws.terminate();
   }
 
@@ -118,14 +120,15 @@ export class Connection extends EventEmitter {
   async #receive(data) {
     this.#inbox = Buffer.concat([this.#inbox, data]);
     if (!this.#sawHeader && !this.#takeHeader()) return;
-    while (this.#inbox.length >= 3) {
+    while (this.#inbox.length >= 3 && !this.#dropped) {
       const size = this.#inbox.readUIntBE(0, 3);
       if (this.#inbox.length < size + 3) return;
       const frame = this.#inbox.subarray(3, size + 3);
       this.#inbox = this.#inbox.subarray(size + 3);
       if (this.#rx) {
         const plain = aesDecryptGCM(frame, this.#rx, iv(this.#rxCount++), EMPTY);
-        this.emit('node', await decodeBinaryNode(plain));
+        const stanza = await decodeBinaryNode(plain);
+        if (!this.#dropped) this.emit('node', stanza);
       } else {
         this.#handshake(proto.HandshakeMessage.decode(frame));
       }

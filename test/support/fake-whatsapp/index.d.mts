@@ -127,7 +127,7 @@ export interface FakeWhatsApp extends EventEmitter {
     readonly receiptsFromBot: Readonly<Record<string, number>>;
     readonly serverErrors: readonly string[];
     readonly iqs: Readonly<Record<string, number>>;
-    readonly owedToBot: { readonly message: number };
+    readonly owedToBot: { readonly message: number; readonly receipt: number };
     readonly online: number;
   };
   /** The environment of a bot process, so that the preload finds this server. */
