@@ -45,7 +45,8 @@ async function chaos(): Promise<void> {
         process.stdout.write(`    Again: npm run chaos -- --seed ${seed} --queue ${values.queue}\n`);
         const file = join(tmpdir(), `sinau-chaos-${seed}.json`);
         writeFileSync(file, JSON.stringify(result.evidence, null, 1));
-        process.stdout.write(`    What was seen: ${file}\n`);
+        writeFileSync(file.replace(/json$/, 'log'), result.log.join('\n'));
+        process.stdout.write(`    What was seen: ${file}, and what was written beside it\n`);
         for (const line of result.log.slice(-60)) process.stderr.write(`      ${line}\n`);
       }
     }

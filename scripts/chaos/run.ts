@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { seededRandom } from '../bench/statistics.ts';
+import type { Fate } from '../../test/support/fake-whatsapp/index.mjs';
 import type { Standby } from './bots.ts';
 import { violations } from './checker.ts';
 import { RunClock } from './clock.ts';
@@ -25,6 +26,8 @@ export interface Totals {
   readonly said: number;
   readonly seen: number;
   readonly onWhatsApp: number;
+  /** Times that a phone could not read a message on WhatsApp and asked for it again. */
+  readonly askedAgain: number;
   readonly reminders: number;
   readonly missed: number;
   readonly uncertain: number;
@@ -82,6 +85,10 @@ const firstStart = new Date(wib('2026-12-08T09:00:00'));
 const secondStart = new Date(wib('2026-12-09T09:00:00'));
 /** Real time; on a machine that is not busy it takes two seconds. */
 const drainLimit = 40_000;
+/** Lines; a program that says more than this in a run says the same again and again. */
+const longestLog = 20_000;
+/** Milliseconds after which whatever a phone asked for again, and whose answer was lost, has been sent again. */
+const lastRepeat = 40 * second;
 /** So often in a row nothing is found to be left: between two statements a program looks as if it rested. */
 const calmLooks = 4;
 const daySeconds = 86_400;
@@ -98,16 +105,25 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
   const { chance, oneOf } = chances;
   const clock = new RunClock(wib('2026-11-30T15:59:00'));
   const log: string[] = [];
+  let noted = 0;
+  let flood: string | null = null;
   const note = (line: string): void => {
     const seconds = ((performance.now() - began) / 1_000).toFixed(1);
     // The code to link WhatsApp by is a picture.
     if (!/\w/.test(line)) return;
+    noted += 1;
+    if (noted === longestLog) flood = line.slice(0, 200);
+    if (log.length >= longestLog) log.splice(0, longestLog / 2);
     log.push(`${seconds} s ${new Date(clock.now()).toISOString()} ${line}`);
   };
 
   const name = await postgres.freshDatabase();
   const database = postgres.connect(name);
   const platforms = await openPlatforms(clock);
+  platforms.whatsapp.on('bot-message', ({ attrs }: { readonly attrs: { readonly id: string } }, fate: Fate) => {
+    if (fate !== 'ok') note(`WhatsApp: ${attrs.id} ${fate}`);
+  });
+  for (const event of ['online', 'offline']) platforms.whatsapp.on(event, () => note(`WhatsApp: ${event}`));
   const programs = new Programs({ standby, count: bots, clock, chances, note });
   await programs.open({
     DATABASE_URL: postgres.urlOf(name),
@@ -248,12 +264,16 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
     // Without the queue, what is due is found by a look every half minute.
     clock.jumpTo(clock.now() + 40 * second);
     let waitedFor = 0;
-    const isDone = await isOver(daySeconds, drainLimit, () => {
-      if (crowd.unacknowledged !== waitedFor) note(`waiting for ${crowd.unacknowledged} to be taken`);
-      waitedFor = crowd.unacknowledged;
-      // Backoffs, pauses and hanging calls are waited out at once; never into the next scene's business.
-      clock.jumpTo(clock.now() + 10 * second);
-    });
+    const drained = (): Promise<boolean> =>
+      isOver(daySeconds, drainLimit, () => {
+        if (crowd.unacknowledged !== waitedFor) note(`waiting for ${crowd.unacknowledged} to be taken`);
+        waitedFor = crowd.unacknowledged;
+        // Backoffs, pauses and hanging calls are waited out at once; never into the next scene's business.
+        clock.jumpTo(clock.now() + 10 * second);
+      });
+    let isDone = await drained();
+    clock.jumpTo(clock.now() + lastRepeat);
+    isDone = (await drained()) && isDone;
     note(isDone ? 'drained' : 'not drained');
     if (!isDone) for (const line of await programs.whatHangs(database)) note(line);
     await programs.stopAll();
@@ -272,11 +292,15 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
     });
     return {
       seed,
-      violations: violations(evidence),
+      violations: [
+        ...violations(evidence),
+        ...(flood === null ? [] : [`The programs wrote ${noted} lines, such as: ${flood}`]),
+      ],
       totals: {
         said: evidence.said.length,
         seen: evidence.seen.length,
         onWhatsApp: evidence.seen.filter(({ messageId }) => messageId !== null).length,
+        askedAgain: stats.userDecryptFailures,
         reminders: evidence.reminders.filter(({ outcome }) => outcome === 'fired').length,
         missed: evidence.reminders.filter(({ outcome }) => outcome === 'missed').length,
         uncertain: evidence.outbox.filter(({ status }) => status === 'uncertain').length,
