@@ -13,7 +13,9 @@ export class Programs {
   private readonly chances: Chances;
   private readonly note: (line: string) => void;
   private readonly running = new Set<Bot>();
+  /** From the first step of a start, when it counts as one that is not missing any more, to its end. */
   private readonly starts = new Set<Promise<boolean>>();
+  private opening = 0;
   private readonly balancer: Balancer;
   private environment: Readonly<Record<string, string>> = {};
 
@@ -41,9 +43,9 @@ export class Programs {
 
   /** Starts as many as are missing; resolves when one is there, the others come when they come. */
   async startAll(): Promise<void> {
-    const missing = Array.from({ length: this.count - this.running.size }, () => this.start());
+    for (let missing = this.count - this.running.size - this.opening; missing > 0; missing--) void this.start();
     if (this.ready.length > 0) return;
-    await Promise.race([...missing, ...this.starts]);
+    await Promise.race([...this.starts, ...[...this.running].map(({ ended }) => ended)]);
     // What died in its start is tried again.
     if (this.ready.length === 0) await this.startAll();
   }
@@ -98,16 +100,26 @@ export class Programs {
     return [...this.running].filter(({ isReady }) => isReady);
   }
 
-  private async start(): Promise<boolean> {
-    const { bot, ready } = Bot.start(this.standby, this.environment, await freePort(), this.clock, this.note);
+  private start(): Promise<boolean> {
+    const start = this.begin();
+    this.starts.add(start);
+    void start.finally(() => this.starts.delete(start));
+    return start;
+  }
+
+  /** Resolves whether it is ready; one that is not has ended. */
+  private async begin(): Promise<boolean> {
+    this.opening += 1;
+    const port = await freePort();
+    this.opening -= 1;
+    const { bot, ready } = Bot.start(this.standby, this.environment, port, this.clock, this.note);
     this.running.add(bot);
     void bot.ended.then(() => {
       this.running.delete(bot);
       this.note(`a process has ended: ${bot.end}`);
     });
-    this.starts.add(ready);
     const isReady = await ready;
-    this.starts.delete(ready);
+    if (!isReady) await bot.kill();
     this.note(isReady ? 'a process is ready' : 'a process did not start');
     void this.standby.fill();
     return isReady;
