@@ -2,7 +2,7 @@ import { renderUnicodeCompact } from 'uqr';
 import type { Linking, WhatsApp } from './channels/whatsapp/channel.ts';
 import type { Config } from './config.ts';
 import { closeBreaker, unaskedState } from './delivery/guard.ts';
-import { messageOf } from './delivery/outbox.ts';
+import { messageAgain, messageOf } from './delivery/outbox.ts';
 import type { Clock } from './messaging/clock.ts';
 import { errorFields, type Log } from './messaging/log.ts';
 import { alertAdministrators, type OperatorAlert, reopenChannel } from './outreach/operations.ts';
@@ -25,6 +25,7 @@ export async function openWhatsApp(
     ...config.whatsapp,
     key: keyFrom(config.whatsapp.key, config.dataDirectory),
     messageOf: (id) => messageOf(database.queries, id),
+    messageAgain: (id) => messageAgain(database.queries, id, parts.clock.now()),
     onLinking: showLinking(),
     onAlert: (alert) => tellAdministrators(database, alert, parts.clock, parts.log),
   });

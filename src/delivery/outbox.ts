@@ -225,7 +225,24 @@ export async function chatHistory(
   );
 }
 
-/** What a message said, for a phone that asks for it again; null where its words are kept no longer. */
+/**
+ * What a message said, for a phone that could not read it and asks for it again; null where its words are kept no longer, or
+ * are of no use any more: then it did not reach its reader, and counts as one that came too late to go out.
+ */
+export async function messageAgain(queries: Queries, id: string, now: Date): Promise<OutboundMessage | null> {
+  const message = await messageOf(queries, id);
+  if (!message) return null;
+  const own = eq(outbox.id, Number(id));
+  const [row] = await queries.select({ expiresAt: outbox.expiresAt }).from(outbox).where(own);
+  if (!row?.expiresAt || row.expiresAt > now) return message;
+  await queries
+    .update(outbox)
+    .set({ status: 'skipped', reason: 'expired' })
+    .where(and(own, eq(outbox.status, 'sent')));
+  return null;
+}
+
+/** What a message said; null where its words are kept no longer. */
 export async function messageOf(queries: Queries, id: string): Promise<OutboundMessage | null> {
   if (!/^\d{1,15}$/.test(id)) return null;
   const [row] = await queries

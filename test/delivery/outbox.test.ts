@@ -1,6 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { callOff, enqueue, eraseOutboxOf, insertReplies, purgeOutbox } from '../../src/delivery/outbox.ts';
+import {
+  callOff,
+  enqueue,
+  eraseOutboxOf,
+  insertReplies,
+  messageAgain,
+  purgeOutbox,
+} from '../../src/delivery/outbox.ts';
 import { openReceipts } from '../../src/delivery/receipts.ts';
 import type { Receipt } from '../../src/messaging/channel.ts';
 import { rowsOf } from '../../src/store/database.ts';
@@ -91,6 +98,21 @@ describe('the outbox', () => {
     await erasing;
     expect(await textsKept()).toEqual(['']);
     expect(await kept(support.database, id)).toMatchObject({ status: 'sent' });
+  });
+
+  it('has nothing more for a phone that asks again for what is of no use any more, which then did not reach anybody', async () => {
+    const person = await somebody(support.database);
+    const [unread, read] = [
+      await announce(support.database, person, 'besok', { expiresAt: later(1_000) }),
+      await announce(support.database, person, 'lusa', { expiresAt: later(1_000) }),
+    ];
+    await setStatus(unread, 'sent');
+    await setStatus(read, 'delivered');
+    const asked = (id: number, at: Date) => messageAgain(support.database.queries, String(id), at);
+    expect(await asked(unread, start)).toMatchObject({ text: [{ text: 'besok' }] });
+    expect([await asked(unread, later(1_000)), await asked(read, later(1_000))]).toEqual([null, null]);
+    expect(await kept(support.database, unread)).toMatchObject({ status: 'skipped', reason: 'expired' });
+    expect(await kept(support.database, read)).toMatchObject({ status: 'delivered' });
   });
 
   it('forgets the words of what ended long ago, never of what waits', async () => {

@@ -23,6 +23,9 @@ const keyPrefix = 'key/';
 /** When the login was linked, as an ISO moment; of the operator's page. */
 export const linkedSinceName = 'linked-since';
 
+/** What phones could not read and asked this login for again; see `repeats.ts`. */
+export const askedAgainPrefix = 'asked-again/';
+
 export const keyName = (type: string, id: string): string => `${keyPrefix}${type}/${id}`;
 
 const written = (value: unknown): string => JSON.stringify(value, BufferJSON.replacer);
@@ -70,7 +73,11 @@ export function openAuth(vault: Vault): Auth {
 const appStateSyncKey = (value: unknown): proto.Message.AppStateSyncKeyData =>
   proto.Message.AppStateSyncKeyData.fromObject(value as Record<string, unknown>);
 
-/** Forgets a login that is void. What people wrote, and was not answered yet, stays. */
+/**
+ * Forgets a login that is void, and what was asked of it: another number must not answer. What people wrote, and was not
+ * answered yet, stays.
+ */
 export function forgetAuth(vault: Vault): void {
-  vault.put([credsName, linkedSinceName, ...vault.names(keyPrefix)].map((name) => [name, null] as const));
+  const names = [credsName, linkedSinceName, ...vault.names(keyPrefix), ...vault.names(askedAgainPrefix)];
+  vault.put(names.map((name) => [name, null] as const));
 }

@@ -39,6 +39,8 @@ export interface WhatsAppOptions {
   readonly unasked: UnaskedRules;
   /** What the outbox holds under our id of a message; null: nothing (any more). */
   readonly messageOf: (messageId: string) => Promise<OutboundMessage | null>;
+  /** The same for a phone that could not read it; null, too, where it has lost its point meanwhile. */
+  readonly messageAgain: (messageId: string) => Promise<OutboundMessage | null>;
   /** Told what a person needs to link the number; null: it is linked, or cannot be now. */
   readonly onLinking: (linking: Linking | null) => void;
   /** Told what an administrator has to know. */
@@ -106,7 +108,7 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
     ended: (open) => owned?.connection.ended(open) ?? Promise.resolve(),
     acks,
     messageKey: sealer.messageKey,
-    messageOf: options.messageOf,
+    messageAgain: options.messageAgain,
     ackTime: patience.ack,
     clock,
     log,
@@ -154,7 +156,7 @@ export function createWhatsApp(options: WhatsAppOptions): WhatsApp {
         for (const receipt of receiptsIn(stanza, clock.now())) handlers.onReceipt(receipt);
       },
       async contentOf(id, socket) {
-        // Baileys confirms the request after this: by then it is written down.
+        // Asked for what this socket has not sent in the last minutes. Baileys confirms the request after this.
         await vault.flushed();
         return sender.contentOf(id, socket);
       },

@@ -2,6 +2,7 @@ import { type BinaryNode, isJidGroup, jidNormalizedUser } from '@whiskeysockets/
 import type { Clock } from '../../messaging/clock.ts';
 import { errorFields, type Log } from '../../messaging/log.ts';
 import { SendError } from '../../messaging/send-error.ts';
+import { askedAgainPrefix } from './auth.ts';
 import { readMessageId } from './message-ids.ts';
 import { receiptsIn } from './receipts.ts';
 import type { Vault } from './vault.ts';
@@ -17,20 +18,21 @@ export interface RepeatsOptions {
   readonly log: Log;
 }
 
-const prefix = 'asked-again/';
-/** Milliseconds between two tries at most. */
-const longestPause = 3_600_000;
+/** Milliseconds between two tries at most; one that would wait longer is the last. */
+const longestPause = 12 * 3_600_000;
 
 /**
  * What a phone could not read and has asked for again. Baileys sends it, but confirms the request whether that worked or
  * not, and never looks whether the server took it: a request that met an outage or a broken connection would be lost, and
  * with it a message that counts as sent. So the request lies in the vault until the phone says that it has the message;
  * what is still there after a while, or after the next login, is sent from here until the server has taken it.
+ *
+ * It goes out past the pace and at any hour, as what Baileys sends: one at a time, and only where a phone has asked.
  */
 export class Repeats {
   private readonly options: RepeatsOptions;
+  /** What is to be looked at again, by its name in the vault: a message's id and the phone that asks. */
   private readonly waiting = new Map<string, () => void>();
-  /** One after the other: many may be owed after an outage. */
   private line = Promise.resolve();
   private stopped = false;
 
@@ -42,20 +44,19 @@ export class Repeats {
   see(stanza: BinaryNode): void {
     const { vault, messageKey, clock } = this.options;
     const { id, from, type, recipient } = stanza.attrs;
+    if (stanza.tag !== 'receipt' || from === undefined) return;
     // The first sending may be acknowledged after this: only the phone that asked can say that it has it now.
-    for (const { externalId } of receiptsIn(stanza, clock.now())) {
-      if (from !== undefined && vault.get(`${prefix}${externalId}`) === from) this.settle(externalId);
-    }
+    for (const { externalId } of receiptsIn(stanza, clock.now())) this.settle(nameOf(externalId, from));
     // Another device of our own account asks for its copy.
-    if (stanza.tag !== 'receipt' || type !== 'retry' || recipient !== undefined) return;
-    if (id === undefined || from === undefined || isJidGroup(from) || readMessageId(messageKey, id) === null) return;
-    vault.put([[`${prefix}${id}`, from]]);
-    this.wait(id);
+    if (type !== 'retry' || recipient !== undefined || id === undefined || isJidGroup(from)) return;
+    if (readMessageId(messageKey, id) === null) return;
+    vault.put([[nameOf(id, from), clock.now().toISOString()]]);
+    this.wait(nameOf(id, from));
   }
 
   /** The connection has come up: what was owed before is owed still. */
   resume(): void {
-    for (const name of this.options.vault.names(prefix)) this.wait(name.slice(prefix.length));
+    for (const name of this.options.vault.names(askedAgainPrefix)) this.wait(name);
   }
 
   /** Sends nothing more; what is owed stays in the vault. */
@@ -65,36 +66,40 @@ export class Repeats {
     this.waiting.clear();
   }
 
-  private settle(id: string): void {
-    this.waiting.get(id)?.();
-    this.waiting.delete(id);
-    this.options.vault.put([[`${prefix}${id}`, null]]);
+  private settle(name: string): void {
+    this.waiting.get(name)?.();
+    this.waiting.delete(name);
+    if (this.options.vault.get(name) !== null) this.options.vault.put([[name, null]]);
   }
 
-  private wait(id: string, pause = this.options.ackTime): void {
-    this.waiting.get(id)?.();
+  private wait(name: string, pause = this.options.ackTime): void {
+    this.waiting.get(name)?.();
     if (this.stopped) return;
     const cancel = this.options.clock.after(pause, () => {
-      this.waiting.delete(id);
-      this.line = this.line.then(() => this.say(id, pause));
+      this.waiting.delete(name);
+      this.line = this.line.then(() => this.say(name, pause));
     });
-    this.waiting.set(id, cancel);
+    this.waiting.set(name, cancel);
   }
 
   /** Never rejects. What cannot be sent now is tried again, less and less often. */
-  private async say(id: string, waited: number): Promise<void> {
+  private async say(name: string, waited: number): Promise<void> {
     const { vault, repeat, log } = this.options;
-    const to = vault.get(`${prefix}${id}`);
-    if (to === null || this.stopped) return;
+    if (vault.get(name) === null || this.stopped) return;
+    const [id = '', from = ''] = name.slice(askedAgainPrefix.length).split('/');
+    let isOver = true;
     try {
-      await repeat(jidNormalizedUser(to), id);
-      this.settle(id);
+      await repeat(jidNormalizedUser(from), id);
     } catch (error) {
       log.warn('A message that a phone could not read was not sent again.', errorFields(error));
       const isFinal = error instanceof SendError && (error.kind === 'unreachable' || error.kind === 'rejected');
-      if (isFinal) this.settle(id);
-      // Asked for once more meanwhile, or connected anew: that is waited for already.
-      else if (!this.waiting.has(id)) this.wait(id, Math.min(2 * waited, longestPause));
+      isOver = isFinal || 2 * waited > longestPause;
     }
+    // Asked for once more meanwhile, or connected anew: that is waited for already.
+    if (this.waiting.has(name)) return;
+    if (isOver) this.settle(name);
+    else this.wait(name, 2 * waited);
   }
 }
+
+const nameOf = (id: string, from: string): string => `${askedAgainPrefix}${id}/${from}`;

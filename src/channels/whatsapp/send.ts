@@ -16,8 +16,8 @@ export interface MessageSenderOptions {
   readonly ended: (socket: WASocket) => Promise<void>;
   readonly acks: ServerAcks;
   readonly messageKey: Buffer;
-  /** What the outbox holds under our id of a message; null: nothing (any more). */
-  readonly messageOf: (messageId: string) => Promise<OutboundMessage | null>;
+  /** What is to be said again under our id of a message; null: nothing (any more). */
+  readonly messageAgain: (messageId: string) => Promise<OutboundMessage | null>;
   /** Milliseconds that the server may take to acknowledge a message. */
   readonly ackTime: number;
   readonly clock: Clock;
@@ -74,7 +74,7 @@ export class MessageSender {
 
   private async earlier(id: string): Promise<Content | undefined> {
     const ours = readMessageId(this.options.messageKey, id);
-    const message = ours && (await this.options.messageOf(ours.messageId));
+    const message = ours && (await this.options.messageAgain(ours.messageId));
     return message ? renderMessage(message)[ours.part] : undefined;
   }
 

@@ -45,6 +45,7 @@ export const whatsappOn = (fake: FakeWhatsApp, database: Database, options: Part
     chatPace: 0,
     unasked: { dailyCap: 10_000, spacing: { least: 0, most: 0 } },
     messageOf: async () => null,
+    messageAgain: options.messageOf ?? (async () => null),
     onLinking() {},
     onAlert() {},
     clock: systemClock,
