@@ -2,7 +2,7 @@ import type { Evidence, Said, Seen, SentRow } from './evidence.ts';
 import { remindersRight } from './judging/reminders.ts';
 import { seatsRight, waitlistInOrder } from './judging/seats.ts';
 import { day, grouped, hour, keyOf, label, sentMoments } from './judging/terms.ts';
-import { isPutAgain, tellsOfMove } from './judging/words.ts';
+import { isPutAgain, named, tellsOfMove } from './judging/words.ts';
 
 /**
  * Judges a run by what the platforms saw and what Postgres says, by arithmetic of its own: nothing of the program's code
@@ -146,8 +146,11 @@ function paceKept(evidence: Evidence): string[] {
   return found;
 }
 
-/** Nothing unasked between 20:00 and 06:00 on the reader's clocks; only a session moved close to its start. */
-function nightsQuiet({ seen, outbox, people, jumps }: Evidence): string[] {
+/** Nothing unasked between 20:00 and 06:00 on the reader's clocks; only of a session moved within a day of its start. */
+function nightsQuiet({ seen, outbox, people, sessions, jumps }: Evidence): string[] {
+  const urgent = sessions.filter(({ moves, startsAt }) =>
+    moves.some(({ at, from }) => Math.min(from, startsAt) - at <= day),
+  );
   const ahead = new Map(people.map(({ id, hoursAhead }) => [id, hoursAhead * hour]));
   const unasked = new Map(
     outbox
@@ -156,7 +159,7 @@ function nightsQuiet({ seen, outbox, people, jumps }: Evidence): string[] {
   );
   return seen.flatMap(({ personId, text, at }) => {
     const row = unasked.get(`${personId} ${keyOf(text)}`);
-    if (!row || tellsOfMove(text)) return [];
+    if (!row || (tellsOfMove(text) && urgent.some((session) => text.includes(named(session))))) return [];
     // What was on its way when the clock jumped into the night was sent before.
     if (jumps.some((jump) => at >= jump.to && at < jump.to + 2_000)) return [];
     const local = (at + (ahead.get(personId) ?? 0)) % day;

@@ -106,13 +106,13 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
   const clock = new RunClock(wib('2026-11-30T15:59:00'));
   const log: string[] = [];
   let noted = 0;
-  let flood: string | null = null;
+  const floods: string[] = [];
   const note = (line: string): void => {
     const seconds = ((performance.now() - began) / 1_000).toFixed(1);
     // The code to link WhatsApp by is a picture.
     if (!/\w/.test(line)) return;
     noted += 1;
-    if (noted === longestLog) flood = line.slice(0, 200);
+    if (noted === longestLog) floods.push(line.slice(0, 200));
     if (log.length >= longestLog) log.splice(0, longestLog / 2);
     log.push(`${seconds} s ${new Date(clock.now()).toISOString()} ${line}`);
   };
@@ -294,7 +294,7 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
       seed,
       violations: [
         ...violations(evidence),
-        ...(flood === null ? [] : [`The programs wrote ${noted} lines, such as: ${flood}`]),
+        ...floods.map((line) => `The programs wrote ${noted} lines, such as: ${line}`),
       ],
       totals: {
         said: evidence.said.length,

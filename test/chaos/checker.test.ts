@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from '../../scripts/chaos/checker.ts';
 import type { Evidence, SentRow } from '../../scripts/chaos/evidence.ts';
-import { at, begun, good, row, seenAgain, seenOf, withRow } from './good-run.ts';
+import { at, begun, good, movedText, row, seenAgain, seenOf, withRow } from './good-run.ts';
 
 /* The judge of the chaos runs is judged: a run that kept every promise passes, and each seeded fault is caught. */
 
@@ -119,6 +119,25 @@ describe('the judge of the chaos runs', () => {
     ],
   ])('catches %s', (_, fault, line) => {
     expect(violations({ ...good, ...fault }).join('\n')).toMatch(line);
+  });
+});
+
+describe('of a session that was moved, the judge', () => {
+  /** Person 3 waits, and is told in the night of a move from another day. */
+  const toldAtNight = (from: string): Evidence => {
+    const night = at('2026-12-06T21:00:00');
+    const notice = row(8, 3, 'notice', movedText, { createdAt: night });
+    return {
+      ...good,
+      outbox: [...good.outbox, notice],
+      seen: [...good.seen, seenOf(notice)].toSorted((a, b) => a.at - b.at),
+      sessions: good.sessions.map((one) => ({ ...one, moves: [{ at: night, from: at(from) }] })),
+    };
+  };
+
+  it('lets people be told in the night where it cannot wait, and in no other', () => {
+    expect(violations(toldAtNight('2026-12-07T09:00:00'))).toEqual([]);
+    expect(violations(toldAtNight('2026-12-09T09:00:00')).join()).toMatch(/reached person 3 in the night/);
   });
 });
 

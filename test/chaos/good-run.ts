@@ -35,6 +35,9 @@ const enrolled = plainText(enrollment.enrolled({ ...session, ...start }));
 export const waiting = (place: number): string => plainText(enrollment.waitlisted(session, place, null));
 const left = plainText(mine.cancelled(title));
 export const offer = plainText(notices.offer({ ...session, ...start, address, deadline: 'Rabu' }));
+export const movedText = plainText(
+  notices.moved({ ...session, from: 'Rabu', to: start.when, place: start.place, reason: null }),
+);
 export const tomorrow = plainText(reminding['day-before'](about));
 
 /** One seat: person 1 takes it, 2 and 3 wait, 1 gives up, 2 is offered, takes it, and is reminded. */

@@ -63,7 +63,7 @@ export const isReminder = (text: string, kind: ReminderKind): boolean => reminde
 /** A reminder that names the day, as those of moved sessions must not any more. */
 export const asksWhetherTheyCome = (text: string): boolean => text.includes('Masih bisa hadir?');
 
-/** The only unasked message that may come at night. */
+/** The only unasked message that may come at night, where it cannot wait. */
 export const tellsOfMove = (text: string): boolean => text.startsWith('Jadwal berubah');
 
 /** What a dialogue under way may say once more after an answer, in words that need not be those of before. */
