@@ -92,7 +92,7 @@ describe('somebody who is not known yet', () => {
   it('is told that only an officer knows what it costs, and then what is sure', async () => {
     const siti = talk.person('siti');
     expect(await heardWithChoices(siti, 'berapa biayanya')).toMatch(
-      /^Jawaban lengkapnya ada di petugas\.\s+Yang pasti, petugas kami/,
+      /^Apakah pelatihan berbayar\?\nJawaban lengkapnya ada di petugas\.\s+Yang pasti, petugas kami/,
     );
   });
 

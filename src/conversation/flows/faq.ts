@@ -43,7 +43,7 @@ function nextSteps(answer: string): QuickReply[] {
 }
 
 /** An answer with the way on from it. */
-function answerOf(context: TurnContext, { id, answers }: FaqEntry): Say {
+function answerOf(context: TurnContext, { id, question: asked, answers }: FaqEntry): Say {
   const { questions, assistance, home, common } = context.texts;
   const answer = answers[context.person.language] ?? answers.id;
   const { text, lacksBeginning, gaps } = told(answer);
@@ -52,7 +52,7 @@ function answerOf(context: TurnContext, { id, answers }: FaqEntry): Say {
   const others = steps.filter(({ value }) => gaps.length === 0 || value !== 'cmd:officer');
   const isNamed = others.length < steps.length;
   const rest = isNamed ? questions.restFromThem : questions.restFromOfficer;
-  const all = isNamed ? questions.allFromThem : questions.allFromOfficer;
+  const all = (isNamed ? questions.allFromThem : questions.allFromOfficer)(asked);
   const choices = [
     ...(gaps.length > 0 ? [ask] : []),
     ...(others.length > 0 ? others : [commandButton('browse', home.choices.browse)]),

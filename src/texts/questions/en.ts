@@ -8,8 +8,10 @@ export const questionsEn: Catalog['questions'] = {
   noneOfThese: 'None of these',
   restFromOfficer: rich`To be sure, ask an officer: type OFFICER.`,
   restFromThem: rich`To be sure, ask an officer.`,
-  allFromOfficer: rich`An officer has the full answer: type OFFICER.`,
-  allFromThem: rich`An officer has the full answer.`,
+  allFromOfficer: (question) => rich`_${question}_
+An officer has the full answer: type OFFICER.`,
+  allFromThem: (question) => rich`_${question}_
+An officer has the full answer.`,
   askOfficer: 'Ask an officer',
   gone: rich`Sorry, that answer no longer holds.`,
   editing: {

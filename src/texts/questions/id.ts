@@ -9,10 +9,12 @@ export const questionsId = {
   restFromOfficer: rich`Untuk kepastiannya, tanyakan kepada petugas: ketik PETUGAS.`,
   /** The same where the answer has named the word already. */
   restFromThem: rich`Untuk kepastiannya, tanyakan kepada petugas.`,
-  /** Before an answer whose beginning waits for what only the agency knows. */
-  allFromOfficer: rich`Jawaban lengkapnya ada di petugas: ketik PETUGAS.`,
+  /** Before an answer whose beginning waits for what only the agency knows: what it is about is said by the question. */
+  allFromOfficer: (question: string) => rich`_${question}_
+Jawaban lengkapnya ada di petugas: ketik PETUGAS.`,
   /** The same where the answer names the word itself. */
-  allFromThem: rich`Jawaban lengkapnya ada di petugas.`,
+  allFromThem: (question: string) => rich`_${question}_
+Jawaban lengkapnya ada di petugas.`,
   askOfficer: 'Tanyakan ke petugas',
   gone: rich`Maaf, jawaban itu sudah tidak berlaku.`,
   editing: {

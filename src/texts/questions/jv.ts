@@ -8,8 +8,10 @@ export const questionsJv: Catalog['questions'] = {
   noneOfThese: 'Sanes niku',
   restFromOfficer: rich`Supados langkung cetha, mangga tanglet dhateng petugas: ketik PETUGAS.`,
   restFromThem: rich`Supados langkung cetha, mangga tanglet dhateng petugas.`,
-  allFromOfficer: rich`Wangsulan ingkang jangkep wonten ing petugas: ketik PETUGAS.`,
-  allFromThem: rich`Wangsulan ingkang jangkep wonten ing petugas.`,
+  allFromOfficer: (question) => rich`_${question}_
+Wangsulan ingkang jangkep wonten ing petugas: ketik PETUGAS.`,
+  allFromThem: (question) => rich`_${question}_
+Wangsulan ingkang jangkep wonten ing petugas.`,
   askOfficer: 'Tanglet dhateng petugas',
   gone: rich`Ngapunten, wangsulan niku sampun mboten kanggo.`,
   editing: {
