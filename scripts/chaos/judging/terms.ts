@@ -20,9 +20,12 @@ export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): M
 export const label = (row: SentRow | undefined): string =>
   row ? `${row.kind} ${row.id} to person ${row.personId} (${row.status}, tries ${row.attempts})` : 'A message';
 
-/** The time between two moments without what the clock jumped over; negative where the second is earlier. */
+/**
+ * The time between two moments without what the clock jumped over; negative where the second is earlier. A program that
+ * hears of a jump a little late writes moments that lie within it.
+ */
 export const lasted = ({ jumps }: Evidence, from: number, to: number): number =>
-  jumps.reduce((time, jump) => (jump.from >= from && jump.to <= to ? time - (jump.to - jump.from) : time), to - from);
+  jumps.reduce((time, jump) => time - Math.max(0, Math.min(jump.to, to) - Math.max(jump.from, from)), to - from);
 
 /** Long enough to tell messages apart, short enough to bear how a platform shows them; choices in lines are left out. */
 export const keyOf = (text: string): string =>
