@@ -151,7 +151,7 @@ export class Guard {
 /**
  * What concerns people's own bookings and does not fit goes by their other channel, else on the list of people to call
  * if it would come too late by tomorrow. A broadcast waits, and says why. What a crash left behind may have arrived: by
- * another channel it would be another message.
+ * another channel it would be another message, and where it cannot be repeated in time it stays uncertain.
  */
 async function moveOverflow(
   tx: Transaction,
@@ -186,7 +186,8 @@ async function moveOverflow(
   );
   const tomorrow = new Date(now.getTime() + day).toISOString();
   await tx.execute(
-    sql`update ${outbox} set status = 'skipped', reason = ${toCall}
+    sql`update ${outbox} set status = case when reason = 'crash' then 'uncertain' else 'skipped' end,
+          reason = case when reason = 'crash' then reason else ${toCall} end
         where channel = ${channel} and status = 'queued' and kind in ('notice', 'offer', 'reminder')
           and due_at <= ${at}::timestamptz
           and (${restricted}::boolean or expires_at is null or expires_at <= ${tomorrow}::timestamptz)`,

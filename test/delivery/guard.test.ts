@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { capOf, closeBreaker, markCalled, openBreakers, peopleToCall, spacingOf } from '../../src/delivery/guard.ts';
 import { rowsOf } from '../../src/store/database.ts';
-import { contacts } from '../../src/store/schema.ts';
+import { channelBreakers, contacts } from '../../src/store/schema.ts';
 import { testDatabase } from '../support/database.ts';
 import { announce, kept, senders, type Somebody, somebody, start } from '../support/delivery.ts';
 import { type RecordingChannel, recordingChannel } from '../support/recording-channel.ts';
@@ -174,6 +174,20 @@ describe('What may have arrived before a crash', () => {
     await moveUntil(() => clock.now().getTime() > start.getTime() + 2 * minute, 1_000);
     expect(other.sends).toEqual([]);
     expect(await kept(support.database, id)).toMatchObject({ status: 'queued', reason: 'crash' });
+  });
+
+  it.each([
+    ['does not fit today', null],
+    ['is kept back by the platform', start],
+  ])('is uncertain, and nobody is told that it did not come, where it %s', async (_, restrictedSince) => {
+    if (restrictedSince) {
+      await support.database.queries.insert(channelBreakers).values({ channel: 'whatsapp', openedAt: restrictedSince });
+    }
+    const { id } = await crashed({ kind: 'reminder', expiresAt: new Date(start.getTime() + 5 * hour) });
+    const { moveUntil } = await guarded({ name: 'whatsapp', dailyCap: restrictedSince ? 400 : 0 });
+    await moveUntil(async () => (await kept(support.database, id)).status !== 'queued', 1_000);
+    expect(await kept(support.database, id)).toMatchObject({ status: 'uncertain', reason: 'crash' });
+    expect(await peopleToCall(support.database.queries, daysAgo(1))).toEqual([]);
   });
 
   it('is still known to where it does not fit today', async () => {
