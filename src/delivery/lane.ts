@@ -352,8 +352,9 @@ export class Lane {
     this.finish(shipment, { status: 'queued', dueAt: new Date(now + backoff(attempts)), attempts });
   }
 
+  /** What is unasked goes by the outbox, however short the pause: it may have been recalled while it was in the air. */
   private tryAgain(shipment: Shipment, now: number): void {
-    if (this.stopping || (notReply(shipment) && this.pacer.pausedUntil > now + shortPause)) this.giveBack(shipment);
+    if (this.stopping || notReply(shipment)) this.giveBack(shipment);
     else this.pacer.putBack(shipment, now);
   }
 

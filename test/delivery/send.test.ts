@@ -435,6 +435,16 @@ describe('what is called off while it is in the hand of a sender', () => {
     expect(await recalled()).toEqual([]);
   });
 
+  it.each([0.5, 1])('does not go out after a silence of %d seconds either', async (retryAfter) => {
+    const { channel, becomes, id, clock } = await inHand();
+    channel.letGo(new SendError('rate-limited', 'Too fast.', { retryAfter }));
+    expect(await becomes(id, 'cancelled')).toMatchObject({ leaseId: null });
+    clock.move(hour);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(channel.sends).toHaveLength(1);
+    expect(await recalled()).toEqual([id]);
+  });
+
   it('is uncertain where a process had died with it before: the first try may have arrived', async () => {
     const running = await oneChannel();
     running.channel.answerNext(['hang']);
