@@ -6,7 +6,7 @@ import { lockContactsOf, type Merge, mergePersons } from '../people/merging.ts';
 import { loadPersons } from '../people/persons.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import type { Transaction } from '../store/database.ts';
-import { mergeTrainings } from '../training/merging.ts';
+import { mergeTrainings, standIns } from '../training/merging.ts';
 
 /**
  * Makes one person of two profiles, in one transaction: everything that was `from`'s is `into`'s afterwards, under the
@@ -22,9 +22,10 @@ export async function mergePeople(
   await lockContactsOf(tx, merge.from);
   // The ledgers after the seats they speak of, and the people last: all before them ask who is to be written to.
   const doubles = await mergeTrainings(tx, merge, agency, now);
-  await mergeOutreach(tx, { ...merge, doubles }, now);
+  await mergeOutreach(tx, { ...merge, doubles: doubles.map(({ session }) => session) }, now);
   await mergeMessages(tx, merge);
-  await mergePersons(tx, { ...merge, named, detail: { doubles: doubles.length } }, now);
+  const detail = { doubles: doubles.length, ...standIns(doubles) };
+  await mergePersons(tx, { ...merge, named, detail }, now);
   // What waits was let in by one profile's answers: the other's may forbid it.
   await callOffReminders(tx, { personId: merge.into }, agency);
   const [person] = await loadPersons(tx, [merge.into]);

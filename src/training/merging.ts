@@ -1,12 +1,14 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Agency } from '../people/quiet-hours.ts';
 import type { Merge } from '../people/merging.ts';
-import { rowsOf, type Transaction } from '../store/database.ts';
+import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import {
   attendances,
+  auditEntries,
   type EnrollmentStatus,
   enrollments,
   interests,
+  openQuestions,
   sessionFeedback,
   sessionTrainers,
   trainingSessions,
@@ -43,10 +45,15 @@ function betterOf(a: Place, b: Place): Place {
 
 /**
  * The trainings of two profiles become one person's. Where both have a place in the same session the better one stays,
- * with the marks of both; the other is given up, and its seat goes to whoever waits. Answers the sessions they both were
- * in.
+ * with the marks of both; the other is given up, and its seat goes to whoever waits. Answers the places of the sessions
+ * they both were in.
  */
-export async function mergeTrainings(tx: Transaction, merge: Merge, agency: Agency, now: Date): Promise<number[]> {
+export async function mergeTrainings(
+  tx: Transaction,
+  merge: Merge,
+  agency: Agency,
+  now: Date,
+): Promise<readonly Double[]> {
   const { from, into } = merge;
   await lockTheirSessions(tx, merge);
   const places: Place[] = await tx
@@ -62,7 +69,6 @@ export async function mergeTrainings(tx: Transaction, merge: Merge, agency: Agen
       return [{ kept: kept.id, dropped: kept === mine ? theirs.id : mine.id, session: mine.trainingSessionId }];
     })
     .sort((a, b) => a.session - b.session);
-  const sessions = pairs.map(({ session }) => session);
   if (pairs.length > 0) await giveUpDoubles(tx, pairs, agency, now);
   await tx.update(enrollments).set({ personId: into }).where(eq(enrollments.personId, from));
   await tx.update(sessionFeedback).set({ personId: into }).where(eq(sessionFeedback.personId, from));
@@ -79,7 +85,24 @@ export async function mergeTrainings(tx: Transaction, merge: Merge, agency: Agen
             and own.training_code = theirs.training_code)`,
   );
   await tx.update(interests).set({ personId: into }).where(eq(interests.personId, from));
-  return sessions;
+  return pairs;
+}
+
+const placeInAudit = (dropped: number): string => `enrollment:${dropped}`;
+
+/** Which place stands for each that was given up, to be kept with the deed. */
+export const standIns = (doubles: readonly Double[]): Record<string, number> =>
+  Object.fromEntries(doubles.map(({ kept, dropped }) => [placeInAudit(dropped), kept]));
+
+/** The place that stands for one that merging gave up, since old buttons still name that one; null where none does. */
+export async function standInFor(queries: Queries, enrollmentId: number): Promise<number | null> {
+  const place = placeInAudit(enrollmentId);
+  const [row] = await rowsOf<{ kept: string }>(
+    queries,
+    sql`select detail ->> ${place} as kept from ${auditEntries}
+        where deed = 'merge-profiles' and detail ? ${place} limit 1`,
+  );
+  return row ? Number(row.kept) : null;
 }
 
 async function lockTheirSessions(tx: Transaction, { from, into }: Merge): Promise<void> {
@@ -109,6 +132,7 @@ async function giveUpDoubles(tx: Transaction, doubles: readonly Double[], agency
         where enrollment.id = given.kept`,
   );
   await keepLastFeedback(tx, given);
+  await keepQuestions(tx, given);
   const marked = await rowsOf<{ training_session_id: string }>(
     tx,
     sql`with moved as (
@@ -139,5 +163,17 @@ async function keepLastFeedback(tx: Transaction, given: SQL): Promise<void> {
   await tx.execute(
     sql`update ${sessionFeedback} as feedback set enrollment_id = given.kept from ${given}
         where feedback.enrollment_id = given.dropped`,
+  );
+}
+
+/** What one of two places alike was asked is asked of the one that stays, where that was not asked it itself. */
+async function keepQuestions(tx: Transaction, given: SQL): Promise<void> {
+  await tx.execute(
+    sql`update ${openQuestions} as question set enrollment_id = given.kept
+        from ${given} join ${enrollments} as enrollment on enrollment.id = given.kept
+          join ${enrollments} as other on other.id = given.dropped
+        where question.enrollment_id = given.dropped and (question.kind = 'feedback' or enrollment.status = other.status)
+          and not exists (select from ${openQuestions} as own
+            where own.enrollment_id = given.kept and own.kind = question.kind)`,
   );
 }

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { plainText } from '../../src/messaging/rich-text.ts';
 import type { OutboundMessage } from '../../src/messaging/outbound.ts';
 import { fireReminders } from '../../src/outreach/reminders.ts';
+import { setReminders } from '../../src/people/persons.ts';
+import { mergePeople } from '../../src/privacy/merging.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { seedSamples } from '../../src/training/seed/seed.ts';
 import { movedClock } from '../support/clock.ts';
@@ -181,6 +183,64 @@ describe('“will you come?”', () => {
     expect(await statusOf('ani')).toBe('enrolled');
     expect(words(await ani.says('maaf gak bisa hadir, anak sakit'))).toContain('kami lepaskan');
     expect(await statusOf('ani')).toBe('cancelled');
+  });
+});
+
+describe('what one of two profiles was asked, in a session that both were in', () => {
+  const profileOf = async (name: string) => {
+    const [row] = await rowsOf<{ person_id: string; seat: string }>(
+      support.database.queries,
+      sql`select contact.person_id, seat.id as seat from contacts as contact
+          join enrollments as seat on seat.person_id = contact.person_id where contact.external_id = ${name}`,
+    );
+    return { personId: Number(row?.person_id), seat: Number(row?.seat) };
+  };
+  /** The elder seat stays, and the reminder came to the other's chat. */
+  async function merged(): Promise<{ other: Talker; dropped: number }> {
+    await seated('ani');
+    later();
+    const other = await seated('ani-elsewhere');
+    const [into, from] = [await profileOf('ani'), await profileOf('ani-elsewhere')];
+    await support.database.transaction((tx) => setReminders(tx, into.personId, false));
+    clock.moveTo('2026-12-13T08:00:00Z');
+    expect(await fireReminders(support.database, agency, clock.now())).toMatchObject({ fired: 1 });
+    await support.database.queries.execute(sql`update outbox set status = 'sent' where kind = 'reminder'`);
+    const merge = { from: from.personId, into: into.personId, named: into.personId };
+    await support.database.transaction((tx) => mergePeople(tx, merge, agency, clock.now()));
+    expect(await profileOf('ani')).toEqual(into);
+    expect(await profileOf('ani-elsewhere')).toEqual(into);
+    return { other, dropped: from.seat };
+  }
+
+  it('is answered by a word once they are one', async () => {
+    const { other } = await merged();
+    expect(words(await other.says('tidak'))).toContain('kami lepaskan');
+    expect(await statusOf('ani')).toBe('cancelled');
+  });
+
+  it.each([
+    ['yes', 'kami catat', 'enrolled'],
+    ['no', 'kami lepaskan', 'cancelled'],
+  ])('is answered by its own button, whose place is given up: %s', async (answer, said, status) => {
+    const { other, dropped } = await merged();
+    const press = (value: string) => other.does({ kind: 'choice', menu: 'old', value, messageId: null });
+    expect(words(await press(`attend:${dropped}:${answer}`))).toContain(said);
+    expect(await statusOf('ani')).toBe(status);
+  });
+
+  it('is rated by its own button, whose place is given up', async () => {
+    const { other, dropped } = await merged();
+    clock.moveTo('2026-12-20T08:00:00Z');
+    const value = `rate:${dropped}:4`;
+    expect(words(await other.does({ kind: 'choice', menu: 'old', value, messageId: null }))).toContain('kesan');
+  });
+
+  it('is nobody else’s to answer by that button', async () => {
+    const { dropped } = await merged();
+    const beni = talk.person('beni');
+    await register(beni, 'Beni Susanto', 'masyarakat umum');
+    await beni.does({ kind: 'choice', menu: 'x', value: `attend:${dropped}:no`, messageId: null });
+    expect(await statusOf('ani')).toBe('enrolled');
   });
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { giveFeedback, lastAttended } from '../../training/feedback.ts';
+import { standInFor } from '../../training/merging.ts';
 import { type Dialogue, defineFlow, type Reaction, type Say, type TurnContext } from '../flow.ts';
 import { bare } from '../understanding/normalise.ts';
 import { yesOrNo } from '../understanding/yes-no.ts';
@@ -23,6 +24,15 @@ export async function keepWords(context: TurnContext, enrollmentId: number, word
   const { tx, person, now, texts } = context;
   const kept = await giveFeedback(tx, { personId: person.id, enrollmentId, words }, now);
   return { say: [kept ? { text: texts.feedback.wordsKept } : over(context)] };
+}
+
+async function rated(context: TurnContext, enrollmentId: number, rating: number): Promise<Reaction> {
+  const { tx, person, now } = context;
+  const kept = await giveFeedback(tx, { personId: person.id, enrollmentId, rating }, now);
+  const standIn = kept ? null : await standInFor(tx, enrollmentId);
+  if (standIn !== null) return rated(context, standIn, rating);
+  if (!kept) return { say: [over(context)] };
+  return { start: { flow: 'feedback', step: 'words', data: { enrollmentId, rated: true } satisfies Opinion } };
 }
 
 const feedbackFlow = defineFlow<Opinion>({
@@ -64,14 +74,11 @@ export const feedback: Dialogue = {
     },
   },
   actions: {
-    async rate(context, [id, given]) {
+    rate(context, [id, given]) {
       const enrollmentId = Number(id);
       const rating = Number(given);
       if (!Number.isSafeInteger(enrollmentId) || !(rating >= 1 && rating <= 5)) return null;
-      const { tx, person, now } = context;
-      const kept = await giveFeedback(tx, { personId: person.id, enrollmentId, rating: Math.trunc(rating) }, now);
-      if (!kept) return { say: [over(context)] };
-      return { start: { flow: 'feedback', step: 'words', data: { enrollmentId, rated: true } satisfies Opinion } };
+      return rated(context, enrollmentId, Math.trunc(rating));
     },
   },
 };

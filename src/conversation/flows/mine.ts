@@ -5,6 +5,7 @@ import { setReminders } from '../../people/persons.ts';
 import { calendarFile } from '../../training/calendar.ts';
 import { type SessionDetail, sessionDetail } from '../../training/catalogue.ts';
 import { cancelEnrollment } from '../../training/enrollment.ts';
+import { standInFor } from '../../training/merging.ts';
 import { enrollmentOf, myTrainings, type OwnEnrollment, ownEnrollment } from '../../training/mine.ts';
 import { matchTrainings } from '../../training/find.ts';
 import { cannotCome, type RetakeOutcome, retakeSeat } from '../../training/retaking.ts';
@@ -172,6 +173,8 @@ async function answerOffer(context: TurnContext, enrollmentId: number, accepts: 
   const { tx, person, agency, now, texts } = context;
   const offer = { personId: person.id, enrollmentId };
   const outcome = await (accepts ? acceptOffer(tx, offer, agency, now) : declineOffer(tx, offer, agency, now));
+  const standIn = outcome.kind === 'not-found' ? await standInFor(tx, enrollmentId) : null;
+  if (standIn !== null) return answerOffer(context, standIn, accepts);
   const session = 'trainingSessionId' in outcome ? await sessionDetail(tx, outcome.trainingSessionId, now) : null;
   const choices =
     outcome.kind === 'accepted' && session
@@ -206,6 +209,8 @@ function offerText(context: TurnContext, outcome: OfferAnswer, session: SessionD
 async function answerReminder(context: TurnContext, enrollmentId: number, answer: string): Promise<Reaction> {
   const { tx, person, now, texts } = context;
   const own = await enrollmentOf(tx, { personId: person.id, enrollmentId });
+  const standIn = own ? null : await standInFor(tx, enrollmentId);
+  if (standIn !== null) return answerReminder(context, standIn, answer);
   if (!own || own.startsAt <= now) return nothingOpen(context);
   if (own.status === 'cancelled' && answer === 'yes') return comeAfterAll(context, own);
   if (own.status !== 'enrolled') return nothingOpen(context);
