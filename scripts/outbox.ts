@@ -1,20 +1,31 @@
 import { configFromProcess } from '../src/config.ts';
-import { deadLetters, retryDeadLetter } from '../src/delivery/dead-letters.ts';
+import { deadLetters } from '../src/delivery/dead-letters.ts';
 import { resumeChannel } from '../src/delivery/right-of-way.ts';
 import { channelNames } from '../src/messaging/address.ts';
 import { systemClock } from '../src/messaging/clock.ts';
-import { openStore, type Store } from '../src/program.ts';
+import { type LostPoint, retry } from '../src/outreach/retrying.ts';
+import type { Agency } from '../src/people/quiet-hours.ts';
+import { agencyOf, openStore, type Store } from '../src/program.ts';
 import { reportAndExit } from '../src/start-error.ts';
 
 const usage =
   'npm run outbox -- list [how many]     messages that did not go out, newest first\n' +
-  'npm run outbox -- retry <number> …    sends them again; what is uncertain may arrive twice\n' +
+  'npm run outbox -- retry <number> …    sends them again where they still hold; what is uncertain may arrive twice\n' +
   'npm run outbox -- resume <channel>    lets a channel go on that the platform refused\n';
+
+/** What is said of a message that is not sent again though its time is not over. */
+const lost: Readonly<Record<LostPoint, string>> = {
+  'called-off':
+    'the seat or offer is not theirs any more, the session was moved or cancelled, or reminders are turned off',
+  'no-consent': 'they want no announcements any more',
+  stopped: 'the announcement was stopped or is paused',
+  replaced: 'another message stands for it',
+};
 
 const [, , deed = '', ...given] = process.argv;
 
 /** For operators, while the program runs: what did not go out, and what to do about it. */
-async function work({ database }: Store): Promise<string> {
+async function work({ database }: Store, agency: Agency): Promise<string> {
   if (deed === 'list') {
     const letters = await deadLetters(database.queries, Number(given[0] ?? 50) || 50);
     const lines = letters.map(({ id, channel, kind, status, reason, createdAt, attempts }) =>
@@ -34,14 +45,18 @@ async function work({ database }: Store): Promise<string> {
   }
   const now = systemClock.now();
   const lines: string[] = [];
-  for (const id of ids) lines.push(`${id}  ${await database.transaction((tx) => retryDeadLetter(tx, id, now))}\n`);
+  for (const id of ids) {
+    const outcome = await database.transaction((tx) => retry(tx, id, agency, now));
+    lines.push(`${id}  ${outcome in lost ? `pointless: ${lost[outcome as LostPoint]}` : outcome}\n`);
+  }
   return lines.join('');
 }
 
 async function outbox(): Promise<void> {
-  const store = await openStore(configFromProcess());
+  const config = configFromProcess();
+  const store = await openStore(config);
   try {
-    process.stdout.write(await work(store));
+    process.stdout.write(await work(store, agencyOf(config)));
   } finally {
     await store.close();
   }

@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { inArray, type SQL, sql } from 'drizzle-orm';
 import { callOff, takeRecalled } from '../delivery/outbox.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
@@ -18,14 +18,11 @@ export interface CallOffScope {
  * thousands of reminders take minutes to go out; each firing does it too, and with what was recalled and came back. Answers how many it took back.
  */
 export async function callOffReminders(tx: Transaction, scope: CallOffScope, agency: Agency): Promise<number> {
-  const waiting = await waitingReminders(tx, scope);
-  const isPlanned = plans(agency);
-  const wrong = waiting.filter((row) => !row.wanted || !isPlanned(row));
-  const calledOff = await callOff(
-    tx,
-    wrong.map((row) => Number(row.outbox_id)),
-    'called-off',
-  );
+  const { personId = null, trainingSessionId = null } = scope;
+  const waiting = sql`(message.status = 'queued' or message.status = 'sending')
+    and (${personId}::bigint is null or message.person_id = ${personId}::bigint)
+    and (${trainingSessionId}::bigint is null or run.id = ${trainingSessionId}::bigint)`;
+  const calledOff = await callOff(tx, await wrongReminders(tx, waiting, agency), 'called-off');
   const gone = [...calledOff, ...(await takeRecalled(tx, 'reminder'))];
   if (gone.length > 0) await tx.delete(reminders).where(inArray(reminders.outboxId, gone));
   return gone.length;
@@ -51,7 +48,7 @@ export async function callOffMoved(tx: Transaction, trainingSessionId: number): 
   if (gone.length > 0) await tx.delete(reminders).where(inArray(reminders.outboxId, gone));
 }
 
-interface WaitingRow {
+interface ReminderRow {
   readonly outbox_id: string;
   readonly training_session_id: string;
   readonly kind: string;
@@ -62,8 +59,9 @@ interface WaitingRow {
   readonly wanted: boolean;
 }
 
-const waitingReminders = (queries: Queries, { personId = null, trainingSessionId = null }: Nullable<CallOffScope>) =>
-  rowsOf<WaitingRow>(
+/** Of the reminders whose rows, named `message` and `run`, the condition holds for: those that are no longer right. */
+export async function wrongReminders(queries: Queries, condition: SQL, agency: Agency): Promise<number[]> {
+  const rows = await rowsOf<ReminderRow>(
     queries,
     sql`select message.id as outbox_id, ledger.kind, ledger.due_at,
           run.id as training_session_id, run.starts_at, run.ends_at, run.reminder_policy,
@@ -74,15 +72,14 @@ const waitingReminders = (queries: Queries, { personId = null, trainingSessionId
         join ${persons} as person on person.id = ledger.person_id
         join ${enrollments} as enrollment on enrollment.training_session_id = run.id
           and enrollment.person_id = person.id
-        where (message.status = 'queued' or message.status = 'sending') and message.kind = 'reminder'
-          and (${personId}::bigint is null or message.person_id = ${personId}::bigint)
-          and (${trainingSessionId}::bigint is null or run.id = ${trainingSessionId}::bigint)`,
+        where message.kind = 'reminder' and ${condition}`,
   );
-
-type Nullable<T> = { readonly [Key in keyof T]?: T[Key] | null };
+  const isPlanned = plans(agency);
+  return rows.filter((row) => !row.wanted || !isPlanned(row)).map((row) => Number(row.outbox_id));
+}
 
 /** Tells whether a session's present start and policy still have a waiting reminder; each session is planned once. */
-function plans(agency: Agency): (row: WaitingRow) => boolean {
+function plans(agency: Agency): (row: ReminderRow) => boolean {
   const planned = new Map<string, ReadonlySet<string>>();
   return (row) => {
     let plan = planned.get(row.training_session_id);

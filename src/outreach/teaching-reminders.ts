@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { inArray, type SQL, sql } from 'drizzle-orm';
 import { callOff, enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import { type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
@@ -66,24 +66,26 @@ export function remindTrainers(database: Database, agency: Agency, now: Date): P
 }
 
 /** Takes back what waits and is no longer right: the session was moved or cancelled, or somebody else teaches it. */
-async function callOffTeaching(tx: Transaction, { zone }: Agency): Promise<void> {
+async function callOffTeaching(tx: Transaction, agency: Agency): Promise<void> {
+  const waiting = sql`(message.status = 'queued' or message.status = 'sending')`;
+  const back = await callOff(tx, await wrongTeaching(tx, waiting, agency), 'called-off');
+  if (back.length > 0) await tx.delete(reminders).where(inArray(reminders.outboxId, back));
+}
+
+/** Of the messages to trainers whose row, named `message`, the condition holds for: those that are no longer right. */
+export async function wrongTeaching(queries: Queries, condition: SQL, { zone }: Agency): Promise<number[]> {
   const wrong = await rowsOf<{ id: string }>(
-    tx,
+    queries,
     sql`select message.id from ${outbox} as message
         join ${reminders} as ledger on ledger.person_id = message.person_id and ledger.outbox_id = message.id
         join ${trainingSessions} as run on run.id = ledger.training_session_id
-        where (message.status = 'queued' or message.status = 'sending') and message.kind = 'reminder' and starts_with(ledger.kind, 'teaching-')
+        where ${condition} and message.kind = 'reminder' and starts_with(ledger.kind, 'teaching-')
           and (run.status not in ('published', 'closed')
             or ledger.occurs_on <> (run.starts_at at time zone ${zone})::date
             or not exists (select from ${sessionTrainers} as taught
               where taught.training_session_id = run.id and taught.person_id = ledger.person_id))`,
   );
-  const back = await callOff(
-    tx,
-    wrong.map(({ id }) => Number(id)),
-    'called-off',
-  );
-  if (back.length > 0) await tx.delete(reminders).where(inArray(reminders.outboxId, back));
+  return wrong.map(({ id }) => Number(id));
 }
 
 /** The next moment at which a trainer is to be reminded; null: nobody teaches soon. */
