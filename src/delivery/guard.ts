@@ -3,7 +3,8 @@ import type { ChannelName } from '../messaging/address.ts';
 import type { UnaskedRules } from '../messaging/channel.ts';
 import type { Clock } from '../messaging/clock.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
-import { channelBreakers, contacts, type OutboxKind, outbox } from '../store/schema.ts';
+import { channelBreakers, type OutboxKind, outbox } from '../store/schema.ts';
+import { sendElsewhere } from './elsewhere.ts';
 import { tellSenders } from './outbox.ts';
 
 /** How a channel stands with what it may send of its own accord. */
@@ -167,22 +168,12 @@ async function moveOverflow(
           and reason is distinct from ${reason} and reason is distinct from 'crash'`,
   );
   if (!spent) return;
-  const moved = await rowsOf<{ channel: ChannelName }>(
+  await sendElsewhere(
     tx,
-    sql`with held as (
-          select id, person_id from ${outbox}
-          where channel = ${channel} and status = 'queued' and kind in ('notice', 'offer', 'reminder')
-            and due_at <= ${at}::timestamptz and reason is distinct from 'crash'
-          order by id for update skip locked
-        ), other as (
-          select distinct on (held.id) held.id, contact.id as contact_id, contact.channel, contact.external_id
-          from held join ${contacts} as contact on contact.person_id = held.person_id
-            and contact.channel <> ${channel} and contact.unreachable_since is null
-          order by held.id, contact.last_inbound_at desc
-        )
-        update ${outbox} as kept set channel = other.channel, contact_id = other.contact_id, address = other.external_id
-        from other where kept.id = other.id
-        returning kept.channel`,
+    sql`select id, person_id, channel from ${outbox}
+        where channel = ${channel} and status = 'queued' and kind in ('notice', 'offer', 'reminder')
+          and due_at <= ${at}::timestamptz and reason is distinct from 'crash'
+        order by id for update skip locked`,
   );
   const tomorrow = new Date(now.getTime() + day).toISOString();
   await tx.execute(
@@ -192,12 +183,6 @@ async function moveOverflow(
           and due_at <= ${at}::timestamptz
           and (${restricted}::boolean or expires_at is null or expires_at <= ${tomorrow}::timestamptz)`,
   );
-  if (moved.length > 0) {
-    await tellSenders(
-      tx,
-      moved.map((row) => row.channel),
-    );
-  }
 }
 
 /** The reason of a message that a person should be told by telephone instead. */

@@ -2,10 +2,11 @@ import { sql } from 'drizzle-orm';
 import type { ChannelName } from '../messaging/address.ts';
 import type { Clock } from '../messaging/clock.ts';
 import type { Log } from '../messaging/log.ts';
-import type { Database } from '../store/database.ts';
+import type { Database, Queries, Transaction } from '../store/database.ts';
 import { outbox, type OutboxStatus } from '../store/schema.ts';
 import { statement } from '../store/statement.ts';
 import { type Batches, openBatches } from './batches.ts';
+import { sendUnreachableElsewhere } from './elsewhere.ts';
 import type { Lease } from './leases.ts';
 import { noMessage, reasonWhenBack, statusWhenBack, tellSenders } from './outbox.ts';
 
@@ -37,7 +38,9 @@ export interface MarksOptions {
 export const openMarks = ({ database, lease, onWritten, clock, log }: MarksOptions): Batches<Mark> =>
   openBatches({
     async write(marks) {
-      await writeMarks(database, lease.ids, marks);
+      const unreached = marks.filter(({ status, reason }) => status === 'failed' && reason === 'unreachable');
+      if (unreached.length === 0) await writeMarks(database.queries, lease.ids, marks);
+      else await database.transaction((tx) => writeUnreached(tx, lease.ids, marks, unreached));
       onWritten(marks);
     },
     complaint: 'Marks of sent messages could not be written; trying again.',
@@ -51,9 +54,9 @@ export const openMarks = ({ database, lease, onWritten, clock, log }: MarksOptio
  * was on its way keeps no words; what was recalled does not go out once it is back, and what a crash left behind is known
  * for it still.
  */
-async function writeMarks(database: Database, leases: readonly number[], marks: readonly Mark[]): Promise<void> {
+async function writeMarks(queries: Queries, leases: readonly number[], marks: readonly Mark[]): Promise<void> {
   const column = <T>(pick: (mark: Mark) => T): T[] => marks.map(pick);
-  await database.queries.execute(
+  await queries.execute(
     statement`update ${outbox} as kept set
           status = case when mark.status = 'queued' then ${statusWhenBack(sql`kept.reason`)} else mark.status end,
           reason = case when mark.status = 'queued' then ${reasonWhenBack(sql`kept.reason`)}
@@ -77,5 +80,20 @@ async function writeMarks(database: Database, leases: readonly number[], marks: 
         )`,
   );
   const givenBack = marks.filter((mark) => mark.status === 'queued').map((mark) => mark.channel);
-  if (givenBack.length > 0) await tellSenders(database.queries, givenBack);
+  if (givenBack.length > 0) await tellSenders(queries, givenBack);
+}
+
+/** What is about people's own bookings has not failed while they have another channel, and is no longer this process's. */
+async function writeUnreached(
+  tx: Transaction,
+  leases: readonly number[],
+  marks: readonly Mark[],
+  unreached: readonly Mark[],
+): Promise<void> {
+  await sendUnreachableElsewhere(
+    tx,
+    unreached.map(({ id }) => id),
+    leases,
+  );
+  await writeMarks(tx, leases, marks);
 }

@@ -477,6 +477,66 @@ describe('what is called off while it is in the hand of a sender', () => {
   });
 });
 
+describe('what is about somebody’s own bookings, where one channel cannot reach them', () => {
+  async function twoChannels() {
+    const channels: RecordingChannel[] = [];
+    const running = await startSender((clock) => {
+      channels.push(recordingChannel({ name: 'telegram', clock }), recordingChannel({ name: 'webchat', clock }));
+      return channels;
+    });
+    const [telegram, webchat] = channels as [RecordingChannel, RecordingChannel];
+    const siti = await somebody(support.database, { channel: 'telegram' });
+    await support.database.queries.insert(contacts).values({
+      personId: siti.personId,
+      channel: 'webchat',
+      externalId: 'siti-elsewhere',
+      createdAt: start,
+      lastInboundAt: start,
+    });
+    return { ...running, telegram, webchat, siti };
+  }
+
+  it.each(['notice', 'offer', 'reminder'] as const)('goes by their other one, once: %s', async (kind) => {
+    const { telegram, webchat, siti, becomes, clock } = await twoChannels();
+    telegram.answerNext(['unreachable']);
+    const first = await announce(support.database, siti, 'besok', { kind });
+    const second = await announce(support.database, siti, 'lusa', { kind });
+    for (const id of [first, second]) expect(await becomes(id, 'sent')).toMatchObject({ reason: null, attempts: 1 });
+    clock.move(hour);
+    expect(telegram.textsTo()).toEqual(['besok']);
+    expect(webchat.textsTo('siti-elsewhere').toSorted()).toEqual(['besok', 'lusa']);
+  });
+
+  it('fails where the other cannot reach them either', async () => {
+    const { telegram, webchat, siti, becomes } = await twoChannels();
+    for (const channel of [telegram, webchat]) channel.answerAlways('unreachable');
+    const id = await announce(support.database, siti, 'besok', { kind: 'reminder' });
+    expect(await becomes(id, 'failed')).toMatchObject({ reason: 'unreachable' });
+    expect([telegram.sends.length, webchat.sends.length]).toEqual([1, 1]);
+  });
+
+  it('does not once it was called off, or may have arrived before a crash', async () => {
+    const { telegram, webchat, siti, becomes } = await twoChannels();
+    telegram.answerNext(['hang']);
+    const recalled = await announce(support.database, siti, 'besok', { kind: 'reminder' });
+    await telegram.began(1);
+    await support.database.transaction((tx) => callOff(tx, [recalled], 'called-off'));
+    const crashed = await announce(support.database, siti, 'lusa', { kind: 'reminder', dueAt: later(1_000) });
+    await support.database.queries.execute(sql`update outbox set reason = 'crash' where id = ${crashed}`);
+    telegram.letGo(new SendError('unreachable', 'Blocked.'));
+    for (const id of [recalled, crashed]) expect(await becomes(id, 'failed')).toMatchObject({ reason: 'unreachable' });
+    expect(webchat.sends).toEqual([]);
+  });
+
+  it('is left to the ledger of the announcement where it is one', async () => {
+    const { telegram, webchat, siti, becomes } = await twoChannels();
+    telegram.answerNext(['unreachable']);
+    const id = await announce(support.database, siti, 'kabar');
+    await becomes(id, 'failed');
+    expect(webchat.sends).toEqual([]);
+  });
+});
+
 it('does not send what waits for somebody to whoever has their number now', async () => {
   const [siti, other] = [await somebody(support.database), await somebody(support.database)];
   const id = await announce(support.database, siti, 'Bu Siti, besok pelatihan');
