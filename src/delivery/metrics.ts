@@ -7,12 +7,12 @@ export class DeliveryMetrics {
   readonly sends = new Map<string, number>();
   /** By kind of message, milliseconds from when it was due (a reply: from its turn) to when the platform had it. */
   readonly delays = new Map<string, number[]>();
-  /** Reminders that nobody was sent, since their time was over when they were found. */
+  /** Reminders and notices that did not arrive in time: found too late, failed, expired, or waiting for too long. */
   missedReminders = 0;
 
-  count(channel: string, kind: string, outcome: string): void {
+  count(channel: string, kind: string, outcome: string, messages = 1): void {
     const key = `${channel} ${kind} ${outcome}`;
-    this.sends.set(key, (this.sends.get(key) ?? 0) + 1);
+    this.sends.set(key, (this.sends.get(key) ?? 0) + messages);
   }
 
   delay(kind: string, milliseconds: number): void {

@@ -3,7 +3,7 @@ import type { ChannelName } from '../messaging/address.ts';
 import type { Channel } from '../messaging/channel.ts';
 import { type Database, rowsOf } from '../store/database.ts';
 import { lockSpace } from '../store/locks.ts';
-import { outbox } from '../store/schema.ts';
+import { type OutboxKind, outbox } from '../store/schema.ts';
 import { takeReplies } from './claims.ts';
 import type { Lease } from './leases.ts';
 import { sameWhenRepeated } from './shipment.ts';
@@ -43,6 +43,37 @@ export function sweepOutbox(database: Database): Promise<number> {
     );
     return taken.length;
   });
+}
+
+/** Messages of one kind on one channel whose time was over before they were sent. */
+export interface Expired {
+  readonly channel: ChannelName;
+  readonly kind: OutboxKind;
+  readonly messages: number;
+}
+
+/**
+ * Ends what waits and has lost its point. A sender sees that only of what it claims, and of a channel that is refused, or
+ * that nobody owns, nothing is claimed: there it would wait for ever, and nobody would hear that it did not arrive. What a
+ * crash left behind may have arrived, and is uncertain.
+ */
+export function expireOutbox(database: Database, now: Date): Promise<readonly Expired[]> {
+  return database.transaction((tx) =>
+    rowsOf<Expired>(
+      tx,
+      sql`with late as (
+            select id from ${outbox} where status = 'queued' and expires_at <= ${now.toISOString()}::timestamptz
+            order by id for update skip locked
+          ), ended as (
+            update ${outbox} as kept set
+              status = case when kept.reason = 'crash' then 'uncertain' else 'skipped' end,
+              reason = case when kept.reason = 'crash' then kept.reason else 'expired' end
+            from late where kept.id = late.id
+            returning kept.channel, kept.kind, kept.status
+          )
+          select channel, kind, count(*)::int as messages from ended where status = 'skipped' group by channel, kind`,
+    ),
+  );
 }
 
 /**

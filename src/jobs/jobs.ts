@@ -1,6 +1,6 @@
 import type { Agency } from '../people/quiet-hours.ts';
 import type { DeliveryMetrics } from '../delivery/metrics.ts';
-import { sweepOutbox } from '../delivery/sweep.ts';
+import { expireOutbox, sweepOutbox } from '../delivery/sweep.ts';
 import type { Channel } from '../messaging/channel.ts';
 import type { Log } from '../messaging/log.ts';
 import { nextTending, tendRequests } from '../outreach/hand-off-tending.ts';
@@ -47,10 +47,6 @@ export function allJobs({
       name: 'fire-reminders',
       async run(now) {
         const { fired, skipped, missed, unreadablePolicies } = await fireReminders(database, agency, now);
-        metrics.missedReminders += missed;
-        // Asked for at each look: a program that dies between the two reports at its next start.
-        const told = await reportMissed(database, agency, now);
-        if (told > 0) log.warn('Coordinators were told of missed reminders.', { told });
         if (fired + skipped + missed > 0) log.info('Reminders went out.', { fired, skipped, missed });
         if (unreadablePolicies.length > 0) {
           log.error('A training session has a reminder policy that cannot be read.', {
@@ -59,6 +55,15 @@ export function allJobs({
         }
       },
       nextMoment: (now) => nextReminderMoment(database.queries, agency, now),
+    },
+    {
+      name: 'report-missed',
+      async run(now) {
+        const { missed, told } = await reportMissed(database, agency, now);
+        metrics.missedReminders += missed;
+        if (missed > 0) log.warn('Reminders or notices did not arrive in time.', { missed, told });
+      },
+      nextMoment: async () => null,
     },
     {
       name: 'remind-trainers',
@@ -110,9 +115,13 @@ export function allJobs({
     applyImportsJob({ database, log }),
     {
       name: 'sweep-outbox',
-      async run() {
+      async run(now) {
         const taken = await sweepOutbox(database);
         if (taken > 0) log.warn('Messages of a process that died were taken up.', { taken });
+        for (const { channel, kind, messages } of await expireOutbox(database, now)) {
+          metrics.count(channel, kind, 'expired', messages);
+          log.warn('Messages waited until their time was over.', { channel, kind, messages });
+        }
       },
       nextMoment: async () => null,
     },

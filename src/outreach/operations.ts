@@ -41,7 +41,7 @@ export async function callsFor(
   const reminded = await unreminded(queries, now);
   const runs = new Set(reminded.flatMap((one) => (mayManage(held, one.regionCodes) ? [one.personId] : [])));
   const calls = new Map<number, Call>();
-  for (const call of [...told, ...reminded.map((one) => ({ ...one, kind: 'reminder' as const }))]) {
+  for (const call of [...told, ...reminded]) {
     if (!calls.has(call.personId)) calls.set(call.personId, call);
   }
   const people = new Map((await loadPersons(queries, [...calls.keys()])).map((person) => [person.id, person]));

@@ -5,7 +5,7 @@ import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { enrollments, type OutboxStatus, outbox, persons, reminders, trainingSessions } from '../store/schema.ts';
 import { mayLook, reachOf } from '../training/participants.ts';
 
-/** Why somebody did not get their latest reminder, for a person to act on. */
+/** Why somebody did not get what they were told last, a reminder or that the session was moved or is off. */
 export type UnreachedReason =
   | 'reminders-off'
   | 'no-consent'
@@ -19,10 +19,12 @@ export type UnreachedReason =
   | 'cap'
   /** It may have arrived; nobody knows. */
   | 'uncertain'
+  /** It still waits, long after it was due, and the session is near or over. */
+  | 'late'
   /** Something is wrong with us or the channel. */
   | 'fault';
 
-/** Somebody who did not get their latest reminder, to be called. */
+/** Somebody who did not get what they were told last, to be called. */
 export interface Unreached {
   readonly fullName: string | null;
   /** E.164. */
@@ -30,17 +32,17 @@ export interface Unreached {
   readonly reason: UnreachedReason;
 }
 
-/** How far the latest reminders of a training session came. */
+/** How far what the people of a training session were told last came: a reminder, or that it was moved or is off. */
 export interface ReminderReach {
   readonly title: string;
   readonly batch: number;
-  /** Those who hold a seat. */
+  /** Those who hold a seat; those who wait for one too, where a move was the last word; of a session that is off, all. */
   readonly people: number;
   /** Accepted by the platform; those that are known to have arrived, and to have been read, are counted in. */
   readonly sent: number;
   readonly delivered: number;
   readonly read: number;
-  /** On its way. */
+  /** On its way, and not late. */
   readonly waiting: number;
   /** Nothing was due yet since they have their seat. */
   readonly notDue: number;
@@ -65,7 +67,7 @@ export async function reminderReach(
       subject: `session:${trainingSessionId}`,
       allows: (held) => mayLook(held, scope),
       async act() {
-        const people = await latestReminders(tx, sql`enrollment.training_session_id = ${trainingSessionId}::bigint`);
+        const people = await latestReminders(tx, sql`run.id = ${trainingSessionId}::bigint`, now);
         return { kind: 'found', reach: { title: scope.title, batch: scope.batch, ...summed(people) } };
       },
     },
@@ -73,10 +75,11 @@ export async function reminderReach(
   );
 }
 
-/** Somebody of a session yet to end who did not get their latest reminder, and has not been called either. */
+/** Somebody of a session yet to end who did not get what they were told last, and has not been called either. */
 export interface Unreminded {
   readonly ledgerId: number;
   readonly personId: number;
+  readonly kind: 'reminder' | 'notice';
   /** For which the session is held. */
   readonly regionCodes: readonly string[];
   readonly since: Date;
@@ -86,14 +89,17 @@ export interface Unreminded {
 export async function unreminded(queries: Queries, now: Date, personId: number | null = null): Promise<Unreminded[]> {
   const people = await latestReminders(
     queries,
-    sql`latest.id is not null and run.ends_at > ${now.toISOString()}::timestamptz
-      and run.status in ('published', 'closed') and (${personId}::bigint is null or person.id = ${personId}::bigint)`,
+    sql`ledger.id is not null and run.ends_at > ${now.toISOString()}::timestamptz
+      and run.status in ('published', 'closed', 'cancelled')
+      and (${personId}::bigint is null or person.id = ${personId}::bigint)`,
+    now,
   );
   return people
     .filter((person) => unreachedReason(person) !== null)
     .map((person) => ({
       ledgerId: Number(person.ledger_id),
       personId: Number(person.person_id),
+      kind: person.kind === 'moved' || person.kind === 'cancelled' ? 'notice' : 'reminder',
       regionCodes: person.region_codes,
       since: new Date(person.fired_at ?? now),
     }));
@@ -109,6 +115,7 @@ interface LatestReminder {
   readonly person_id: string;
   readonly region_codes: string[];
   readonly ledger_id: string | null;
+  readonly kind: string | null;
   readonly fired_at: string | null;
   readonly full_name: string | null;
   readonly phone: string | null;
@@ -118,28 +125,51 @@ interface LatestReminder {
   readonly message_reason: string | null;
   readonly delivered: boolean;
   readonly read: boolean;
+  readonly late: boolean;
 }
 
-/** Everyone with a seat whom the condition holds for, by name, each with what became of the reminder they had last. */
-const latestReminders = (queries: Queries, condition: SQL) =>
+const minute = 60_000;
+/** What has not gone out by then is not on its way any more, for whoever has to know by tomorrow. */
+export const patience = 30 * minute;
+/** A try that failed is made again within this. */
+const longestBackoff = 10 * minute;
+const day = 24 * 60 * minute;
+
+/**
+ * Whether a `message` of a `ledger` row waits for too long, beside its session's `run`: its channel is refused, paused or
+ * away. Too long while the session is near or over, or was when its people were told at any hour that it moves; else a day.
+ */
+export function isLate(now: Date): SQL {
+  const at = (milliseconds: number): SQL => sql`${new Date(now.getTime() + milliseconds).toISOString()}::timestamptz`;
+  return sql`(message.status in ('queued', 'sending') and message.created_at <= ${at(-patience)}
+    and (message.due_at <= ${at(-patience)} or message.attempts > 0 and message.due_at <= ${at(longestBackoff)})
+    and (run.starts_at <= ${at(day)} or message.created_at <= ${at(-day)}
+      or ledger.kind = 'moved' and message.quiet_at is null))`;
+}
+
+/** Everyone of a session whom the condition holds for, by name, each with what became of what they were told last. */
+const latestReminders = (queries: Queries, condition: SQL, now: Date) =>
   rowsOf<LatestReminder>(
     queries,
     sql`select person.id as person_id, person.full_name, person.phone, run.region_codes,
-          latest.id as ledger_id, latest.fired_at, latest.outcome, latest.reason as ledger_reason,
+          ledger.id as ledger_id, ledger.kind, ledger.fired_at, ledger.outcome, ledger.reason as ledger_reason,
           message.status, message.reason as message_reason,
-          message.delivered_at is not null as delivered, message.read_at is not null as read
+          message.delivered_at is not null as delivered, message.read_at is not null as read,
+          coalesce(${isLate(now)}, false) as late
         from ${enrollments} as enrollment
         join ${persons} as person on person.id = enrollment.person_id
         join ${trainingSessions} as run on run.id = enrollment.training_session_id
         left join lateral (
-          select id, fired_at, outcome, reason, outbox_id from ${reminders} as ledger
-          where ledger.training_session_id = enrollment.training_session_id
-            and ledger.person_id = enrollment.person_id and ledger.kind not in ('offer-lapsing', 'thank-you')
+          select id, kind, fired_at, outcome, reason, outbox_id from ${reminders} as told
+          where told.training_session_id = enrollment.training_session_id
+            and told.person_id = enrollment.person_id and told.kind not in ('offer-lapsing', 'thank-you')
           order by fired_at desc, id desc limit 1
-        ) as latest on true
-        left join ${outbox} as message on message.id = latest.outbox_id
+        ) as ledger on true
+        left join ${outbox} as message on message.id = ledger.outbox_id
         where ${condition}
-          and enrollment.status in ('enrolled', 'attended')
+          and (enrollment.status in ('enrolled', 'attended')
+            or ledger.kind = 'moved' and enrollment.status in ('pending', 'offered', 'waitlisted')
+            or ledger.kind = 'cancelled' and enrollment.status = 'cancelled' and run.status = 'cancelled')
         order by lower(person.full_name), person.id`,
   );
 
@@ -150,7 +180,7 @@ function summed(people: readonly LatestReminder[]): Omit<ReminderReach, 'title' 
     sent: sent.length,
     delivered: sent.filter(({ delivered, read }) => delivered || read).length,
     read: sent.filter(({ read }) => read).length,
-    waiting: people.filter(({ status }) => status === 'queued' || status === 'sending').length,
+    waiting: people.filter(({ status, late }) => !late && (status === 'queued' || status === 'sending')).length,
     notDue: people.filter(({ outcome, status }) => outcome === null || status === 'cancelled').length,
     unreached: people.flatMap((person) => {
       const reason = unreachedReason(person);
@@ -168,6 +198,9 @@ function unreachedReason(person: LatestReminder): UnreachedReason | null {
   if (outcome === 'missed') return 'too-late';
   if (outcome === 'skipped') return ledgerReasons.find((reason) => reason === person.ledger_reason) ?? 'fault';
   switch (status) {
+    case 'queued':
+    case 'sending':
+      return person.late ? 'late' : null;
     case 'uncertain':
       return 'uncertain';
     case 'skipped':

@@ -101,7 +101,7 @@ export function createMetrics(options: {
   });
   const missed = new Counter({
     name: 'sinau_reminders_missed_total',
-    help: 'Reminders that nobody was sent, since their time was over when they were found.',
+    help: 'Reminders and notices that did not arrive in time: found too late, failed, expired, or waiting for too long.',
     registers: [registry],
     collect() {
       this.reset();

@@ -431,7 +431,7 @@ describe('what was missed while the program was down', () => {
       return reportMissed(support.database, agency, wib(moment));
     };
     // Down from before the week's reminder until the night before the sessions.
-    expect(await report('2026-12-06 23:00')).toBe(2);
+    expect(await report('2026-12-06 23:00')).toEqual({ missed: 10, told: 2 });
     const told = (await messages()).filter(({ kind }) => kind === 'notice');
     expect(told.map(({ personId, dueAt }) => [personId, dueAt])).toEqual([
       [malang, wib('2026-12-07 06:00')],
@@ -439,7 +439,7 @@ describe('what was missed while the program was down', () => {
     ]);
     const lines = told.map(({ message }) => plainText(message.text).match(/: \d+ orang/g));
     expect(lines).toEqual([[': 2 orang', ': 1 orang'], [': 1 orang']]);
-    expect(await report('2026-12-06 23:01')).toBe(0);
+    expect(await report('2026-12-06 23:01')).toEqual({ missed: 0, told: 0 });
   });
 });
 

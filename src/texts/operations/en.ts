@@ -18,9 +18,9 @@ export const operationsEn: Catalog['operations'] = {
   missed: {
     report: (sessions) =>
       joinRich([
-        rich`*Some reminders could not be sent*, because the service had stopped for a while:`,
+        rich`*Some reminders or notices have not reached people*:`,
         ...sessions,
-        rich`You find whom to call under MANAGE BATCHES: choose the batch, then *Who got the reminder*.`,
+        rich`Their names and numbers are in the CALL LIST; the reasons are in each session, menu *Who got the reminder*.`,
       ]),
     line: (session) => rich`– *${session.title}*, batch ${session.batch} (${session.date}): ${session.people} people`,
   },

@@ -18,9 +18,9 @@ export const operationsId = {
   missed: {
     report: (sessions: readonly RichText[]) =>
       joinRich([
-        rich`*Ada pengingat yang tidak sempat dikirim*, karena layanan sempat terhenti:`,
+        rich`*Ada pengingat atau kabar yang belum sampai* ke peserta:`,
         ...sessions,
-        rich`Yang perlu ditelepon ada di KELOLA ANGKATAN, pilih angkatannya, lalu *Siapa yang menerima pengingat*.`,
+        rich`Nama dan nomornya ada di DAFTAR TELEPON; alasannya di tiap angkatan, menu *Siapa yang menerima pengingat*.`,
       ]),
     line: (session: { title: string; batch: number; date: string; people: number }) =>
       rich`– *${session.title}*, angkatan ${session.batch} (${session.date}): ${session.people} orang`,

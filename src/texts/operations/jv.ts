@@ -18,9 +18,9 @@ export const operationsJv: Catalog['operations'] = {
   missed: {
     report: (sessions) =>
       joinRich([
-        rich`*Wonten pengingat ingkang mboten kober dipunkirim*, amargi layanan nate mandheg:`,
+        rich`*Wonten pengingat utawi kabar ingkang dereng dugi* dhateng peserta:`,
         ...sessions,
-        rich`Ingkang perlu dipuntelpon wonten KELOLA ANGKATAN, pilih angkatanipun, lajeng *Sinten ingkang nampi pengingat*.`,
+        rich`Asma lan nomeripun wonten DAFTAR TELEPON; alesanipun wonten saben angkatan, menu *Sinten ingkang nampi pengingat*.`,
       ]),
     line: (session) =>
       rich`– *${session.title}*, angkatan ${session.batch} (${session.date}): ${session.people} tiyang`,

@@ -101,6 +101,7 @@ ${reach.unreached === 0 ? rich`Nobody needs to be called.` : rich`*Not reached: 
       'quiet-hours': 'it fell in the night',
       cap: 'WhatsApp limits what we may send',
       uncertain: 'may not have arrived',
+      late: 'still not sent',
       fault: 'could not be sent',
     },
   },

@@ -138,6 +138,7 @@ ${reach.unreached === 0 ? rich`Tidak ada yang perlu ditelepon.` : rich`*Belum me
       'quiet-hours': 'waktunya malam hari',
       cap: 'kiriman WhatsApp sedang dibatasi',
       uncertain: 'belum pasti sampai',
+      late: 'belum terkirim',
       fault: 'gagal dikirim',
     },
   },

@@ -102,6 +102,7 @@ ${reach.unreached === 0 ? rich`Mboten wonten ingkang perlu dipuntelpon.` : rich`
       'quiet-hours': 'wancinipun dalu',
       cap: 'kiriman WhatsApp saweg dipunwatesi',
       uncertain: 'dereng mesthi dugi',
+      late: 'dereng kakirim',
       fault: 'gagal dipunkirim',
     },
   },
