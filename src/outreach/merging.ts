@@ -74,6 +74,8 @@ async function mergeReminders(
     tx,
     sql`select message.id from ${reminders} as ledger join ${outbox} as message on message.id = ledger.outbox_id
         where ledger.person_id in (${from}::bigint, ${into}::bigint) and message.status in ('queued', 'sending')
+          -- That a session was moved holds whatever place they keep.
+          and message.kind <> 'notice'
           and ledger.training_session_id = any(${sql.param([...doubles])}::bigint[]) order by message.id`,
   );
   const back = await callOff(

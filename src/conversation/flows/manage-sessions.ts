@@ -1,4 +1,5 @@
 import { callOffReminders } from '../../outreach/call-off.ts';
+import { recordNotices } from '../../outreach/notice-ledger.ts';
 import { regionName } from '../../people/regions.ts';
 import { cancelSession } from '../../training/cancelling.ts';
 import { changeSession, type SessionChange } from '../../training/changing.ts';
@@ -104,6 +105,7 @@ async function cancel(context: TurnContext, data: Managed, reason: string): Prom
   if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
   if (outcome.kind === 'impossible') return { to: 'list', data: { offset: 0 }, say: [{ text: sessions.impossible }] };
   await callOffReminders(tx, { trainingSessionId }, agency);
+  await recordNotices(tx, { trainingSessionId, kind: 'cancelled' }, agency, now);
   return { to: 'list', data: { offset: 0 }, say: [{ text: sessions.cancelled(outcome) }] };
 }
 

@@ -1,4 +1,5 @@
 import { callOffMoved } from '../../outreach/call-off.ts';
+import { recordNotices } from '../../outreach/notice-ledger.ts';
 import { moveSession } from '../../training/moving.ts';
 import type { Answer, Outcome, Step, TurnContext } from '../flow.ts';
 import { takesBack } from '../understanding/reasons.ts';
@@ -35,7 +36,10 @@ async function move(context: TurnContext, data: Managed, reason: string): Promis
   const wanted = { actorId: person.id, trainingSessionId, startsAt: new Date(startsAt), reason };
   const outcome = await moveSession(tx, wanted, agency, now);
   if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
-  if (outcome.kind === 'moved') await callOffMoved(tx, trainingSessionId);
+  if (outcome.kind === 'moved') {
+    await callOffMoved(tx, trainingSessionId);
+    await recordNotices(tx, { trainingSessionId, kind: 'moved' }, agency, now);
+  }
   const text = outcome.kind === 'moved' ? sessions.moved(outcome.told) : sessions[outcome.kind];
   return goOn(context, data, [{ text }]);
 }
