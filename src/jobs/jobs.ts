@@ -42,15 +42,23 @@ export function allJobs({
 }: JobOptions & { readonly metrics: DeliveryMetrics }): Job[] {
   let forgotAt = Number.NEGATIVE_INFINITY;
   let upSince: Date | null = null;
+  /** Each session is named once. */
+  const zonesLogged = new Set<number>();
   return [
     {
       name: 'fire-reminders',
       async run(now) {
-        const { fired, skipped, missed, unreadablePolicies } = await fireReminders(database, agency, now);
+        const { fired, skipped, missed, unreadablePolicies, unknownZones } = await fireReminders(database, agency, now);
         if (fired + skipped + missed > 0) log.info('Reminders went out.', { fired, skipped, missed });
         if (unreadablePolicies.length > 0) {
           log.error('A training session has a reminder policy that cannot be read.', {
             session: unreadablePolicies[0] ?? 0,
+          });
+        }
+        for (const session of unknownZones.filter((id) => !zonesLogged.has(id))) {
+          zonesLogged.add(session);
+          log.warn('Somebody in a training session has an unknown time zone; the agency’s holds for them.', {
+            session,
           });
         }
       },

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
-import { localDate } from '../people/local-time.ts';
+import { knownZone, localDate } from '../people/local-time.ts';
 import { type Agency, isQuiet, nextQuiet } from '../people/quiet-hours.ts';
 import { type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
 import { type Database, rowsOf, type Transaction } from '../store/database.ts';
@@ -31,7 +31,7 @@ interface LapsingRow extends RecipientRow {
 export function remindOfOffers(database: Database, agency: Agency, now: Date): Promise<number> {
   return database.transaction(async (tx) => {
     const lapsing = (await lapsingOffers(tx, now)).filter(
-      (row) => !isQuiet(now, row.time_zone ?? agency.zone, agency.quietHours),
+      (row) => !isQuiet(now, knownZone(row.time_zone) ?? agency.zone, agency.quietHours),
     );
     if (lapsing.length === 0) return 0;
     const taken = await enterLedger(tx, lapsing, agency, now);

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { knownZone } from '../people/local-time.ts';
 import { type Agency, nextLoud, nextQuiet } from '../people/quiet-hours.ts';
 import { type Database, rowsOf } from '../store/database.ts';
 import { outbox, persons } from '../store/schema.ts';
@@ -17,7 +18,7 @@ export function putOff(database: Database, agency: Agency, now: Date): Promise<n
     );
     if (late.length === 0) return 0;
     const moments = late.map((row) => {
-      const zone = row.time_zone ?? agency.zone;
+      const zone = knownZone(row.time_zone) ?? agency.zone;
       const dueAt = nextLoud(now, zone, agency.quietHours);
       return { dueAt, quietAt: nextQuiet(dueAt, zone, agency.quietHours) };
     });

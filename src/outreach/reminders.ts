@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { enqueue } from '../delivery/outbox.ts';
 import { askQuestions, type QuestionKind } from '../people/open-questions.ts';
+import { knownZone } from '../people/local-time.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import { type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
+import { eachAlone } from '../store/each-alone.ts';
 import {
   attendances,
   contacts,
@@ -28,13 +30,18 @@ export interface Firing {
   readonly missed: number;
   /** Training sessions whose own policy cannot be read: the agency's was used. */
   readonly unreadablePolicies: readonly number[];
+  /** Training sessions with somebody whose time zone nobody knows: the agency's was used. */
+  readonly unknownZones: readonly number[];
 }
 
 /** A reminder of one session as it stands for everybody in one zone. */
 interface Case {
   readonly session: RemindedSession;
   readonly reminder: PlannedReminder;
+  /** As it is stored of its people. */
   readonly zone: string;
+  /** The zone by whose clocks they live: the agency's, where theirs is unknown. */
+  readonly clocks: string;
   readonly standing: Standing;
 }
 
@@ -49,20 +56,26 @@ const batchSize = 250;
 export async function fireReminders(database: Database, agency: Agency, now: Date): Promise<Firing> {
   await database.transaction((tx) => callOffReminders(tx, {}, agency));
   const sessions = await remindedSessions(database.queries, agency, now);
-  const cases = sessions.flatMap((session) => casesOf(session, agency, now));
-  const missed = await database.transaction((tx) => recordUnsent(tx, cases, agency, now));
-  const due = cases.filter((one) => one.standing === 'due');
-  let fired = 0;
-  let skipped = 0;
-  for (let after: Place | null = due.length === 0 ? null : beginning; after !== null; ) {
-    const from = after;
-    const batch = await database.transaction((tx) => fireBatch(tx, due, from, agency, now));
-    fired += batch.fired;
-    skipped += batch.skipped;
-    after = batch.last;
-  }
-  const unreadablePolicies = sessions.filter((session) => !session.policyReadable).map((session) => session.id);
-  return { fired, skipped, missed, unreadablePolicies };
+  const counts = { fired: 0, skipped: 0, missed: 0 };
+  await eachAlone(sessions, async (session) => {
+    const cases = casesOf(session, agency, now);
+    if (cases.some(isUnsent)) counts.missed += await database.transaction((tx) => recordUnsent(tx, cases, agency, now));
+    const due = cases.filter((one) => one.standing === 'due');
+    for (let after: Place | null = due.length === 0 ? null : beginning; after !== null; ) {
+      const from = after;
+      const batch = await database.transaction((tx) => fireBatch(tx, due, from, agency, now));
+      counts.fired += batch.fired;
+      counts.skipped += batch.skipped;
+      after = batch.last;
+    }
+  });
+  const idsOf = (isMeant: (session: RemindedSession) => boolean): number[] =>
+    sessions.filter(isMeant).map(({ id }) => id);
+  return {
+    ...counts,
+    unreadablePolicies: idsOf(({ policyReadable }) => !policyReadable),
+    unknownZones: idsOf(({ zones }) => zones.some((zone) => knownZone(zone) === null)),
+  };
 }
 
 /**
@@ -82,12 +95,10 @@ export async function recordMissedReminders(
 
 const casesOf = (session: RemindedSession, agency: Agency, now: Date): Case[] =>
   session.plan.flatMap((reminder) =>
-    session.zones.map((zone) => ({
-      session,
-      reminder,
-      zone,
-      standing: standing(reminder, zone, agency.quietHours, now),
-    })),
+    session.zones.map((zone) => {
+      const clocks = knownZone(zone) ?? agency.zone;
+      return { session, reminder, zone, clocks, standing: standing(reminder, clocks, agency.quietHours, now) };
+    }),
   );
 
 /** The cases as rows, to be joined with the people they are about. */
@@ -126,9 +137,11 @@ const notInLedger = sql`(
   where ledger.training_session_id = planned.training_session_id and ledger.person_id = enrollment.person_id
     and ledger.kind = planned.kind and ledger.occurs_on = planned.occurs_on limit 1) is null`;
 
+const isUnsent = ({ standing: stands }: Case): boolean => stands === 'missed' || stands === 'quiet-hours';
+
 /** Answers how many were missed; what only quiet hours kept back is written down as skipped. */
 async function recordUnsent(tx: Transaction, cases: readonly Case[], agency: Agency, now: Date): Promise<number> {
-  const unsent = cases.filter((one) => one.standing === 'missed' || one.standing === 'quiet-hours');
+  const unsent = cases.filter(isUnsent);
   if (unsent.length === 0) return 0;
   const rows = await rowsOf<{ outcome: 'missed' | 'skipped' }>(
     tx,
@@ -242,11 +255,11 @@ async function sendClaimed(
   });
   const outboxIds = await enqueue(
     tx,
-    outgoing.map(({ session, reminder, zone, enrollmentId, recipient }) => ({
+    outgoing.map(({ session, reminder, clocks, enrollmentId, recipient }) => ({
       ...recipient,
       kind: 'reminder',
       // By when it should have gone one sees how late it goes.
-      dueAt: sendMoment(reminder, zone, agency.quietHours, reminder.dueAt) ?? now,
+      dueAt: sendMoment(reminder, clocks, agency.quietHours, reminder.dueAt) ?? now,
       message: reminderMessage(session, reminder, { ...recipient, enrollmentId }, agency.zone),
       expiresAt: lastMoment(reminder, recipient.timeZone ?? agency.zone, agency, now),
     })),
@@ -279,7 +292,9 @@ export async function nextReminderMoment(queries: Queries, agency: Agency, now: 
   const sessions = await remindedSessions(queries, agency, now);
   const moments = sessions.flatMap((session) =>
     session.plan.flatMap((reminder) =>
-      session.zones.flatMap((zone) => sendMoment(reminder, zone, agency.quietHours, now) ?? []),
+      session.zones.flatMap(
+        (zone) => sendMoment(reminder, knownZone(zone) ?? agency.zone, agency.quietHours, now) ?? [],
+      ),
     ),
   );
   const later = moments.filter((moment) => moment > now).map((moment) => moment.getTime());

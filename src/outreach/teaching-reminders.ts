@@ -1,5 +1,6 @@
 import { inArray, type SQL, sql } from 'drizzle-orm';
 import { callOff, enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
+import { knownZone } from '../people/local-time.ts';
 import type { Agency } from '../people/quiet-hours.ts';
 import { type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
@@ -44,7 +45,8 @@ export function remindTrainers(database: Database, agency: Agency, now: Date): P
   return database.transaction(async (tx) => {
     await callOffTeaching(tx, agency);
     const due = plansOf(await teaching(tx, now), agency).filter(
-      ({ row, reminder }) => standing(reminder, row.time_zone ?? agency.zone, agency.quietHours, now) === 'due',
+      ({ row, reminder }) =>
+        standing(reminder, knownZone(row.time_zone) ?? agency.zone, agency.quietHours, now) === 'due',
     );
     if (due.length === 0) return 0;
     const taken = await enterLedger(tx, due, now);
@@ -91,7 +93,7 @@ export async function wrongTeaching(queries: Queries, condition: SQL, { zone }: 
 /** The next moment at which a trainer is to be reminded; null: nobody teaches soon. */
 export async function nextTeachingMoment(queries: Queries, agency: Agency, now: Date): Promise<Date | null> {
   const moments = plansOf(await teaching(queries, now), agency).flatMap(({ row, reminder }) => {
-    const moment = sendMoment(reminder, row.time_zone ?? agency.zone, agency.quietHours, now);
+    const moment = sendMoment(reminder, knownZone(row.time_zone) ?? agency.zone, agency.quietHours, now);
     return moment !== null && moment > now ? [moment.getTime()] : [];
   });
   return moments.length === 0 ? null : new Date(Math.min(...moments));

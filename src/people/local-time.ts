@@ -1,5 +1,32 @@
 import { Temporal } from 'temporal-polyfill';
 
+const zones = new Map<string, boolean>();
+
+/**
+ * A zone as it is stored of somebody, where it is one; else null, for the agency's to hold: a name that nobody knows
+ * ("WIB") must not keep this person's messages, nor anybody's beside them.
+ */
+export function knownZone(stored: string | null): string | null {
+  if (stored === null) return null;
+  let known = zones.get(stored);
+  if (known === undefined) {
+    known = isZone(stored);
+    zones.set(stored, known);
+  }
+  return known ? stored : null;
+}
+
+function isZone(name: string): boolean {
+  try {
+    // What reckons and what writes dates must both know it.
+    zoned(new Date(0), name);
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** The calendar day of a moment in a zone: "2026-12-07". */
 export const localDate = (moment: Date, zone: string): string => zoned(moment, zone).toPlainDate().toString();
 

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { type Address, formatAddress } from '../messaging/address.ts';
+import { knownZone } from './local-time.ts';
 import { type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { consents, contacts, persons, roles } from '../store/schema.ts';
 import { statement } from '../store/statement.ts';
@@ -113,7 +114,7 @@ export async function loadPersons(queries: Queries, ids: readonly number[]): Pro
     audiences: row.audiences,
     phone: row.phone,
     phoneProven: row.phone_proven_at !== null,
-    timeZone: row.time_zone,
+    timeZone: knownZone(row.time_zone),
     registeredAt: row.registered_at === null ? null : new Date(row.registered_at),
     remindersOn: row.reminders_on,
     announcements: row.announcements,

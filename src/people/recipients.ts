@@ -4,12 +4,13 @@ import { type Queries, rowsOf } from '../store/database.ts';
 import { consents, contacts, persons } from '../store/schema.ts';
 import type { Language } from '../texts/catalog.ts';
 import type { ReachableContact } from './contacts.ts';
+import { knownZone } from './local-time.ts';
 
 /** Someone who may be written to, unasked, about their own bookings, and how. */
 export interface Recipient extends ReachableContact {
   readonly language: Language;
   readonly fullName: string | null;
-  /** IANA zone; null: the agency's. */
+  /** IANA zone; null: the agency's, as where theirs is unknown. */
   readonly timeZone: string | null;
 }
 
@@ -46,7 +47,7 @@ export const recipientOf = (row: RecipientRow): Recipient => ({
   address: row.external_id,
   language: row.language,
   fullName: row.full_name,
-  timeZone: row.time_zone,
+  timeZone: knownZone(row.time_zone),
 });
 
 /** Those of these people who may be written to about their bookings, by person; the others are left out. */

@@ -5,6 +5,8 @@ import { callOffMoved, callOffReminders } from '../../src/outreach/call-off.ts';
 import { upcomingFor } from '../../src/outreach/own-reminders.ts';
 import { reportMissed } from '../../src/outreach/missed-reminders.ts';
 import { reminderKinds } from '../../src/outreach/reminder-policy.ts';
+import { putOff } from '../../src/outreach/putting-off.ts';
+import { remindTrainers } from '../../src/outreach/teaching-reminders.ts';
 import { fireReminders, nextReminderMoment, recordMissedReminders } from '../../src/outreach/reminders.ts';
 import { openQuestionsOf } from '../../src/people/open-questions.ts';
 import { setReminders } from '../../src/people/persons.ts';
@@ -17,9 +19,11 @@ import {
   persons,
   reminders,
   sessionDays,
+  sessionTrainers,
   trainingSessions,
 } from '../../src/store/schema.ts';
 import { moveSession } from '../../src/training/moving.ts';
+import { promote } from '../../src/training/waitlist.ts';
 import { bookPerson, bookSeat, bookSession } from '../support/bookings.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -195,8 +199,8 @@ describe('who is reminded', () => {
 describe('while the program was down', () => {
   it('what is still useful goes, what is not is written down as missed, once', async () => {
     await bookSeat(queries(), await bookPerson(queries()), await bookSession(queries(), start));
-    expect(await fireAt('2026-12-06 18:00')).toEqual({ fired: 1, skipped: 0, missed: 1, unreadablePolicies: [] });
-    expect(await fireAt('2026-12-06 18:01')).toEqual({ fired: 0, skipped: 0, missed: 0, unreadablePolicies: [] });
+    expect(await fireAt('2026-12-06 18:00')).toMatchObject({ fired: 1, skipped: 0, missed: 1, unreadablePolicies: [] });
+    expect(await fireAt('2026-12-06 18:01')).toMatchObject({ fired: 0, skipped: 0, missed: 0, unreadablePolicies: [] });
     expect(await ledger()).toEqual([
       { kind: 'week-before', outcome: 'missed', reason: 'too-late' },
       { kind: 'day-before', outcome: 'fired', reason: null },
@@ -402,6 +406,40 @@ describe('“thank you, how was it?”', () => {
     await fireAt('2026-12-11 06:00');
     expect((await messages()).map(({ status }) => status)).toEqual(['cancelled']);
     expect(await ledger()).toContainEqual({ kind: 'thank-you', outcome: 'missed', reason: 'too-late' });
+  });
+});
+
+describe('what is wrong with one', () => {
+  it('a time zone that nobody knows: the agency’s holds for them, at every look', async () => {
+    const sessionId = await bookSession(queries(), start);
+    const trainer = await bookPerson(queries(), { timeZone: 'WIB' });
+    await support.database.transaction((tx) => grantRole(tx, trainer, { role: 'trainer', regionCode: null }, start));
+    await queries().insert(sessionTrainers).values({ trainingSessionId: sessionId, personId: trainer });
+    for (const timeZone of ['WIB', null, 'Asia/Makassar']) {
+      await bookSeat(queries(), await bookPerson(queries(), { timeZone }), sessionId, { since: '2026-12-02' });
+    }
+    expect(await nextReminderMoment(queries(), agency, wib('2026-12-05 10:00'))).toEqual(wib('2026-12-06 15:00'));
+    expect(await fireAt('2026-12-06 15:00')).toMatchObject({ fired: 3, unknownZones: [sessionId] });
+    expect(await remindTrainers(support.database, agency, wib('2026-12-06 15:00'))).toBe(1);
+    await queries()
+      .update(outbox)
+      .set({ quietAt: wib('2026-12-06 20:00') });
+    expect(await putOff(support.database, agency, wib('2026-12-06 20:00'))).toBe(4);
+    await bookSeat(queries(), await bookPerson(queries(), { timeZone: 'WIB' }), sessionId, { status: 'waitlisted' });
+    await queries().update(trainingSessions).set({ waiting: 1 });
+    const promoted = (moment: string) =>
+      support.database.transaction((tx) => promote(tx, sessionId, agency, wib(moment)));
+    expect(await promoted('2026-12-02 10:00')).toBe(1);
+  });
+
+  it('a session whose reminder cannot be written holds up no other', async () => {
+    const [poisoned, whole] = [await bookSession(queries(), start), await bookSession(queries(), start)];
+    const since = { since: '2026-12-02' };
+    await bookSeat(queries(), await bookPerson(queries(), { language: 'xx' }), poisoned, since);
+    const reminded = await bookPerson(queries());
+    await bookSeat(queries(), reminded, whole, since);
+    await expect(fireAt('2026-12-06 15:00')).rejects.toThrow();
+    expect((await messages()).map(({ personId }) => personId)).toEqual([reminded]);
   });
 });
 

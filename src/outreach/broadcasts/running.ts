@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { callOff, enqueue } from '../../delivery/outbox.ts';
+import { knownZone } from '../../people/local-time.ts';
 import { type Agency, isQuiet, nextLoud, nextQuiet } from '../../people/quiet-hours.ts';
 import type { ChannelName } from '../../messaging/address.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../../store/database.ts';
@@ -191,7 +192,7 @@ async function send(
   const outboxIds = await enqueue(
     tx,
     going.map(({ row }) => {
-      const zone = row.time_zone ?? agency.zone;
+      const zone = knownZone(row.time_zone) ?? agency.zone;
       const dueAt = nextLoud(now, zone, agency.quietHours);
       const quiet = nextQuiet(dueAt, zone, agency.quietHours);
       return {
