@@ -136,7 +136,7 @@ export function allJobs({
     {
       name: 'tell-of-uncertain',
       async run(now) {
-        const uncertain = await tellOfUncertain(database, now);
+        const uncertain = await tellOfUncertain(database, agency, now);
         if (uncertain > 0) log.warn('Messages may not have arrived; administrators are told.', { uncertain });
       },
       nextMoment: async () => null,

@@ -3,6 +3,7 @@ import { callOff, enqueue } from '../delivery/outbox.ts';
 import { reachableContacts } from '../people/contacts.ts';
 import type { Merge } from '../people/merging.ts';
 import type { Person } from '../people/persons.ts';
+import { type Agency, nextLoud, nextQuiet } from '../people/quiet-hours.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
 import {
   broadcastRecipients,
@@ -15,11 +16,18 @@ import {
 } from '../store/schema.ts';
 import { textsFor } from '../texts/index.ts';
 
-/** Says in the other chat that its profile is another's too from now on: whoever has it may not have asked for that. */
-export async function tellOfMerge(tx: Transaction, other: Person, now: Date): Promise<void> {
+/**
+ * Says in the other chat that its profile is another's too from now on: whoever has it may not have asked for that. It can
+ * wait for the morning.
+ */
+export async function tellOfMerge(tx: Transaction, other: Person, agency: Agency, now: Date): Promise<void> {
   const contact = (await reachableContacts(tx, [other.id])).get(other.id);
+  if (!contact) return;
   const message = { text: textsFor(other.language).accounts.mergedElsewhere };
-  if (contact) await enqueue(tx, [{ ...contact, kind: 'notice', message }], now);
+  const zone = other.timeZone ?? agency.zone;
+  const dueAt = nextLoud(now, zone, agency.quietHours);
+  const quietAt = nextQuiet(dueAt, zone, agency.quietHours);
+  await enqueue(tx, [{ ...contact, kind: 'notice', message, dueAt, quietAt }], now);
 }
 
 /**

@@ -5,7 +5,9 @@ import { enqueue } from '../delivery/outbox.ts';
 import type { ChannelName } from '../messaging/address.ts';
 import type { RichText } from '../messaging/rich-text.ts';
 import { attempt, type NotAllowed } from '../people/attempts.ts';
+import { knownZone } from '../people/local-time.ts';
 import { loadPersons, type Person } from '../people/persons.ts';
+import { type Agency, isQuiet, nextLoud, nextQuiet } from '../people/quiet-hours.ts';
 import { mayCoordinate, type Role, rolesOf } from '../people/roles.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
 import { contacts, roles } from '../store/schema.ts';
@@ -108,25 +110,41 @@ export const restrictedSince = async (queries: Queries, channel: ChannelName): P
 /** What administrators are told at once. */
 export type OperatorAlert = keyof ReturnType<typeof textsFor>['operations']['whatsapp']['alerts'];
 
-/** Tells every administrator of trouble with WhatsApp, by the other channel each of them used last. */
+/** News of the service is no news any more after this, and where it stands is asked of it. */
+const newsFor = 86_400_000;
+
+/**
+ * Tells every administrator of trouble with WhatsApp, by the other channel each of them used last. Also at night, since it
+ * must not wait: until somebody looks at the phone nothing goes out, and the morning's reminders are at stake.
+ */
 export async function alertAdministrators(database: Database, alert: OperatorAlert, now: Date): Promise<number> {
   return database.transaction(async (tx) => {
     const administrators = (await administratorsAside(tx, 'whatsapp')).filter(({ channel }) => channel !== 'whatsapp');
-    return (await alertAll(tx, administrators, ({ operations }) => operations.whatsapp.alerts[alert], now)).length;
+    const text = ({ operations }: Catalog): RichText => operations.whatsapp.alerts[alert];
+    const alerts = administrators.map((row) => ({
+      ...alertTo(row, text),
+      expiresAt: new Date(now.getTime() + newsFor),
+    }));
+    return (await enqueue(tx, alerts, now)).length;
   });
 }
 
 /**
  * Tells every administrator of messages that may not have arrived, by another channel than theirs where they have one: at
- * most every quarter of an hour, all that came together since. Answers how many messages there were.
+ * most every quarter of an hour and not at night, all that came together since. Answers how many messages there were.
  */
-export async function tellOfUncertain(database: Database, now: Date): Promise<number> {
+export async function tellOfUncertain(database: Database, agency: Agency, now: Date): Promise<number> {
+  if (isQuiet(now, agency.zone, agency.quietHours)) return 0;
   return database.transaction(async (tx) => {
     const unheardOf = await takeUnheardOf(tx, now);
     for (const { channel, messages } of unheardOf) {
       const text = ({ operations, coordination }: Catalog): RichText =>
         operations.uncertain(messages, coordination.broadcasts.channels[channel]);
-      await noteAlerts(tx, await alertAll(tx, await administratorsAside(tx, channel), text, now), now);
+      const alerts = (await administratorsAside(tx, channel)).map((row) => ({
+        ...alertTo(row, text),
+        ...byDay(row, agency, now),
+      }));
+      await noteAlerts(tx, await enqueue(tx, alerts, now), now);
     }
     return unheardOf.reduce((sum, { messages }) => sum + messages, 0);
   });
@@ -138,6 +156,7 @@ interface Administrator {
   readonly channel: ChannelName;
   readonly external_id: string;
   readonly language: Language;
+  readonly time_zone: string | null;
 }
 
 /** Where each administrator can be written to: on this channel only where they have no other. */
@@ -145,7 +164,7 @@ const administratorsAside = (queries: Queries, channel: ChannelName) =>
   rowsOf<Administrator>(
     queries,
     sql`select distinct on (contact.person_id) contact.person_id, contact.id, contact.channel, contact.external_id,
-          person.language
+          person.language, person.time_zone
         from ${roles} as role
         join ${contacts} as contact on contact.person_id = role.person_id and contact.unreachable_since is null
         join persons as person on person.id = role.person_id
@@ -153,22 +172,18 @@ const administratorsAside = (queries: Queries, channel: ChannelName) =>
         order by contact.person_id, contact.channel = ${channel}, contact.last_inbound_at desc`,
   );
 
-/** Answers the ids of the messages. */
-const alertAll = (
-  tx: Transaction,
-  administrators: readonly Administrator[],
-  text: (texts: Catalog) => RichText,
-  now: Date,
-): Promise<number[]> =>
-  enqueue(
-    tx,
-    administrators.map((row) => ({
-      personId: Number(row.person_id),
-      contactId: Number(row.id),
-      channel: row.channel,
-      address: row.external_id,
-      kind: 'notice' as const,
-      message: { text: text(textsFor(row.language)) },
-    })),
-    now,
-  );
+const alertTo = (row: Administrator, text: (texts: Catalog) => RichText) => ({
+  personId: Number(row.person_id),
+  contactId: Number(row.id),
+  channel: row.channel,
+  address: row.external_id,
+  kind: 'notice' as const,
+  message: { text: text(textsFor(row.language)) },
+});
+
+/** Whoever lives by other clocks than the agency may be asleep while it is not. */
+function byDay(row: Administrator, { zone, quietHours }: Agency, now: Date) {
+  const clocks = knownZone(row.time_zone) ?? zone;
+  const dueAt = nextLoud(now, clocks, quietHours);
+  return { dueAt, quietAt: nextQuiet(dueAt, clocks, quietHours), expiresAt: new Date(dueAt.getTime() + newsFor) };
+}

@@ -1,20 +1,26 @@
-import { eq, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { plainText } from '../../src/messaging/rich-text.ts';
 import { enqueue } from '../../src/delivery/outbox.ts';
+import { tellOfMerge } from '../../src/outreach/merging.ts';
 import { alertAdministrators, tellOfUncertain } from '../../src/outreach/operations.ts';
+import { loadPersons } from '../../src/people/persons.ts';
 import { usePageLink } from '../../src/people/page-links.ts';
 import { grantRole } from '../../src/people/roles.ts';
 import { rowsOf } from '../../src/store/database.ts';
 import { channelBreakers, outbox } from '../../src/store/schema.ts';
+import { bookPerson } from '../support/bookings.ts';
 import { movedClock } from '../support/clock.ts';
 import { testDatabase } from '../support/database.ts';
-import { openTalk, register, type Talker } from '../support/talk.ts';
+import { agency, openTalk, register, type Talker } from '../support/talk.ts';
 
 const support = testDatabase();
 const clock = movedClock('2026-12-01T03:00:00Z');
 
-beforeEach(() => support.clear());
+beforeEach(async () => {
+  await support.clear();
+  clock.moveTo('2026-12-01T03:00:00Z');
+});
 
 const words = (messages: readonly { text: Parameters<typeof plainText>[0] }[]): string =>
   messages.map(({ text }) => plainText(text)).join('\n');
@@ -61,6 +67,14 @@ describe('An administrator', () => {
     expect(row).toMatchObject({ channel: 'telegram', text: expect.stringContaining('menolak nomor ini') });
   });
 
+  it('hears of that at night too, and no more of it after a day', async () => {
+    await administrator();
+    const night = new Date('2026-12-01T16:00:00Z');
+    await alertAdministrators(support.database, 'logged-out', night);
+    const [row] = await support.database.queries.select().from(outbox).where(eq(outbox.kind, 'notice'));
+    expect(row).toMatchObject({ dueAt: night, expiresAt: new Date('2026-12-02T16:00:00Z') });
+  });
+
   it('who is on WhatsApp alone cannot be told there', async () => {
     await administrator('whatsapp');
     expect(await alertAdministrators(support.database, 'banned', clock.now())).toBe(0);
@@ -81,7 +95,7 @@ describe('Messages that may not have arrived', () => {
     const rows = await support.database.queries.select().from(outbox).where(eq(outbox.kind, 'notice'));
     return rows.map(({ channel, message }) => `${channel}: ${plainText(message.text).slice(0, 40)}`);
   };
-  const tick = () => tellOfUncertain(support.database, clock.now());
+  const tick = () => tellOfUncertain(support.database, agency, clock.now());
 
   it('are told to administrators once, grouped, on another channel, and at most every quarter of an hour', async () => {
     await administrator('telegram');
@@ -103,12 +117,43 @@ describe('Messages that may not have arrived', () => {
     expect(await tick()).toBe(0);
   });
 
+  it('are told in the morning, all that the night has left, and no more of it after a day', async () => {
+    await administrator('telegram');
+    clock.moveTo('2026-12-01T16:00:00Z');
+    await becomes('whatsapp');
+    expect(await tick()).toBe(0);
+    clock.move(60 * 60_000);
+    await becomes('whatsapp');
+    expect(await tick()).toBe(0);
+    clock.moveTo('2026-12-01T23:00:00Z');
+    expect(await tick()).toBe(2);
+    const [alert] = await support.database.queries.select().from(outbox).where(eq(outbox.kind, 'notice'));
+    expect(alert).toMatchObject({ dueAt: clock.now(), expiresAt: new Date('2026-12-02T23:00:00Z') });
+    expect(alert?.quietAt).toEqual(new Date('2026-12-02T13:00:00Z'));
+  });
+
   it('are told on the same channel to whoever has no other', async () => {
     await administrator('whatsapp');
     await becomes('whatsapp');
     expect(await tick()).toBe(1);
     expect(await alerts()).toEqual([expect.stringContaining('whatsapp: ')]);
   });
+});
+
+it('that a chat was joined to another profile is told in the morning', async () => {
+  const { queries } = support.database;
+  const personId = await bookPerson(queries);
+  const [person] = await loadPersons(queries, [personId]);
+  if (!person) throw new Error('The person is missing.');
+  const told = async (moment: string) => {
+    await support.database.transaction((tx) => tellOfMerge(tx, person, agency, new Date(moment)));
+    const [row] = await queries.select().from(outbox).orderBy(desc(outbox.id)).limit(1);
+    return { dueAt: row?.dueAt, quietAt: row?.quietAt };
+  };
+  const night = { dueAt: new Date('2026-12-01T23:00:00Z'), quietAt: new Date('2026-12-02T13:00:00Z') };
+  expect(await told('2026-12-01T16:00:00Z')).toEqual(night);
+  const day = { dueAt: new Date('2026-12-01T03:00:00Z'), quietAt: new Date('2026-12-01T13:00:00Z') };
+  expect(await told('2026-12-01T03:00:00Z')).toEqual(day);
 });
 
 describe('The list of people to call', () => {

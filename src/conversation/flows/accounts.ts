@@ -135,7 +135,7 @@ const mergeFlow = defineFlow<Proof>({
 
 async function becomeOne(context: TurnContext, other: Person, named: Person): Promise<Outcome<Proof>> {
   const { tx, person, agency, now, texts } = context;
-  await tellOfMerge(tx, other, now);
+  await tellOfMerge(tx, other, agency, now);
   const doubles = await mergePeople(tx, { from: other.id, into: person.id, named: named.id }, agency, now);
   await endConversation(tx, other.id, now);
   const merged = { text: texts.accounts.merged(texts.common.address(named.fullName)) };
