@@ -93,7 +93,6 @@ async function main(): Promise<void> {
     metrics: createMetrics({
       database,
       delivery: engine.metrics,
-      turnTimes: engine.turnTimes,
       disconnects: () => whatsapp?.state().disconnects ?? new Map(),
       channels,
       clock,

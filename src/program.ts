@@ -79,8 +79,6 @@ export const agencyOf = (config: Pick<Config, 'timeZone' | 'quietHours' | 'secon
 export interface Engine {
   readonly metrics: DeliveryMetrics;
   readonly handlers: ChannelHandlers;
-  /** Milliseconds from receiving a message to its commit, of the last thousand. */
-  readonly turnTimes: readonly number[];
   /** Resolves when every reply to this chat is out. */
   settled(address: Address): Promise<void>;
   troubles(): readonly string[];
@@ -109,7 +107,6 @@ const usualBurstPause = 1_200;
 const typingAfter = 400;
 /** Where more wait than this, a sign to each would only make all of them wait longer. */
 const crowd = 20;
-const turnTimesKept = 1_000;
 
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { database, channels, agency, adminPhones, publicUrl = 'http://localhost:3000', clock, log } = options;
@@ -130,7 +127,6 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     ...(options.onRestricted ? { onRestricted: options.onRestricted } : {}),
   });
   const receipts = openReceipts({ database, clock, log });
-  const turnTimes: number[] = [];
   const groups = openTurnGroups({
     database,
     agency,
@@ -147,10 +143,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     burstPause: ({ from }) => (from.channel === 'whatsapp' ? burstPause : 0),
     leaseId: () => lease.id,
     onReplies: (rows) => sender.sendReplies(rows),
-    onTurn: (milliseconds) => {
-      turnTimes.push(milliseconds);
-      if (turnTimes.length > turnTimesKept) turnTimes.shift();
-    },
+    onTurn: (milliseconds) => metrics.turn(milliseconds),
     clock,
     log,
   });
@@ -159,7 +152,6 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 
   return {
     metrics,
-    turnTimes,
     handlers: {
       async onInbound(message) {
         const cancel = clock.after(typingAfter, () => {

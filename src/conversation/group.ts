@@ -134,7 +134,13 @@ export function openTurnGroups(options: TurnGroupsOptions): TurnGroups {
   };
 
   const settle = (group: readonly Waiting[], rows: readonly OutboxRow[]): void => {
-    options.onReplies(rows);
+    const askedAt = new Map(group.map(({ message, receivedAt }) => [formatAddress(message.from), receivedAt]));
+    options.onReplies(
+      rows.map((row) => {
+        const asked = askedAt.get(formatAddress({ channel: row.channel, externalId: row.address }));
+        return asked ? { ...row, askedAt: asked } : row;
+      }),
+    );
     const committedAt = clock.now().getTime();
     for (const one of group) {
       options.onTurn?.(committedAt - one.receivedAt.getTime());

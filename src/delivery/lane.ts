@@ -266,8 +266,7 @@ export class Lane {
       this.outages = 0;
       const { externalId } = outcome;
       this.finish(shipment, { status: 'sent', sentAt: now, ...(externalId === null ? {} : { externalId }) });
-      metrics.count(row.channel, row.kind, 'sent');
-      metrics.delay(row.kind, now.getTime() - row.dueAt.getTime());
+      metrics.sent(row, now);
     }
     this.pump();
     this.claiming.lookOn();

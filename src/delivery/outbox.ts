@@ -25,6 +25,8 @@ export interface OutboxRow {
   readonly attempts: number;
   /** The lease it is being sent under. */
   readonly leaseId: number;
+  /** Of a reply in the hand of the process that made it: when the last message that it answers came in. */
+  readonly askedAt?: Date;
 }
 
 interface Recipient {

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Registry, Summary } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import { sql } from 'drizzle-orm';
 import type { DeliveryMetrics } from '../delivery/metrics.ts';
 import type { Channel } from '../messaging/channel.ts';
@@ -10,7 +10,6 @@ import { type Database, rowsOf } from '../store/database.ts';
 export function createMetrics(options: {
   readonly database: Database;
   readonly delivery: DeliveryMetrics;
-  readonly turnTimes: readonly number[];
   /** Ends of the connection to WhatsApp, by reason. */
   readonly disconnects: () => ReadonlyMap<number, number>;
   readonly channels: readonly Pick<Channel, 'name' | 'health'>[];
@@ -80,25 +79,7 @@ export function createMetrics(options: {
       for (const [code, count] of options.disconnects()) disconnects.inc({ code: String(code) }, count);
     },
   });
-  const turns = new Summary({
-    name: 'sinau_turn_seconds',
-    help: 'From a message to its commit, of the last thousand.',
-    percentiles: [0.5, 0.95, 0.99],
-    registers: [registry],
-  });
-  const delays = new Summary({
-    name: 'sinau_send_delay_seconds',
-    help: 'From when a message was due (a reply: from its turn) to when the platform had it, of the last thousand.',
-    labelNames: ['kind'],
-    percentiles: [0.5, 0.95, 0.99],
-    registers: [registry],
-    collect() {
-      this.reset();
-      for (const [kind, times] of options.delivery.delays) {
-        for (const milliseconds of times) delays.observe({ kind }, milliseconds / 1_000);
-      }
-    },
-  });
+  for (const histogram of options.delivery.histograms) registry.registerMetric(histogram);
   const missed = new Counter({
     name: 'sinau_reminders_missed_total',
     help: 'Reminders and notices that did not arrive in time: found too late, failed, expired, or waiting for too long.',
@@ -132,8 +113,6 @@ export function createMetrics(options: {
       questions.set(labels, count);
       questionAge.set(labels, Math.max(0, (options.clock.now().getTime() - since.getTime()) / 1_000));
     }
-    turns.reset();
-    for (const milliseconds of options.turnTimes) turns.observe(milliseconds / 1_000);
     return registry.metrics();
   };
 }

@@ -57,6 +57,16 @@ describe('messages in, turns, replies', () => {
     expect(await count('persons')).toBe(1);
   });
 
+  it('says of an answer when its message came in, so that what people wait for can be measured', async () => {
+    const rows: OutboxRow[] = [];
+    const groups = openGroups(rows);
+    const cameIn = clock.now();
+    const answered = groups.receive(message('siti', 'm1', 'halo'));
+    clock.move(2_000);
+    await answered;
+    expect(rows.map(({ askedAt, dueAt }) => [askedAt, dueAt])).toEqual([[cameIn, clock.now()]]);
+  });
+
   it('answers one person in the order they wrote, though all comes at once', async () => {
     const rows: OutboxRow[] = [];
     const groups = openGroups(rows);

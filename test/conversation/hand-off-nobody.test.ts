@@ -242,7 +242,6 @@ describe('what nobody could be told of', () => {
     const metrics = createMetrics({
       database: support.database,
       delivery: new DeliveryMetrics(),
-      turnTimes: [],
       disconnects: () => new Map(),
       channels: [],
       clock,

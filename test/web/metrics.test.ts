@@ -10,11 +10,15 @@ describe('The Prometheus page', () => {
   const store = testDatabase();
   const clock = movedClock('2026-12-01T02:00:00Z');
   const delivery = new DeliveryMetrics();
-  delivery.delay('reminder', 4_000);
+  const sentAt = new Date('2026-12-01T02:00:00Z');
+  const before = (milliseconds: number): Date => new Date(sentAt.getTime() - milliseconds);
+  delivery.sent({ channel: 'webchat', kind: 'reminder', dueAt: before(4_000) }, sentAt);
+  delivery.sent({ channel: 'webchat', kind: 'reply', dueAt: before(50), askedAt: before(1_500) }, sentAt);
+  delivery.turn(5);
+  delivery.turn(15);
   delivery.missedReminders = 3;
   const rest = {
     delivery,
-    turnTimes: [5, 15],
     disconnects: () => new Map([[503, 2]]),
     channels: [recordingChannel({ clock })],
     clock,
@@ -28,7 +32,11 @@ describe('The Prometheus page', () => {
     expect(page).toContain('sinau_outbox_messages{kind="reminder",status="queued"} 1');
     expect(page).toContain('sinau_outbox_oldest_due_seconds{kind="reminder"} 60');
     expect(page).toContain('sinau_turn_seconds_count 2');
-    expect(page).toContain('sinau_send_delay_seconds{quantile="0.95",kind="reminder"} 4');
+    expect(page).toContain('sinau_turn_seconds_bucket{le="0.005"} 1');
+    expect(page).toContain('sinau_send_delay_seconds_bucket{le="2",kind="reminder"} 0');
+    expect(page).toContain('sinau_send_delay_seconds_bucket{le="5",kind="reminder"} 1');
+    expect(page).toContain('sinau_answer_seconds_bucket{le="1"} 0');
+    expect(page).toContain('sinau_answer_seconds_bucket{le="2"} 1');
     expect(page).toContain('sinau_reminders_missed_total 3');
     expect(page).toContain('sinau_database_up 1');
     expect(page).toContain('sinau_channel_up{channel="webchat"} 1');
