@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Agency } from '../people/quiet-hours.ts';
 import { reachable } from '../people/recipients.ts';
-import type { Transaction } from '../store/database.ts';
+import { rowsOf, type Transaction } from '../store/database.ts';
 import { contacts, enrollments, outbox, reminders, trainingSessions } from '../store/schema.ts';
 
 /** What the ledger calls the word that a session was moved or is off. */
@@ -17,15 +17,17 @@ const concerned: Record<NoticeKind, (now: Date) => SQL> = {
  * Writes into the ledger whom a move or a cancellation was told, and whom nothing could be written to: whoever does not
  * hear of it travels for nothing, and has to be called. Whoever moves a session or calls it off calls it after, in the same
  * transaction and with the same time, by which the messages are known. A later word stands for an earlier one of its day.
+ * Answers how many nothing could be written to.
  */
 export async function recordNotices(
   tx: Transaction,
   { trainingSessionId, kind }: { readonly trainingSessionId: number; readonly kind: NoticeKind },
   { zone }: Pick<Agency, 'zone'>,
   now: Date,
-): Promise<void> {
+): Promise<number> {
   const at = now.toISOString();
-  await tx.execute(
+  const rows = await rowsOf<{ outcome: 'fired' | 'skipped' }>(
+    tx,
     sql`insert into ${reminders}
           (training_session_id, person_id, kind, occurs_on, outcome, reason, outbox_id, due_at, fired_at)
         select run.id, enrollment.person_id, ${kind}, (run.starts_at at time zone ${zone})::date,
@@ -48,6 +50,8 @@ export async function recordNotices(
         order by enrollment.person_id
         on conflict (training_session_id, person_id, kind, occurs_on) do update set outcome = excluded.outcome,
           reason = excluded.reason, outbox_id = excluded.outbox_id, due_at = excluded.due_at, fired_at = excluded.fired_at,
-          reported_at = null`,
+          reported_at = null
+        returning outcome`,
   );
+  return rows.filter(({ outcome }) => outcome === 'skipped').length;
 }

@@ -60,7 +60,9 @@ describe('whom a change of a session did not reach', () => {
   it('is listed after a move, with those who wait for a seat, until the next word reaches them', async () => {
     const session = await held();
     const officer = talk.person('sample-coordinator');
-    await answer(officer, 'pindah psm dasar jadi tgl 15 karena gedung dipakai', 'ya');
+    expect(await answer(officer, 'pindah psm dasar jadi tgl 15 karena gedung dipakai', 'ya')).toMatch(
+      /Sudah dipindah[^]*3 orang tidak bisa kami kabari lewat chat/,
+    );
     expect(await unreached(session)).toEqual(['Budi: unreachable', 'Citra: no-consent', 'Dedi: unreachable']);
     await becomes('Ani', { status: 'failed', reason: 'unreachable' });
     expect(await unreached(session)).toContain('Ani: unreachable');
@@ -75,7 +77,9 @@ describe('whom a change of a session did not reach', () => {
   it('is listed after a cancellation, where all places have ended, until they are called', async () => {
     const session = await held();
     const officer = talk.person('sample-coordinator');
-    await answer(officer, 'batalkan psm dasar karena banjir', 'ya');
+    expect(await answer(officer, 'batalkan psm dasar karena banjir', 'ya')).toMatch(
+      /dari 4 orang kami kabari\.\s+3 orang tidak bisa kami kabari/,
+    );
     await becomes('Ani', { status: 'skipped', reason: 'expired' });
     expect(await unreached(session)).toEqual([
       'Ani: too-late',

@@ -5,7 +5,7 @@ import { cancelSession } from '../../training/cancelling.ts';
 import { changeSession, type SessionChange } from '../../training/changing.ts';
 import { type Answer, type Dialogue, defineFlow, type Outcome, type TurnContext } from '../flow.ts';
 import { momentFrom } from '../understanding/moments.ts';
-import { askReason, current, type Managed, managed } from './managed-session.ts';
+import { askReason, current, type Managed, managed, withUntold } from './managed-session.ts';
 import { moveSteps } from './move-session.ts';
 import { changeStep, goOn } from './ordered.ts';
 import { namedIn, turnedTo } from './paging.ts';
@@ -105,8 +105,9 @@ async function cancel(context: TurnContext, data: Managed, reason: string): Prom
   if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
   if (outcome.kind === 'impossible') return { to: 'list', data: { offset: 0 }, say: [{ text: sessions.impossible }] };
   await callOffReminders(tx, { trainingSessionId }, agency);
-  await recordNotices(tx, { trainingSessionId, kind: 'cancelled' }, agency, now);
-  return { to: 'list', data: { offset: 0 }, say: [{ text: sessions.cancelled(outcome) }] };
+  const untold = await recordNotices(tx, { trainingSessionId, kind: 'cancelled' }, agency, now);
+  const text = withUntold(context, sessions.cancelled(outcome), untold);
+  return { to: 'list', data: { offset: 0 }, say: [{ text }] };
 }
 
 const cancelling = reasonedSteps<Managed>('cancel', {

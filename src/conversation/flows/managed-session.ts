@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { joinRich, type RichText } from '../../messaging/rich-text.ts';
 import { type ManagedDetail, openManagedSession } from '../../training/managed.ts';
 import type { Say, TurnContext } from '../flow.ts';
 import { commandButton } from './home.ts';
@@ -71,3 +72,7 @@ export async function askReason(context: TurnContext, data: Managed): Promise<Sa
   const { sessions } = context.texts.coordination;
   return { text: [...sessions.affected({ seats, waiting, pending }), { text: '\n' }, ...sessions.askReason] };
 }
+
+/** What was done, and of how many nothing could be written to: they are to be called. */
+export const withUntold = ({ texts }: TurnContext, done: RichText, untold: number): RichText =>
+  untold === 0 ? done : joinRich([done, texts.coordination.sessions.untold(untold)], '\n');

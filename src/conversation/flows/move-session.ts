@@ -4,7 +4,7 @@ import { moveSession } from '../../training/moving.ts';
 import type { Answer, Outcome, Step, TurnContext } from '../flow.ts';
 import { takesBack } from '../understanding/reasons.ts';
 import { sessionOrderIn } from '../understanding/session-orders.ts';
-import { askReason, current, type Managed } from './managed-session.ts';
+import { askReason, current, type Managed, withUntold } from './managed-session.ts';
 import { movedDays, newStartOf, whenText } from './new-start.ts';
 import { goOn } from './ordered.ts';
 import { reasonedSteps } from './reasons.ts';
@@ -36,12 +36,10 @@ async function move(context: TurnContext, data: Managed, reason: string): Promis
   const wanted = { actorId: person.id, trainingSessionId, startsAt: new Date(startsAt), reason };
   const outcome = await moveSession(tx, wanted, agency, now);
   if (outcome.kind === 'not-allowed') return { end: [notAllowed(context)] };
-  if (outcome.kind === 'moved') {
-    await callOffMoved(tx, trainingSessionId);
-    await recordNotices(tx, { trainingSessionId, kind: 'moved' }, agency, now);
-  }
-  const text = outcome.kind === 'moved' ? sessions.moved(outcome.told) : sessions[outcome.kind];
-  return goOn(context, data, [{ text }]);
+  if (outcome.kind !== 'moved') return goOn(context, data, [{ text: sessions[outcome.kind] }]);
+  await callOffMoved(tx, trainingSessionId);
+  const untold = await recordNotices(tx, { trainingSessionId, kind: 'moved' }, agency, now);
+  return goOn(context, data, [{ text: withUntold(context, sessions.moved(outcome.told), untold) }]);
 }
 
 /** Moving a session to another date: when, why, and the read-back of all of it. */

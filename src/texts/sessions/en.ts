@@ -161,6 +161,8 @@ Reason: ${session.reason}`,
   yesCancel: 'Yes, cancel it',
   no: 'No',
   cancelled: (people) => rich`The batch is cancelled. ${people.told} of ${people.affected} people are told.`,
+  untold: (people) =>
+    rich`${people} ${people === 1 ? 'person' : 'people'} cannot be told by chat. Please call them: type CALL LIST.`,
   which: rich`Which batch do you mean?`,
   whichInstead: rich`We have not found that batch. Is it perhaps one of these?`,
   about: (title, batch, dates) => rich`*${title}*, batch ${batch} (${dates})`,

@@ -200,6 +200,8 @@ Alasan: ${session.reason}`,
   no: 'Tidak jadi',
   cancelled: (people: { affected: number; told: number }) =>
     rich`Angkatan dibatalkan. ${people.told} dari ${people.affected} orang kami kabari.`,
+  untold: (people: number) =>
+    rich`${people} orang tidak bisa kami kabari lewat chat. Mohon ditelepon: ketik DAFTAR TELEPON.`,
   which: rich`Angkatan mana yang dimaksud?`,
   whichInstead: rich`Angkatan itu belum kami temukan. Barangkali salah satu dari ini?`,
   about: (title: string, batch: number, dates: string) => rich`*${title}*, angkatan ${batch} (${dates})`,

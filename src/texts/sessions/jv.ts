@@ -163,6 +163,8 @@ Alesanipun: ${session.reason}`,
   yesCancel: 'Inggih, batalaken',
   no: 'Mboten sios',
   cancelled: (people) => rich`Angkatan dipunbatalaken. ${people.told} saking ${people.affected} tiyang kula kabari.`,
+  untold: (people) =>
+    rich`${people} tiyang mboten saged kula kabari mawi chat. Mangga dipuntelpon: ketik DAFTAR TELEPON.`,
   which: rich`Angkatan ingkang pundi?`,
   whichInstead: rich`Angkatan niku dereng kepanggih. Menapa salah setunggal saking niki?`,
   about: (title, batch, dates) => rich`*${title}*, angkatan ${batch} (${dates})`,
