@@ -1,11 +1,12 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { callsFor } from '../../src/outreach/operations.ts';
 import { reminderReach } from '../../src/outreach/reach.ts';
+import { mergePeople } from '../../src/privacy/merging.ts';
 import { consents, contacts, outbox, persons, trainingSessions } from '../../src/store/schema.ts';
 import { bookPerson, bookSeat } from '../support/bookings.ts';
 import { freshTalk } from '../support/fresh-talk.ts';
-import { answer } from '../support/talk.ts';
+import { agency, answer } from '../support/talk.ts';
 
 /* Whom the word that a session was moved, or is off, did not reach: whoever does not hear of it travels for nothing. */
 
@@ -94,5 +95,19 @@ describe('whom a change of a session did not reach', () => {
     // Whoever agrees to be written to later has still not heard of it.
     await queries().update(consents).set({ granted: true });
     expect(await unreached(session)).toContain('Citra: no-consent');
+  });
+
+  it('waits for one person still, where two that were told turn out to be one', async () => {
+    const session = await held();
+    const [into, from] = [await bookPerson(queries(), { fullName: 'Eka' }), await bookPerson(queries())];
+    for (const personId of [into, from]) await bookSeat(queries(), personId, session);
+    await queries().execute(sql`update training_sessions set seats_taken = 5 where id = ${session}`);
+    await answer(talk.person('sample-coordinator'), 'pindah psm dasar jadi tgl 15 karena gedung dipakai', 'ya');
+    await support.database.transaction((tx) => mergePeople(tx, { from, into, named: into }, agency, clock.now()));
+    const told = await queries()
+      .select({ status: outbox.status })
+      .from(outbox)
+      .where(and(inArray(outbox.personId, [from, into]), eq(outbox.kind, 'notice')));
+    expect(told.map(({ status }) => status).toSorted()).toEqual(['cancelled', 'queued']);
   });
 });

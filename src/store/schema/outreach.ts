@@ -5,8 +5,8 @@ import { persons } from './people.ts';
 import { trainings } from './training.ts';
 
 /**
- * The ledger of reminders: a row is written in the transaction that puts the message into the outbox, or that
- * decides it will not go. Its key is what makes a reminder go out once; `occursOn` is the session's first day in
+ * The ledger of reminders, and of the word that a session was moved or is off (`moved`, `cancelled`): a row is written in
+ * the transaction that puts the message into the outbox, or that decides it will not go. Its key is what makes a reminder go out once; `occursOn` is the session's first day in
  * local time, so that a session moved to another day is reminded of anew, and one moved by an hour is not.
  */
 export const reminders = pgTable(
@@ -23,7 +23,7 @@ export const reminders = pgTable(
     outboxId: reference('outbox_id'),
     dueAt: moment('due_at').notNull(),
     firedAt: moment('fired_at').notNull(),
-    /** When those who run the session were told that it was missed. */
+    /** When those who run the session were told that it was missed, or did not arrive in time. */
     reportedAt: moment('reported_at'),
   },
   (table) => [
