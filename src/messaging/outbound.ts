@@ -27,6 +27,11 @@ export interface OutboundMessage {
   readonly attachment?: Attachment;
   /** The channel's id of an earlier message of ours that this one takes the place of, where the channel can edit. */
   readonly replaces?: string;
+  /**
+   * What it tells of, and what that was before, in the words of whoever wrote it: they find it by this while it waits,
+   * and know afterwards what was told. No channel reads it.
+   */
+  readonly about?: { readonly subject: string; readonly from?: string };
 }
 
 export type Attachment =

@@ -81,7 +81,7 @@ export async function addPerson(
           const { kind: decided } = await decideApplication(tx, decision, agency, now);
           return decided === 'enrolled' || decided === 'waitlisted' ? { kind: decided } : { kind: 'refused' };
         }
-        const message = ({ texts, title, batch, when }: NoticeFacts): OutboundMessage => ({
+        const message = ({ texts, title, batch, when, about }: NoticeFacts): OutboundMessage => ({
           text:
             outcome.kind === 'waitlisted'
               ? texts.enrollment.waitlisted(
@@ -90,6 +90,7 @@ export async function addPerson(
                   outcome.quota && regionName(outcome.quota),
                 )
               : texts.notices.added({ title, batch, when }),
+          ...(outcome.kind === 'waitlisted' ? {} : { about }),
         });
         const recipients = (await recipientsOf(tx, [personId])).values();
         await tell(tx, { trainingSessionId, recipients, message }, agency, now);

@@ -127,8 +127,8 @@ export async function decideApplication(
         const decided = await writeDecision(tx, { enrollmentId, trainingSessionId, approve, reason }, now);
         if (!decided) return { kind: 'already-decided' };
         const { outcome, position } = decided;
-        const message = ({ texts: { notices }, title, batch, when }: NoticeFacts): OutboundMessage => {
-          if (outcome === 'enrolled') return { text: notices.approved({ title, batch, when }) };
+        const message = ({ texts: { notices }, title, batch, when, about }: NoticeFacts): OutboundMessage => {
+          if (outcome === 'enrolled') return { text: notices.approved({ title, batch, when }), about };
           if (outcome === 'waitlisted') return { text: notices.approvedButFull({ title, batch, position }) };
           return { text: notices.declined({ title, batch, reason }) };
         };

@@ -2,12 +2,13 @@ import { eq, sql } from 'drizzle-orm';
 import type { OutboundMessage } from '../messaging/outbound.ts';
 import { attempt, type NotAllowed } from '../people/attempts.ts';
 import type { Agency } from '../people/quiet-hours.ts';
-import { recipientsOf } from '../people/recipients.ts';
+import { type Recipient, recipientsOf } from '../people/recipients.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
 import { enrollments, trainingSessions } from '../store/schema.ts';
 import { mayManage } from './jurisdiction.ts';
 import { type NoticeFacts, tell } from './notices.ts';
 import { leave, lockSessions } from './seats.ts';
+import { callOffNotices, isNear, knownDays } from './waiting-notices.ts';
 
 export type SessionCancellation =
   /** `told` of the `affected` could be written to. */
@@ -16,11 +17,10 @@ export type SessionCancellation =
   | { readonly kind: 'impossible' }
   | NotAllowed;
 
-const day = 24 * 3_600_000;
-
 /**
- * Calls a training session off: everyone's place in it ends and they are told why, within a day of the start at any
- * hour. Reminders on their way are taken back by the caller (`outreach/call-off.ts`).
+ * Calls a training session off: everyone's place in it ends and they are told why, within a day of the start that they
+ * know at any hour. What waits and names its day is taken back; reminders on their way are by the caller
+ * (`outreach/call-off.ts`).
  */
 export async function cancelSession(
   tx: Transaction,
@@ -46,14 +46,17 @@ export async function cancelSession(
               where id = ${trainingSessionId}::bigint and status <> 'cancelled' returning id`,
         );
         if (!off) return { kind: 'impossible' };
+        await callOffNotices(tx, trainingSessionId, 'all');
+        const known = await knownDays(tx, trainingSessionId);
         const people = await endAllPlaces(tx, trainingSessionId, now);
         const recipients = [...(await recipientsOf(tx, people)).values()];
-        const message = ({ texts, title, batch, when }: NoticeFacts): OutboundMessage => ({
-          text: texts.notices.cancelled({ title, batch, when, reason }),
+        const knownTo = ({ personId }: Recipient): Date => known.get(personId)?.startsAt ?? run.startsAt;
+        const message = ({ texts, title, batch, shown }: NoticeFacts, recipient: Recipient): OutboundMessage => ({
+          text: texts.notices.cancelled({ title, batch, when: shown(knownTo(recipient)), reason }),
           choices: [{ value: 'cmd:browse', label: texts.home.choices.browse }],
           menu: `c${trainingSessionId.toString(36)}`,
         });
-        const urgent = run.startsAt.getTime() - now.getTime() <= day;
+        const urgent = (recipient: Recipient): boolean => isNear([run.startsAt, knownTo(recipient)], now);
         await tell(tx, { trainingSessionId, recipients, message, urgent }, agency, now);
         return { kind: 'cancelled', affected: people.length, told: recipients.length };
       },

@@ -10,6 +10,7 @@ import { type EnrollmentStatus, enrollments, openQuestions, sessionDays, trainin
 import { mayManage } from './jurisdiction.ts';
 import { type NoticeFacts, tell } from './notices.ts';
 import { lockSessions } from './seats.ts';
+import { callOffNotices, hurryNotices, isNear, knownDays } from './waiting-notices.ts';
 
 export type MoveOutcome =
   | { readonly kind: 'moved'; readonly from: Date; readonly told: number }
@@ -18,8 +19,6 @@ export type MoveOutcome =
   /** The new start has passed, or the session has begun, is off, or does not exist. */
   | { readonly kind: 'impossible' }
   | NotAllowed;
-
-const day = 24 * 3_600_000;
 
 /**
  * Moves a training session, all its days and its enrollment deadline alike, and tells everyone who holds or awaits a
@@ -68,8 +67,9 @@ export async function moveSession(
 }
 
 /**
- * Tells everyone who holds or awaits a seat; whoever holds one is asked whether the new date suits: a no frees it.
- * Answers how many could be told.
+ * Tells everyone who holds or awaits a seat, from the day that they know to the new one; whoever holds a seat is asked
+ * whether that suits: a no frees it. What waits of an earlier move is taken back, and whoever knows no other day than
+ * the new one needs no word. Answers how many are told.
  */
 async function tellAll(
   tx: Transaction,
@@ -92,15 +92,30 @@ async function tellAll(
     tx,
     affected.map((row) => Number(row.person_id)),
   );
+  await callOffNotices(tx, trainingSessionId, 'moves');
+  const known = await knownDays(tx, trainingSessionId);
+  const isNew = ({ startsAt: day }: { startsAt: Date }): boolean => day.getTime() !== startsAt.getTime();
+  const toTell = [...recipients.values()].filter(({ personId }) => {
+    const day = known.get(personId);
+    return !day?.isSure || isNew(day);
+  });
+  /** The day that they know; where that may be the new one, the one that it is no more. */
+  const before = ({ personId }: Recipient): Date => {
+    const day = known.get(personId);
+    return day && isNew(day) ? day.startsAt : from;
+  };
   const seats = new Map(
     affected.flatMap((row) => (row.status === 'enrolled' ? [[Number(row.person_id), Number(row.id)] as const] : [])),
   );
-  const message = (facts: NoticeFacts, { personId }: Recipient): OutboundMessage => {
+  const message = (facts: NoticeFacts, recipient: Recipient): OutboundMessage => {
     const { texts, title, batch, place, when, shown } = facts;
-    const enrollmentId = seats.get(personId);
-    const text = texts.notices.moved({ title, batch, from: shown(from), to: when, place, reason });
-    if (enrollmentId === undefined) return { text };
+    const enrollmentId = seats.get(recipient.personId);
+    const was = before(recipient);
+    const about = { ...facts.about, from: was.toISOString() };
+    const text = texts.notices.moved({ title, batch, from: shown(was), to: when, place, reason });
+    if (enrollmentId === undefined) return { text, about };
     return {
+      about,
       text: joinRich([text, texts.notices.askNewDate], '\n\n'),
       choices: [
         { value: `attend:${enrollmentId}:yes`, label: texts.reminders.canCome },
@@ -109,13 +124,15 @@ async function tellAll(
       menu: `m${enrollmentId.toString(36)}`,
     };
   };
-  const urgent = Math.min(from.getTime(), startsAt.getTime()) - now.getTime() <= day;
-  await tell(tx, { trainingSessionId, recipients: recipients.values(), message, urgent }, agency, now);
+  const urgent = (recipient: Recipient): boolean => isNear([from, startsAt, before(recipient)], now);
+  const atOnce = toTell.filter(urgent).map(({ personId }) => personId);
+  await hurryNotices(tx, trainingSessionId, atOnce, now);
+  await tell(tx, { trainingSessionId, recipients: toTell, message, urgent }, agency, now);
   const asked = [...seats].flatMap(([personId, enrollmentId]) =>
     recipients.has(personId) ? [{ personId, kind: 'attendance', enrollmentId, expiresAt: startsAt } as const] : [],
   );
   await askQuestions(tx, asked, now);
-  return recipients.size;
+  return toTell.length;
 }
 
 async function shift(tx: Transaction, trainingSessionId: number, milliseconds: number): Promise<void> {

@@ -79,6 +79,9 @@ export async function callOffOffers(
   );
 }
 
+/** What every notice that names a session's day bears: see `waiting-notices.ts`. */
+export const aboutSession = (trainingSessionId: number) => ({ subject: `session:${trainingSessionId}` });
+
 /** What a notice may say of its training session, in its reader's language and zone. */
 export interface NoticeFacts {
   readonly texts: Catalog;
@@ -88,6 +91,8 @@ export interface NoticeFacts {
   /** When it starts, as the reader reads it. */
   readonly when: string;
   readonly shown: (moment: Date) => string;
+  /** For the message, where it names the day. */
+  readonly about: NonNullable<OutboundMessage['about']>;
 }
 
 /**
@@ -100,7 +105,7 @@ export async function tell(
     readonly trainingSessionId: number;
     readonly recipients: Iterable<Recipient>;
     readonly message: (facts: NoticeFacts, recipient: Recipient) => OutboundMessage;
-    readonly urgent?: boolean;
+    readonly urgent?: (recipient: Recipient) => boolean;
   },
   agency: Agency,
   now: Date,
@@ -108,15 +113,17 @@ export async function tell(
   const recipients = [...notice.recipients];
   if (recipients.length === 0) return;
   const { title, batch, place, startsAt, endsAt } = await nameSession(tx, notice.trainingSessionId);
+  const about = aboutSession(notice.trainingSessionId);
   const rows = recipients.map((recipient): NewOutboxRow => {
     const { texts, zone, shown } = voiceFor(recipient, agency);
-    const dueAt = notice.urgent ? now : nextLoud(now, zone, agency.quietHours);
+    const urgent = notice.urgent?.(recipient) ?? false;
+    const dueAt = urgent ? now : nextLoud(now, zone, agency.quietHours);
     return {
       ...addressOf(recipient),
       kind: 'notice',
-      message: notice.message({ texts, title, batch, place, when: shown(startsAt), shown }, recipient),
+      message: notice.message({ texts, title, batch, place, when: shown(startsAt), shown, about }, recipient),
       dueAt,
-      quietAt: notice.urgent ? null : nextQuiet(dueAt, zone, agency.quietHours),
+      quietAt: urgent ? null : nextQuiet(dueAt, zone, agency.quietHours),
       expiresAt: endsAt,
     };
   });
