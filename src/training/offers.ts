@@ -8,7 +8,8 @@ import { type EnrollmentStatus, enrollments } from '../store/schema.ts';
 import { eachAlone } from '../store/each-alone.ts';
 import { type OwnSession, overlappingSession } from './enrollment-facts.ts';
 import { callOffOffers, type NoticeFacts, tell } from './notices.ts';
-import { leave, lockSessionsOf } from './seats.ts';
+import { leave, lockSessions, lockSessionsOf } from './seats.ts';
+import { backInLine, unheardOffers } from './unheard-offers.ts';
 import { promote } from './waitlist.ts';
 
 export type OfferAnswer =
@@ -86,7 +87,8 @@ async function lockedOffer(tx: Transaction, { personId, enrollmentId }: OwnOffer
 }
 
 /**
- * Takes back every offer whose deadline has passed, tells its person, and offers the seat to the next. Each training
+ * Takes back every offer whose deadline has passed, tells its person, and offers the seat to the next. Whoever never
+ * heard of theirs keeps their place in line, and is told nothing: a seat that they could not take is none lost. Each training
  * session in a transaction of its own, so that none waits for another. Answers how many lapsed.
  */
 export async function lapseOffers(database: Database, agency: Agency, now: Date): Promise<number> {
@@ -115,6 +117,10 @@ async function lapse(
   now: Date,
   learnsByAnswer = false,
 ): Promise<number> {
+  await lockSessions(tx, [trainingSessionId]);
+  // Whoever answers has heard of it.
+  const unheard = learnsByAnswer ? [] : await unheardOffers(tx, enrollmentIds);
+  const back = await backInLine(tx, unheard, now, now);
   const left = await leave(
     tx,
     enrollmentIds,
@@ -129,6 +135,6 @@ async function lapse(
     menu: `l${trainingSessionId.toString(36)}`,
   });
   await tell(tx, { trainingSessionId, recipients, message }, agency, now);
-  await promote(tx, trainingSessionId, agency, now);
-  return left.length;
+  await promote(tx, trainingSessionId, agency, now, [...new Set(unheard.flatMap(({ keptBy }) => keptBy))]);
+  return left.length + back.length;
 }

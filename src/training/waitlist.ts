@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { ChannelName } from '../messaging/address.ts';
 import { askQuestions } from '../people/open-questions.ts';
 import { type Agency, isQuiet, nextLoud } from '../people/quiet-hours.ts';
 import { type Recipient, type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
@@ -27,13 +28,30 @@ export function offerDeadline(askedAt: Date, startsAt: Date): Date | null {
 /**
  * Offers every free seat of a training session to whoever has waited longest. At night it does nothing: the tick at
  * the end of the quiet hours does. A person who cannot be written to (no channel reaches them, no consent) keeps
- * their place and is passed over until they can; so is one who would have no time left to answer. Answers how many
- * were offered a seat.
+ * their place and is passed over until they can; so is one who would have no time left to answer. `away`: channels that
+ * have just failed to bring an offer; whoever is written to by another comes first. Answers how many were offered a seat.
  */
-export async function promote(tx: Transaction, trainingSessionId: number, agency: Agency, now: Date): Promise<number> {
+export async function promote(
+  tx: Transaction,
+  trainingSessionId: number,
+  agency: Agency,
+  now: Date,
+  away: readonly ChannelName[] = [],
+): Promise<number> {
   if (isQuiet(now, agency.zone, agency.quietHours)) return 0;
   await lockSessions(tx, [trainingSessionId]);
-  const next = await candidates(tx, trainingSessionId, agency, now);
+  const elsewhere = away.length > 0 ? await offerSeats(tx, trainingSessionId, agency, now, away) : 0;
+  return elsewhere + (await offerSeats(tx, trainingSessionId, agency, now, []));
+}
+
+async function offerSeats(
+  tx: Transaction,
+  trainingSessionId: number,
+  agency: Agency,
+  now: Date,
+  away: readonly ChannelName[],
+): Promise<number> {
+  const next = await candidates(tx, trainingSessionId, agency, now, away);
   if (next.length === 0) return 0;
   const offered = await holdSeats(tx, trainingSessionId, next, now);
   await askQuestions(
@@ -63,7 +81,13 @@ interface CandidateRow extends RecipientRow {
 const spareCandidates = 20;
 
 /** Those whose turn it is, at most one for each free seat, each with the offer they would get now. */
-async function candidates(queries: Queries, trainingSessionId: number, agency: Agency, now: Date): Promise<Offer[]> {
+async function candidates(
+  queries: Queries,
+  trainingSessionId: number,
+  agency: Agency,
+  now: Date,
+  away: readonly ChannelName[] = [],
+): Promise<Offer[]> {
   const rows = await rowsOf<CandidateRow>(
     queries,
     sql`select run.starts_at, run.capacity - run.seats_taken as seats, pool.region_code as pool, pool.free, next.*
@@ -75,6 +99,7 @@ async function candidates(queries: Queries, trainingSessionId: number, agency: A
           join ${persons} as waiter on waiter.id = enrollment.person_id and ${poolOf(sql`waiter`)} = pool.region_code
           cross join lateral (${reachable(sql`enrollment.person_id`)}) as recipient
           where enrollment.training_session_id = run.id and enrollment.status = 'waitlisted'
+            and recipient.channel <> all(${sql.param([...away])}::text[])
           order by enrollment.ticket limit pool.free + ${spareCandidates}::int
         ) as next
         where run.id = ${trainingSessionId}::bigint and ${hasSeatToOffer(now)} and pool.free > 0

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, lte, sql } from 'drizzle-orm';
 import type { Agency } from '../../src/people/quiet-hours.ts';
 import { type Database, type Queries, rowsOf } from '../../src/store/database.ts';
 import { type EnrollmentStatus, enrollments, outbox, trainingSessions, trainings } from '../../src/store/schema.ts';
@@ -49,6 +49,13 @@ export async function toldTo(queries: Queries, personId: number) {
     priority,
   }));
 }
+
+/** Whatever waits and is due by then arrives. */
+export const arriveBy = (queries: Queries, moment: Date) =>
+  queries
+    .update(outbox)
+    .set({ status: 'sent', sentAt: moment })
+    .where(and(eq(outbox.status, 'queued'), lte(outbox.dueAt, moment)));
 
 /** The counters of a training session beside what its rows say; the two must agree at any time. */
 export async function books(queries: Queries, trainingSessionId: number) {

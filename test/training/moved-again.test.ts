@@ -1,4 +1,4 @@
-import { and, eq, lte, ne } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { plainText } from '../../src/messaging/rich-text.ts';
 import { grantRole } from '../../src/people/roles.ts';
@@ -9,7 +9,7 @@ import { cancelEnrollment } from '../../src/training/enrollment.ts';
 import { moveSession } from '../../src/training/moving.ts';
 import { bookPerson, bookSession } from '../support/bookings.ts';
 import { testDatabase } from '../support/database.ts';
-import { agency, seatAll, wib } from '../support/enrollments.ts';
+import { agency, arriveBy, seatAll, wib } from '../support/enrollments.ts';
 
 /** A Tuesday evening. */
 const night = wib('2026-12-01 21:00');
@@ -46,13 +46,6 @@ const cancel = ({ actorId, session }: Held, at: Date) =>
   store.database.transaction((tx) =>
     cancelSession(tx, { actorId, trainingSessionId: session, reason: 'banjir' }, agency, at),
   );
-
-/** Whatever is due by then arrives. */
-const arrive = (at: Date) =>
-  store.database.queries
-    .update(outbox)
-    .set({ status: 'sent', sentAt: at })
-    .where(and(eq(outbox.status, 'queued'), lte(outbox.dueAt, at)));
 
 /** What goes to a person, in the order in which it is due. */
 async function heard(personId: number) {
@@ -103,7 +96,7 @@ describe('a session that is moved again before the first move was told', () => {
   it('is told from the day that the first move named, where that one arrived', async () => {
     const held = await heldSession();
     await move(held, thursday, night);
-    await arrive(morning);
+    await arriveBy(store.database.queries, morning);
     await move(held, saturday, wib('2026-12-02 09:00'));
     expect((await heard(held.holder))[1]).toEqual({
       dueAt: wib('2026-12-02 09:00'),

@@ -9,7 +9,7 @@ import { acceptOffer, declineOffer, lapseOffers } from '../../src/training/offer
 import { nextOfferMoment, offerDeadline, promoteAll } from '../../src/training/waitlist.ts';
 import { bookPerson, bookSession } from '../support/bookings.ts';
 import { testDatabase } from '../support/database.ts';
-import { agency, books, seatAll, statusOf, toldTo, wib } from '../support/enrollments.ts';
+import { agency, arriveBy, books, seatAll, statusOf, toldTo, wib } from '../support/enrollments.ts';
 
 const now = wib('2026-11-24 10:00');
 const start = wib('2026-12-07 09:00');
@@ -133,6 +133,7 @@ Mau diambil? Balas YA paling lambat Selasa, 24 November 2026 pukul 22.00 WIB.`,
   it('lapses at its deadline, is told so, and goes on to the next by day', async () => {
     const { session, second, third } = await fullSession();
     await cancelFirst(session, wib('2026-11-24 06:00'));
+    await arriveBy(store.database.queries, wib('2026-11-24 06:00'));
     const deadline = wib('2026-11-24 18:00');
     expect(await nextOfferMoment(store.database.queries, agency, now)).toEqual(deadline);
     expect(await lapseOffers(store.database, agency, wib('2026-11-24 17:59'))).toBe(0);
@@ -148,6 +149,7 @@ Mau diambil? Balas YA paling lambat Selasa, 24 November 2026 pukul 22.00 WIB.`,
   it('waits for six in the morning when its deadline passes at night, and so does the notice', async () => {
     const { session, second, third } = await fullSession();
     await cancelFirst(session, now);
+    await arriveBy(store.database.queries, now);
     const night = wib('2026-11-24 22:00');
     const morning = wib('2026-11-25 06:00');
     await lapseOffers(store.database, agency, night);
