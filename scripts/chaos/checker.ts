@@ -146,7 +146,10 @@ function paceKept(evidence: Evidence): string[] {
   return found;
 }
 
-/** Nothing unasked between 20:00 and 06:00 on the reader's clocks; only of a session moved within a day of its start. */
+/**
+ * Nothing unasked between 20:00 and 06:00 on the reader's clocks; only of a session moved within a day of its start, and
+ * what that makes of an offer.
+ */
 function nightsQuiet({ seen, outbox, people, sessions, jumps }: Evidence): string[] {
   const urgent = sessions.filter(({ moves, startsAt }) =>
     moves.some(({ at, from }) => Math.min(from, startsAt) - at <= day),
@@ -157,9 +160,14 @@ function nightsQuiet({ seen, outbox, people, sessions, jumps }: Evidence): strin
       .filter(({ kind }: SentRow) => kind !== 'reply')
       .map((row) => [`${row.personId} ${keyOf(row.text)}`, row] as const),
   );
+  const withMove = new Set(
+    outbox
+      .filter(({ text }) => tellsOfMove(text) && urgent.some((session) => text.includes(named(session))))
+      .map(({ personId, createdAt }) => `${personId} ${createdAt}`),
+  );
   return seen.flatMap(({ personId, text, at }) => {
     const row = unasked.get(`${personId} ${keyOf(text)}`);
-    if (!row || (tellsOfMove(text) && urgent.some((session) => text.includes(named(session))))) return [];
+    if (!row || withMove.has(`${personId} ${row.createdAt}`)) return [];
     // What was on its way when the clock jumped into the night was sent before.
     if (jumps.some((jump) => at >= jump.to && at < jump.to + 2_000)) return [];
     const local = (at + (ahead.get(personId) ?? 0)) % day;

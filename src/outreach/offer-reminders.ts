@@ -5,6 +5,7 @@ import { type Agency, isQuiet, nextQuiet } from '../people/quiet-hours.ts';
 import { type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
 import { type Database, rowsOf, type Transaction } from '../store/database.ts';
 import { enrollments, reminders, trainingSessions, trainings } from '../store/schema.ts';
+import { offerChoices } from '../training/notices.ts';
 import { dateAndTime } from '../texts/dates.ts';
 import { textsFor } from '../texts/index.ts';
 
@@ -112,11 +113,7 @@ function messageTo(row: LapsingRow, agency: Agency, now: Date): NewOutboxRow {
     kind: 'offer',
     message: {
       text: texts.notices.offerLapsing({ title: row.title, batch: row.batch, deadline }),
-      choices: [
-        { value: `offer:${row.enrollment_id}:yes`, label: texts.notices.takeSeat },
-        { value: `offer:${row.enrollment_id}:no`, label: texts.notices.leaveSeat },
-      ],
-      numberHint: texts.common.chooseNumber(2),
+      ...offerChoices(texts, Number(row.enrollment_id)),
       menu: `p${Number(row.enrollment_id).toString(36)}`,
     },
     expiresAt: quiet !== null && quiet < lapsesAt ? quiet : lapsesAt,

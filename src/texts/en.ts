@@ -339,6 +339,8 @@ Do you want it? Reply YES by *${offer.deadline}*.`,
       rich`We are still holding your seat in *${offer.title}*, batch ${offer.batch}, until *${offer.deadline}*. Would you like it?`,
     offerLapsed: (session) =>
       rich`The time for the offer of *${session.title}*, batch ${session.batch}, is over. The seat went to the next in line.`,
+    offerTakenBack: (session) =>
+      rich`*${session.title}*, batch ${session.batch}, now begins so soon that we have to take back the seat we offered you. You are still on the waitlist.`,
     approved: (session) => rich`Approved ✅ You have a seat in *${session.title}*, batch ${session.batch}.
 📅 ${session.when}`,
     approvedButFull: (session) =>

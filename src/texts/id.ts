@@ -409,6 +409,8 @@ Mau diambil? Balas YA paling lambat *${offer.deadline}*.`,
       rich`Tempat di *${offer.title}*, angkatan ${offer.batch}, masih kami simpan untuk Bapak/Ibu sampai *${offer.deadline}*. Mau diambil?`,
     offerLapsed: (session: { title: string; batch: number }) =>
       rich`Batas waktu tawaran *${session.title}*, angkatan ${session.batch}, sudah lewat. Tempatnya kami berikan ke orang berikutnya.`,
+    offerTakenBack: (session: { title: string; batch: number }) =>
+      rich`Karena *${session.title}*, angkatan ${session.batch}, sekarang dimulai sebentar lagi, tawaran tempat untuk Bapak/Ibu kami tarik. Bapak/Ibu tetap di daftar tunggu.`,
     approved: (session: {
       title: string;
       batch: number;

@@ -354,6 +354,8 @@ Menapa badhe dipunpundhut? Bales INGGIH paling lambat *${offer.deadline}*.`,
       rich`Panggenan wonten *${offer.title}*, angkatan ${offer.batch}, taksih kula simpen kangge Bapak/Ibu ngantos *${offer.deadline}*. Menapa badhe dipunpundhut?`,
     offerLapsed: (session) =>
       rich`Wates wekdal tawaran *${session.title}*, angkatan ${session.batch}, sampun kliwat. Panggenanipun dipunsukakaken dhateng tiyang salajengipun.`,
+    offerTakenBack: (session) =>
+      rich`Amargi *${session.title}*, angkatan ${session.batch}, sakniki dipunwiwiti sekedhap malih, tawaran panggenan kangge Bapak/Ibu kula tarik. Bapak/Ibu taksih wonten daftar tunggu.`,
     approved: (session) =>
       rich`Permohonan dipunsetujoni ✅ Bapak/Ibu kadhaftar wonten *${session.title}*, angkatan ${session.batch}.
 📅 ${session.when}`,

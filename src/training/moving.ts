@@ -6,8 +6,9 @@ import { askQuestions } from '../people/open-questions.ts';
 import { attempt, type NotAllowed } from '../people/attempts.ts';
 import { type Recipient, recipientsOf } from '../people/recipients.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
-import { type EnrollmentStatus, enrollments, openQuestions, sessionDays, trainingSessions } from '../store/schema.ts';
+import { type EnrollmentStatus, enrollments, sessionDays, trainingSessions } from '../store/schema.ts';
 import { mayManage } from './jurisdiction.ts';
+import { moveOffers } from './moved-offers.ts';
 import { type NoticeFacts, tell } from './notices.ts';
 import { lockSessions } from './seats.ts';
 import { callOffNotices, hurryNotices, isNear, knownDays } from './waiting-notices.ts';
@@ -22,8 +23,9 @@ export type MoveOutcome =
 
 /**
  * Moves a training session, all its days and its enrollment deadline alike, and tells everyone who holds or awaits a
- * seat; within a day of either start they are told at any hour. Reminders follow by themselves, since what is due is
- * asked of the present start; those already on their way are taken back by the caller (`outreach/call-off.ts`).
+ * seat; within a day of either start they are told at any hour. Open offers go with it. Reminders follow by themselves,
+ * since what is due is asked of the present start; those already on their way are taken back by the caller
+ * (`outreach/call-off.ts`).
  * Roles are read here and now, and every try leaves an audit row.
  */
 export async function moveSession(
@@ -57,8 +59,8 @@ export async function moveSession(
         if (!from || before?.status === 'cancelled' || from <= now || startsAt <= now) return { kind: 'impossible' };
         if (from.getTime() === startsAt.getTime()) return { kind: 'unchanged' };
         await shift(tx, trainingSessionId, startsAt.getTime() - from.getTime());
-        await capOffers(tx, trainingSessionId, startsAt);
         const told = await tellAll(tx, { ...move, from }, agency, now);
+        await moveOffers(tx, move, agency, now);
         return { kind: 'moved', from, told };
       },
     },
@@ -145,20 +147,5 @@ async function shift(tx: Transaction, trainingSessionId: number, milliseconds: n
   await tx.execute(
     sql`update ${sessionDays} set starts_at = starts_at + ${by}, ends_at = ends_at + ${by}
         where training_session_id = ${trainingSessionId}::bigint`,
-  );
-}
-
-/** An offer cannot outlive the start: a seat that nobody answered for would stay empty. */
-async function capOffers(tx: Transaction, trainingSessionId: number, startsAt: Date): Promise<void> {
-  const start = startsAt.toISOString();
-  await tx.execute(
-    sql`with capped as (
-          update ${enrollments} set offer_expires_at = ${start}::timestamptz
-          where training_session_id = ${trainingSessionId}::bigint and status = 'offered'
-            and offer_expires_at > ${start}::timestamptz
-          returning id
-        )
-        update ${openQuestions} as question set expires_at = ${start}::timestamptz
-        from capped where question.enrollment_id = capped.id and question.kind = 'offer'`,
   );
 }

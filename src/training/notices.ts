@@ -42,11 +42,7 @@ export async function sendOffers(
           place: named.place,
           deadline: shown(expiresAt),
         }),
-        choices: [
-          { value: `offer:${enrollmentId}:yes`, label: texts.notices.takeSeat },
-          { value: `offer:${enrollmentId}:no`, label: texts.notices.leaveSeat },
-        ],
-        numberHint: texts.common.chooseNumber(2),
+        ...offerChoices(texts, enrollmentId),
         menu: `o${enrollmentId.toString(36)}`,
       },
       dueAt: askedAt,
@@ -56,6 +52,42 @@ export async function sendOffers(
   });
   await enqueue(tx, rows, now);
 }
+
+/** Tells at any hour, as the move that made it so is told, until when an offer that they know is held from now on. */
+export async function sendNewDeadlines(
+  tx: Transaction,
+  trainingSessionId: number,
+  offers: readonly Offer[],
+  agency: Agency,
+  now: Date,
+): Promise<void> {
+  if (offers.length === 0) return;
+  const { title, batch } = await nameSession(tx, trainingSessionId);
+  const rows = offers.map(({ recipient, enrollmentId, askedAt, expiresAt }): NewOutboxRow => {
+    const { texts, shown } = voiceFor(recipient, agency);
+    return {
+      ...addressOf(recipient),
+      kind: 'offer',
+      message: {
+        text: texts.notices.offerLapsing({ title, batch, deadline: shown(expiresAt) }),
+        ...offerChoices(texts, enrollmentId),
+        menu: `p${enrollmentId.toString(36)}`,
+      },
+      dueAt: askedAt,
+      expiresAt,
+    };
+  });
+  await enqueue(tx, rows, now);
+}
+
+/** The answers to an offer; the first of them names it: see `callOffOffers`. */
+export const offerChoices = (texts: Catalog, enrollmentId: number) => ({
+  choices: [
+    { value: `offer:${enrollmentId}:yes`, label: texts.notices.takeSeat },
+    { value: `offer:${enrollmentId}:no`, label: texts.notices.leaveSeat },
+  ],
+  numberHint: texts.common.chooseNumber(2),
+});
 
 /** Takes back what still waits of offers that are over: answered elsewhere, given up, or of a session that is off. */
 export async function callOffOffers(

@@ -26,6 +26,17 @@ export function offerDeadline(askedAt: Date, startsAt: Date): Date | null {
 }
 
 /**
+ * Until when an offer that somebody has is held once the session has moved: as they were told, unless that is too near
+ * the new start; then as one made now, at night until the last moment that any offer is held. Null: they would have
+ * less than half an hour.
+ */
+export function deadlineOnceMoved(expiresAt: Date, startsAt: Date, now: Date, nextMorning: Date): Date | null {
+  const last = new Date(Math.floor((startsAt.getTime() - 2 * hour) / minute) * minute);
+  if (expiresAt <= last) return expiresAt;
+  return offerDeadline(nextMorning, startsAt) ?? (last.getTime() - now.getTime() < 30 * minute ? null : last);
+}
+
+/**
  * Offers every free seat of a training session to whoever has waited longest. At night it does nothing: the tick at
  * the end of the quiet hours does. A person who cannot be written to (no channel reaches them, no consent) keeps
  * their place and is passed over until they can; so is one who would have no time left to answer. `away`: channels that

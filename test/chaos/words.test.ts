@@ -70,6 +70,7 @@ const changeNoPlace = new Set([
   'notices.moved',
   'notices.offerLapsed',
   'notices.offerLapsing',
+  'notices.offerTakenBack',
   'notices.takenOut',
   'reminders.ask',
   'reminders.day-before',

@@ -1,12 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { grantRole } from '../../src/people/roles.ts';
-import { auditEntries, openQuestions, sessionDays, trainingSessions } from '../../src/store/schema.ts';
-import { cancelEnrollment } from '../../src/training/enrollment.ts';
+import { auditEntries, sessionDays, trainingSessions } from '../../src/store/schema.ts';
 import { moveSession } from '../../src/training/moving.ts';
 import { bookPerson, bookSession } from '../support/bookings.ts';
 import { testDatabase } from '../support/database.ts';
-import { agency, seatAll, statusOf, toldTo, wib } from '../support/enrollments.ts';
+import { agency, seatAll, toldTo, wib } from '../support/enrollments.ts';
 
 const now = wib('2026-11-24 21:00');
 const start = wib('2026-12-07 09:00');
@@ -54,18 +53,6 @@ describe('moving a training session', () => {
     await move(actorId, session, later, eve);
     const [notice] = await toldTo(store.database.queries, people[0] ?? 0);
     expect(notice?.dueAt).toEqual(eve);
-  });
-
-  it('does not let an offer outlive the start', async () => {
-    const { session, actorId, people } = await heldSession();
-    const [holder = 0, waits = 0] = people;
-    const morning = wib('2026-11-24 10:00');
-    const wish = { personId: holder, trainingSessionId: session, reason: 'asked' };
-    await store.database.transaction((tx) => cancelEnrollment(tx, wish, agency, morning));
-    const sooner = wib('2026-11-24 18:00');
-    await move(actorId, session, sooner, morning);
-    expect(await statusOf(store.database.queries, waits, session)).toMatchObject({ offerExpiresAt: sooner });
-    expect(await store.database.queries.select().from(openQuestions)).toMatchObject([{ expiresAt: sooner }]);
   });
 
   it('is refused to others, with an audit row, and changes nothing', async () => {
