@@ -5,6 +5,7 @@ import type { Agency } from '../people/quiet-hours.ts';
 import { type Recipient, recipientsOf } from '../people/recipients.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
 import { enrollments, trainingSessions } from '../store/schema.ts';
+import { callOffOpenings } from './interests.ts';
 import { mayManage } from './jurisdiction.ts';
 import { type NoticeFacts, tell } from './notices.ts';
 import { leave, lockSessions } from './seats.ts';
@@ -47,6 +48,7 @@ export async function cancelSession(
         );
         if (!off) return { kind: 'impossible' };
         await callOffNotices(tx, trainingSessionId, 'all');
+        await callOffOpenings(tx, trainingSessionId);
         const known = await knownDays(tx, trainingSessionId);
         const people = await endAllPlaces(tx, trainingSessionId, now);
         const recipients = [...(await recipientsOf(tx, people)).values()];

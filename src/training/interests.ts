@@ -1,11 +1,20 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
-import { enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { callOff, enqueue, type NewOutboxRow } from '../delivery/outbox.ts';
 import { attempt, type NotAllowed } from '../people/attempts.ts';
 import { type Agency, nextLoud, nextQuiet } from '../people/quiet-hours.ts';
 import { type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
 import { mayCoordinate } from '../people/roles.ts';
 import { type Database, type Queries, rowsOf, type Transaction } from '../store/database.ts';
-import { consents, enrollments, interests, persons, trainingSessions, trainings, venues } from '../store/schema.ts';
+import {
+  consents,
+  enrollments,
+  interests,
+  outbox,
+  persons,
+  trainingSessions,
+  trainings,
+  venues,
+} from '../store/schema.ts';
 import { dateAndTime } from '../texts/dates.ts';
 import { textsFor } from '../texts/index.ts';
 
@@ -86,6 +95,28 @@ export function tellInterested(database: Database, agency: Agency, now: Date): P
     );
     return due.length;
   });
+}
+
+/**
+ * Takes back what waits of the opening of a session that is held on another day now, or not at all: its people are told
+ * anew, of what there is then. So are those whose message a process has in hand, since it names the old day.
+ */
+export async function callOffOpenings(tx: Transaction, trainingSessionId: number): Promise<void> {
+  const waiting = await rowsOf<{ id: string; menu: string }>(
+    tx,
+    sql`select id, message ->> 'menu' as menu from ${outbox}
+        where (status = 'queued' or status = 'sending') and kind = 'reminder'
+          and message -> 'choices' -> 0 ->> 'value' = ${`open:${trainingSessionId}`}
+          and starts_with(message ->> 'menu', 'w') order by id`,
+  );
+  if (waiting.length === 0) return;
+  await callOff(
+    tx,
+    waiting.map(({ id }) => Number(id)),
+    'called-off',
+  );
+  const wishes = waiting.map(({ menu }) => Number.parseInt(menu.slice(1), 36));
+  await tx.update(interests).set({ toldAt: null }).where(inArray(interests.id, wishes));
 }
 
 /** Locked until the commit: of several processes one tells each person. Whoever cannot be told takes nobody's place. */

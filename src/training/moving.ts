@@ -7,6 +7,7 @@ import { attempt, type NotAllowed } from '../people/attempts.ts';
 import { type Recipient, recipientsOf } from '../people/recipients.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
 import { type EnrollmentStatus, enrollments, sessionDays, trainingSessions } from '../store/schema.ts';
+import { callOffOpenings } from './interests.ts';
 import { mayManage } from './jurisdiction.ts';
 import { moveOffers } from './moved-offers.ts';
 import { type NoticeFacts, tell } from './notices.ts';
@@ -61,6 +62,7 @@ export async function moveSession(
         await shift(tx, trainingSessionId, startsAt.getTime() - from.getTime());
         const told = await tellAll(tx, { ...move, from }, agency, now);
         await moveOffers(tx, move, agency, now);
+        await callOffOpenings(tx, trainingSessionId);
         return { kind: 'moved', from, told };
       },
     },

@@ -5,7 +5,9 @@ import { reachOf } from '../../src/outreach/broadcasts/audience.ts';
 import { recordConsent } from '../../src/people/consent.ts';
 import { grantRole } from '../../src/people/roles.ts';
 import { auditEntries, interests, outbox, trainingSessions, venues } from '../../src/store/schema.ts';
+import { cancelSession } from '../../src/training/cancelling.ts';
 import { demandFor, noteInterest, tellInterested } from '../../src/training/interests.ts';
+import { moveSession } from '../../src/training/moving.ts';
 import { bookPerson, bookSeat, bookSession } from '../support/bookings.ts';
 import { testDatabase } from '../support/database.ts';
 import { agency } from '../support/talk.ts';
@@ -86,4 +88,31 @@ it('tells others though hundreds who asked before cannot be reached', async () =
     for (const personId of [...gone, waits]) await noteInterest(tx, { personId, trainingCode }, now);
   });
   expect(await tellInterested(store.database, agency, now)).toBe(1);
+});
+
+it('names the day that holds where a session moves before its opening was told, and nothing that is off', async () => {
+  const { queries } = store.database;
+  await store.clear();
+  const session = await bookSession(queries, '2026-12-20T02:00:00Z');
+  const personId = await bookPerson(queries);
+  const actorId = await bookPerson(queries);
+  await store.database.transaction(async (tx) => {
+    await noteInterest(tx, { personId, trainingCode: 'PDPS' }, now);
+    await grantRole(tx, actorId, { role: 'administrator', regionCode: null }, now);
+  });
+  const tell = () => tellInterested(store.database, agency, later);
+  const told = async () => {
+    const rows = await queries.select().from(outbox).where(eq(outbox.status, 'queued'));
+    return rows.map(({ message }) => plainText(message.text));
+  };
+  expect(await tell()).toBe(1);
+  expect(await told()).toEqual([expect.stringContaining('20 Desember 2026')]);
+  const move = { actorId, trainingSessionId: session, startsAt: new Date('2026-12-22T02:00:00Z') };
+  await store.database.transaction((tx) => moveSession(tx, move, agency, later));
+  expect(await tell()).toBe(1);
+  expect(await told()).toEqual([expect.stringContaining('22 Desember 2026')]);
+  const off = { actorId, trainingSessionId: session, reason: 'banjir' };
+  await store.database.transaction((tx) => cancelSession(tx, off, agency, later));
+  expect(await tell()).toBe(0);
+  expect(await told()).toEqual([]);
 });
