@@ -366,6 +366,9 @@ Place: ${session.place}${
 Reason: ${session.reason}`
     }`,
     askNewDate: rich`Can you come on the new date?`,
+    teachingCancelled: (session) =>
+      rich`A training that you teach is *cancelled*: ${session.title}, batch ${session.batch} (${session.when}).
+Reason: ${session.reason}`,
     cancelled: (
       session,
     ) => rich`We are sorry, this training is *cancelled*: ${session.title}, batch ${session.batch} (${session.when}).

@@ -447,6 +447,9 @@ Tempat: ${session.place}${
 Alasan: ${session.reason}`
     }`,
     askNewDate: rich`Apakah Bapak/Ibu bisa hadir di tanggal baru?`,
+    teachingCancelled: (session: { title: string; batch: number; when: string; reason: string }) =>
+      rich`Pelatihan yang Bapak/Ibu ampu *dibatalkan*: ${session.title}, angkatan ${session.batch} (${session.when}).
+Alasan: ${session.reason}`,
     cancelled: (session: {
       title: string;
       batch: number;

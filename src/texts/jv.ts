@@ -382,6 +382,9 @@ Panggenan: ${session.place}${
 Alesanipun: ${session.reason}`
     }`,
     askNewDate: rich`Menapa Bapak/Ibu saged rawuh ing tanggal enggal?`,
+    teachingCancelled: (session) =>
+      rich`Pelatihan ingkang panjenengan ampu *dipunbatalaken*: ${session.title}, angkatan ${session.batch} (${session.when}).
+Alesanipun: ${session.reason}`,
     cancelled: (
       session,
     ) => rich`Nyuwun pangapunten, pelatihan niki *dipunbatalaken*: ${session.title}, angkatan ${session.batch} (${session.when}).

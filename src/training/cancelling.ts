@@ -7,7 +7,7 @@ import { rowsOf, type Transaction } from '../store/database.ts';
 import { enrollments, trainingSessions } from '../store/schema.ts';
 import { callOffOpenings } from './interests.ts';
 import { mayManage } from './jurisdiction.ts';
-import { type NoticeFacts, tell } from './notices.ts';
+import { type NoticeFacts, tell, trainersToTell } from './notices.ts';
 import { leave, lockSessions } from './seats.ts';
 import { callOffNotices, isNear, knownDays } from './waiting-notices.ts';
 
@@ -19,8 +19,8 @@ export type SessionCancellation =
   | NotAllowed;
 
 /**
- * Calls a training session off: everyone's place in it ends and they are told why, within a day of the start that they
- * know at any hour. What waits and names its day is taken back; reminders on their way are by the caller
+ * Calls a training session off: everyone's place in it ends and they are told why, as is whoever teaches it; within a
+ * day of the start that they know at any hour. What waits and names its day is taken back; reminders on their way are by the caller
  * (`outreach/call-off.ts`).
  */
 export async function cancelSession(
@@ -41,6 +41,7 @@ export async function cancelSession(
       allows: (held) => mayManage(held, run?.regionCodes ?? []),
       async act() {
         if (!run || run.startsAt <= now) return { kind: 'impossible' };
+        const teaching = await trainersToTell(tx, trainingSessionId, actorId);
         const [off] = await rowsOf(
           tx,
           sql`update ${trainingSessions} set status = 'cancelled', revision = revision + 1
@@ -58,8 +59,13 @@ export async function cancelSession(
           choices: [{ value: 'cmd:browse', label: texts.home.choices.browse }],
           menu: `c${trainingSessionId.toString(36)}`,
         });
+        const toTrainer = ({ texts, title, batch, shown }: NoticeFacts, recipient: Recipient): OutboundMessage => ({
+          text: texts.notices.teachingCancelled({ title, batch, when: shown(knownTo(recipient)), reason }),
+        });
         const urgent = (recipient: Recipient): boolean => isNear([run.startsAt, knownTo(recipient)], now);
         await tell(tx, { trainingSessionId, recipients, message, urgent }, agency, now);
+        const trainers = (await recipientsOf(tx, teaching)).values();
+        await tell(tx, { trainingSessionId, recipients: trainers, message: toTrainer, urgent }, agency, now);
         return { kind: 'cancelled', affected: people.length, told: recipients.length };
       },
       told: (outcome) => (outcome.kind === 'cancelled' ? { affected: outcome.affected, told: outcome.told } : {}),

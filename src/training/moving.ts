@@ -10,7 +10,7 @@ import { type EnrollmentStatus, enrollments, sessionDays, trainingSessions } fro
 import { callOffOpenings } from './interests.ts';
 import { mayManage } from './jurisdiction.ts';
 import { moveOffers } from './moved-offers.ts';
-import { type NoticeFacts, tell } from './notices.ts';
+import { type NoticeFacts, tell, trainersToTell } from './notices.ts';
 import { lockSessions } from './seats.ts';
 import { callOffNotices, hurryNotices, isNear, knownDays } from './waiting-notices.ts';
 
@@ -73,11 +73,12 @@ export async function moveSession(
 /**
  * Tells everyone who holds or awaits a seat, from the day that they know to the new one; whoever holds a seat is asked
  * whether that suits: a no frees it. What waits of an earlier move is taken back, and whoever knows no other day than
- * the new one needs no word. Answers how many are told.
+ * the new one needs no word. Whoever teaches it is told too. Answers how many are told, but for those who teach.
  */
 async function tellAll(
   tx: Transaction,
   move: {
+    readonly actorId: number;
     readonly trainingSessionId: number;
     readonly startsAt: Date;
     readonly from: Date;
@@ -86,16 +87,15 @@ async function tellAll(
   agency: Agency,
   now: Date,
 ): Promise<number> {
-  const { trainingSessionId, startsAt, from, reason = null } = move;
+  const { actorId, trainingSessionId, startsAt, from, reason = null } = move;
   const affected = await rowsOf<{ id: string; person_id: string; status: EnrollmentStatus }>(
     tx,
     sql`select id, person_id, status from ${enrollments} where training_session_id = ${trainingSessionId}::bigint
           and status in ('pending', 'enrolled', 'offered', 'waitlisted') order by id`,
   );
-  const recipients = await recipientsOf(
-    tx,
-    affected.map((row) => Number(row.person_id)),
-  );
+  const people = new Set(affected.map((row) => Number(row.person_id)));
+  const trainers = await trainersToTell(tx, trainingSessionId, actorId);
+  const recipients = await recipientsOf(tx, [...people, ...trainers]);
   await callOffNotices(tx, trainingSessionId, 'moves');
   const known = await knownDays(tx, trainingSessionId);
   const isNew = ({ startsAt: day }: { startsAt: Date }): boolean => day.getTime() !== startsAt.getTime();
@@ -136,7 +136,7 @@ async function tellAll(
     recipients.has(personId) ? [{ personId, kind: 'attendance', enrollmentId, expiresAt: startsAt } as const] : [],
   );
   await askQuestions(tx, asked, now);
-  return toTell.length;
+  return toTell.filter(({ personId }) => people.has(personId)).length;
 }
 
 async function shift(tx: Transaction, trainingSessionId: number, milliseconds: number): Promise<void> {

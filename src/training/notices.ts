@@ -4,7 +4,7 @@ import type { OutboundMessage } from '../messaging/outbound.ts';
 import { type Agency, nextLoud, nextQuiet } from '../people/quiet-hours.ts';
 import type { Recipient } from '../people/recipients.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
-import { outbox, trainingSessions, trainings, venues } from '../store/schema.ts';
+import { outbox, sessionTrainers, trainingSessions, trainings, venues } from '../store/schema.ts';
 import type { Catalog } from '../texts/catalog.ts';
 import { dateAndTime, startAndEnd } from '../texts/dates.ts';
 import { textsFor } from '../texts/index.ts';
@@ -160,6 +160,18 @@ export async function tell(
     };
   });
   await enqueue(tx, rows, now);
+}
+
+/** Who teaches a session that people may know of, but whoever changes it. */
+export async function trainersToTell(tx: Transaction, trainingSessionId: number, actorId: number): Promise<number[]> {
+  const rows = await rowsOf<{ person_id: string }>(
+    tx,
+    sql`select teaching.person_id from ${sessionTrainers} as teaching
+        join ${trainingSessions} as run on run.id = teaching.training_session_id
+        where run.id = ${trainingSessionId}::bigint and run.status <> 'draft'
+          and teaching.person_id <> ${actorId}::bigint order by teaching.id`,
+  );
+  return rows.map((row) => Number(row.person_id));
 }
 
 const addressOf = ({ personId, contactId, channel, address }: Recipient) => ({ personId, contactId, channel, address });

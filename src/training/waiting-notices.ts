@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { callOff } from '../delivery/outbox.ts';
 import { rowsOf, type Transaction } from '../store/database.ts';
-import { enrollments, type OutboxStatus, outbox } from '../store/schema.ts';
+import { enrollments, type OutboxStatus, outbox, sessionTrainers } from '../store/schema.ts';
 import { aboutSession } from './notices.ts';
 
 /*
@@ -62,10 +62,13 @@ export async function knownDays(tx: Transaction, trainingSessionId: number): Pro
   const rows = await rowsOf<{ person_id: string; status: OutboxStatus; before: string }>(
     tx,
     sql`select notice.person_id, notice.status, notice.message -> 'about' ->> 'from' as before
-        from ${enrollments} as enrollment
-        join ${outbox} as notice on notice.person_id = enrollment.person_id and notice.created_at >= enrollment.status_at
-        where enrollment.training_session_id = ${trainingSessionId}::bigint
-          and ${isAbout(trainingSessionId)} and ${tellsOfMove}
+        from (
+          select person_id, status_at as since from ${enrollments} where training_session_id = ${trainingSessionId}::bigint
+          union all
+          select person_id, '-infinity' from ${sessionTrainers} where training_session_id = ${trainingSessionId}::bigint
+        ) as place
+        join ${outbox} as notice on notice.person_id = place.person_id and notice.created_at >= place.since
+        where ${isAbout(trainingSessionId)} and ${tellsOfMove}
         order by notice.id desc`,
   );
   const known = new Map<number, KnownDay>();

@@ -72,6 +72,7 @@ const changeNoPlace = new Set([
   'notices.offerLapsing',
   'notices.offerTakenBack',
   'notices.takenOut',
+  'notices.teachingCancelled',
   'reminders.ask',
   'reminders.day-before',
   'reminders.fullMeanwhile',

@@ -2,7 +2,7 @@ import { and, eq, ne } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { plainText } from '../../src/messaging/rich-text.ts';
 import { grantRole } from '../../src/people/roles.ts';
-import { outbox } from '../../src/store/schema.ts';
+import { outbox, sessionTrainers } from '../../src/store/schema.ts';
 import { addPerson } from '../../src/training/adding.ts';
 import { cancelSession } from '../../src/training/cancelling.ts';
 import { cancelEnrollment } from '../../src/training/enrollment.ts';
@@ -174,5 +174,44 @@ describe('a seat that somebody was given in the night', () => {
     expect(told[0]?.text).toContain(day.friday);
     await cancel(open, wib('2026-12-01 21:20'));
     expect(await heard(personId)).toMatchObject([{ text: expect.stringContaining('dibatalkan') }]);
+  });
+});
+
+describe('whoever teaches a session', () => {
+  it('is told that it moves, at night where it is near, and that it is off; whoever does it knows', async () => {
+    const { queries } = store.database;
+    const held = await heldSession();
+    const trainer = await bookPerson(queries);
+    await queries.insert(sessionTrainers).values([
+      { trainingSessionId: held.session, personId: trainer },
+      { trainingSessionId: held.session, personId: held.actorId },
+    ]);
+    await move(held, thursday, night);
+    expect(await move(held, wednesday, tenPast)).toMatchObject({ told: 2 });
+    expect(await heard(trainer)).toEqual([{ dueAt: tenPast, text: fromTo(day.friday, day.wednesday) }]);
+    await arriveBy(queries, tenPast);
+    const twentyPast = wib('2026-12-01 21:20');
+    await cancel(held, twentyPast);
+    const [, off, ...more] = await heard(trainer);
+    expect(more).toEqual([]);
+    expect(off).toEqual({
+      dueAt: twentyPast,
+      text: expect.stringContaining(`yang Bapak/Ibu ampu dibatalkan: Pelatihan Dasar`),
+    });
+    expect(await heard(held.actorId)).toEqual([]);
+  });
+
+  it('is told nothing of one that is no more than a draft', async () => {
+    const { queries } = store.database;
+    const { actorId } = await heldSession();
+    const session = await bookSession(queries, friday, { status: 'draft' });
+    const trainer = await bookPerson(queries);
+    await queries.insert(sessionTrainers).values({ trainingSessionId: session, personId: trainer });
+    expect(
+      await store.database.transaction((tx) =>
+        moveSession(tx, { actorId, trainingSessionId: session, startsAt: thursday }, agency, night),
+      ),
+    ).toMatchObject({ kind: 'moved' });
+    expect(await heard(trainer)).toEqual([]);
   });
 });
