@@ -13,7 +13,8 @@ export interface UnheardOffer {
 }
 
 /**
- * Which of these offers nobody has heard of: what was written of each still waits or came to nothing. One that a process
+ * Which of these offers nobody has heard of: the message that made each, and
+ * any that called it to mind, still waits or came to nothing. One that a process
  * has in hand counts as unheard; one that may have arrived, or that an officer told by telephone, does not.
  */
 export async function unheardOffers(tx: Transaction, enrollmentIds: readonly number[]): Promise<UnheardOffer[]> {
@@ -29,7 +30,7 @@ export async function unheardOffers(tx: Transaction, enrollmentIds: readonly num
           and message.message -> 'choices' -> 0 ->> 'value' = 'offer:' || enrollment.id || ':yes'
         where enrollment.id = any(${sql.param([...enrollmentIds])}::bigint[]) and enrollment.status = 'offered'
         group by enrollment.id
-        having not bool_or(message.status in ('sent', 'delivered', 'read', 'uncertain')
+        having bool_or(starts_with(message.message ->> 'menu', 'o')) and not bool_or(message.status in ('sent', 'delivered', 'read', 'uncertain')
           or message.status = 'failed' and message.reason is distinct from 'unreachable'
           or message.status = 'skipped' and message.reason = 'called')
         order by enrollment.id`,
