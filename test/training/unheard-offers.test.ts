@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
-import { openQuestions, outbox } from '../../src/store/schema.ts';
+import { contacts, openQuestions, outbox } from '../../src/store/schema.ts';
 import { cancelEnrollment } from '../../src/training/enrollment.ts';
 import { declineOffer, lapseOffers } from '../../src/training/offers.ts';
 import { promoteAll } from '../../src/training/waitlist.ts';
@@ -26,6 +26,23 @@ async function offered(given: { readonly nextOn?: string; readonly at?: Date } =
   await store.database.transaction((tx) => cancelEnrollment(tx, wish, agency, given.at ?? evening));
   expect(await statusOf(queries, first, session)).toMatchObject({ status: 'offered' });
   return { session, first, next };
+}
+
+/** Somebody else's reminder goes out by this channel. */
+async function sentBy(channel: string, at: Date): Promise<void> {
+  const { queries } = store.database;
+  const person = await bookPerson(queries, { channel });
+  const [contact] = await queries.select().from(contacts).where(eq(contacts.personId, person));
+  const row = { personId: person, contactId: contact?.id ?? 0, channel, address: String(contact?.externalId) };
+  const sent = {
+    kind: 'reminder',
+    priority: 30,
+    status: 'sent',
+    createdAt: evening,
+    dueAt: evening,
+    sentAt: at,
+  } as const;
+  await queries.insert(outbox).values({ ...row, ...sent, message: { text: [] } });
 }
 
 const status = async (person: number, session: number) =>
@@ -76,6 +93,7 @@ it.each([
 
 it('a channel that is away does not keep the seat from whoever is written to by another, nor the place of who waits for it', async () => {
   const { session, first, next } = await offered({ nextOn: 'telegram' });
+  await sentBy('telegram', wib('2026-11-24 19:00'));
   await lapseOffers(store.database, agency, morning);
   expect(await status(first, session)).toBe('waitlisted');
   expect(await toldTo(store.database.queries, first)).toHaveLength(1);
@@ -85,6 +103,16 @@ it('a channel that is away does not keep the seat from whoever is written to by 
   const offer = { personId: next, enrollmentId: own?.id ?? 0 };
   await store.database.transaction((tx) => declineOffer(tx, offer, agency, morning));
   expect(await status(first, session)).toBe('offered');
+});
+
+it.each([
+  ['nothing went out at all', []],
+  ['its own channel brought other things', ['webchat', 'telegram']],
+] as const)('the line stays as it is where %s: no channel is away', async (_, channels) => {
+  const { session, first, next } = await offered({ nextOn: 'telegram' });
+  for (const channel of channels) await sentBy(channel, wib('2026-11-24 19:00'));
+  await lapseOffers(store.database, agency, morning);
+  expect([await status(first, session), await status(next, session)]).toEqual(['offered', 'waitlisted']);
 });
 
 it('an offer that nobody heard of by night is made anew in the morning, and lapses then', async () => {

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceSession, SentRow } from '../evidence.ts';
 import { grouped, hour } from './terms.ts';
-import { placeTold, type Step, stepOf } from './words.ts';
+import { named, placeTold, type Step, stepOf } from './words.ts';
 
 const held = new Set(['enrolled', 'offered', 'attended', 'completed', 'absent']);
 
@@ -48,15 +48,23 @@ export function stepsOf(session: EvidenceSession, outbox: readonly SentRow[]): T
 const lastOffer = 2.5 * hour;
 
 /**
- * Whoever joined the waitlist first was offered a seat first, unless they could not be reached; and whoever had given
- * up their seat took none again while others waited for it.
+ * Whoever joined the waitlist first was offered a seat first, unless they could not be reached, or their channel had kept
+ * an offer of this session until it was over and the next has another; and whoever had given up their seat took none
+ * again while others waited for it.
  */
 export function waitlistInOrder({ sessions, outbox, people }: Evidence): string[] {
+  const channelOf = new Map(people.map(({ id, channel }) => [id, channel]));
   const unreachable = new Set(people.filter((person) => person.wasUnreachable).map(({ id }) => id));
   return sessions.flatMap((session) => {
     const found: string[] = [];
     let line: number[] = [];
     const steps = stepsOf(session, outbox);
+    const kept = outbox.filter(
+      ({ kind, status, text }) =>
+        kind === 'offer' && /^(?:cancelled|skipped)$/.test(status) && text.includes(named(session)),
+    );
+    const keptBefore = (moment: number, id: number): boolean =>
+      kept.some((row) => row.createdAt < moment && channelOf.get(row.personId) === channelOf.get(id));
     // Within one commit replies are written last: who left in it had left before anybody was offered their seat.
     const leavingWith = (row: SentRow): number[] =>
       steps
@@ -66,7 +74,10 @@ export function waitlistInOrder({ sessions, outbox, people }: Evidence): string[
       const { personId } = row;
       const waits = (id: number): boolean => !unreachable.has(id) && !leavingWith(row).includes(id);
       if (step === 'offered') {
-        const [before] = line.slice(0, Math.max(0, line.indexOf(personId))).filter(waits);
+        const [before] = line
+          .slice(0, Math.max(0, line.indexOf(personId)))
+          .filter(waits)
+          .filter((id) => channelOf.get(id) === channelOf.get(personId) || !keptBefore(row.createdAt, id));
         if (before !== undefined) found.push(`Session ${session.id}: person ${personId} was offered before ${before}.`);
       }
       if (step === 'seated-again' && session.startsAt - row.createdAt > lastOffer) {
