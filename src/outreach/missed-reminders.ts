@@ -10,6 +10,7 @@ import { longDate } from '../texts/dates.ts';
 import { textsFor } from '../texts/index.ts';
 import { runnersOf } from '../training/jurisdiction.ts';
 import { isLate, patience } from './reach.ts';
+import { kindsBefore } from './reminder-policy.ts';
 
 /** Reminders and notices of one session that did not arrive in time. */
 interface Missed {
@@ -49,7 +50,7 @@ export function reportMissed(
 }
 
 /** What of the ledger people hear of when it comes too late; those who wait for a seat or teach are reminded otherwise. */
-const reported = ['week-before', 'day-before', 'same-day', 'moved', 'cancelled'];
+const reported = [...kindsBefore, 'moved', 'cancelled'];
 
 /**
  * Takes what nobody has heard of yet. Whoever has blocked us is found one by one while a reminder goes out: they are
