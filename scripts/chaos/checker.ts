@@ -92,11 +92,13 @@ function messagesCovered({ seen, outbox, people }: Evidence): string[] {
       ({ personId, kind, attempts }) => kind === 'reply' && attempts > 1 && !onWhatsApp.has(personId),
     );
     // A process died with it in hand, and its time was over before another could say it again; or it was said again to
-    // somebody who could not be reached any more.
+    // somebody who could not be reached any more; or, on WhatsApp, the connection broke with it, and it was called off
+    // before it could go out again as the same message.
     const late = rows.filter(
       ({ personId, kind, status, attempts }) =>
-        (kind === 'reply' || onWhatsApp.has(personId)) &&
-        ((status === 'skipped' && attempts > 0) || (status === 'failed' && attempts > 1)),
+        (onWhatsApp.has(personId) && status === 'cancelled' && attempts > 0) ||
+        ((kind === 'reply' || onWhatsApp.has(personId)) &&
+          ((status === 'skipped' && attempts > 0) || (status === 'failed' && attempts > 1))),
     );
     const most = sent.length + uncertain.length + repeated.length + late.length;
     const count = times.get(key) ?? 0;

@@ -156,6 +156,13 @@ describe('on WhatsApp, the judge', () => {
     expect(violations({ ...onWhatsApp, outbox, seen: [...onWhatsApp.seen, ...again.slice(0, 3)] })).toEqual([]);
   });
 
+  it('bears that something was seen whose connection broke, and which was called off then; not what was never tried', () => {
+    const calledOff = (attempts: number) =>
+      violations({ ...onWhatsApp, outbox: withRow(5, { status: 'cancelled', reason: 'called-off', attempts }) }).join();
+    expect(calledOff(1)).not.toMatch(/seen 1 times/);
+    expect(calledOff(0)).toMatch(/seen 1 times, 0 to 0/);
+  });
+
   it('bears no repetition under another id, though a try was uncertain', () => {
     const again = onWhatsApp.seen.slice(1, 2).map((one) => ({ ...one, messageId: '3EB0A', at: one.at + 5_000 }));
     const found = violations({
