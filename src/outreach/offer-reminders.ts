@@ -5,7 +5,7 @@ import { type Agency, isQuiet, nextQuiet } from '../people/quiet-hours.ts';
 import { type RecipientRow, reachable, recipientOf } from '../people/recipients.ts';
 import { type Database, rowsOf, type Transaction } from '../store/database.ts';
 import { enrollments, reminders, trainingSessions, trainings } from '../store/schema.ts';
-import { offerChoices } from '../training/notices.ts';
+import { offerLapsingMessage } from '../training/notices.ts';
 import { dateAndTime } from '../texts/dates.ts';
 import { textsFor } from '../texts/index.ts';
 
@@ -111,11 +111,7 @@ function messageTo(row: LapsingRow, agency: Agency, now: Date): NewOutboxRow {
     channel,
     address,
     kind: 'offer',
-    message: {
-      text: texts.notices.offerLapsing({ title: row.title, batch: row.batch, deadline }),
-      ...offerChoices(texts, Number(row.enrollment_id)),
-      menu: `p${Number(row.enrollment_id).toString(36)}`,
-    },
+    message: offerLapsingMessage(texts, { title: row.title, batch: row.batch, deadline }, Number(row.enrollment_id)),
     expiresAt: quiet !== null && quiet < lapsesAt ? quiet : lapsesAt,
   };
 }

@@ -20,8 +20,8 @@ export type SessionCancellation =
 
 /**
  * Calls a training session off: everyone's place in it ends and they are told why, as is whoever teaches it; within a
- * day of the start that they know at any hour. What waits and names its day is taken back; reminders on their way are by the caller
- * (`outreach/call-off.ts`).
+ * day of the start that they know at any hour. What waits and names its day is taken back; reminders on their way are by
+ * the caller (`outreach/call-off.ts`).
  */
 export async function cancelSession(
   tx: Transaction,

@@ -68,11 +68,7 @@ export async function sendNewDeadlines(
     return {
       ...addressOf(recipient),
       kind: 'offer',
-      message: {
-        text: texts.notices.offerLapsing({ title, batch, deadline: shown(expiresAt) }),
-        ...offerChoices(texts, enrollmentId),
-        menu: `p${enrollmentId.toString(36)}`,
-      },
+      message: offerLapsingMessage(texts, { title, batch, deadline: shown(expiresAt) }, enrollmentId),
       dueAt: askedAt,
       expiresAt,
     };
@@ -80,8 +76,19 @@ export async function sendNewDeadlines(
   await enqueue(tx, rows, now);
 }
 
+/** Calls an offer to mind: until when it is held. */
+export const offerLapsingMessage = (
+  texts: Catalog,
+  offer: { readonly title: string; readonly batch: number; readonly deadline: string },
+  enrollmentId: number,
+): OutboundMessage => ({
+  text: texts.notices.offerLapsing(offer),
+  ...offerChoices(texts, enrollmentId),
+  menu: `p${enrollmentId.toString(36)}`,
+});
+
 /** The answers to an offer; the first of them names it: see `callOffOffers`. */
-export const offerChoices = (texts: Catalog, enrollmentId: number) => ({
+const offerChoices = (texts: Catalog, enrollmentId: number) => ({
   choices: [
     { value: `offer:${enrollmentId}:yes`, label: texts.notices.takeSeat },
     { value: `offer:${enrollmentId}:no`, label: texts.notices.leaveSeat },

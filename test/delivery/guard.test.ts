@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { capOf, closeBreaker, markCalled, openBreakers, peopleToCall, spacingOf } from '../../src/delivery/guard.ts';
 import { rowsOf } from '../../src/store/database.ts';
-import { channelBreakers, contacts } from '../../src/store/schema.ts';
+import { channelBreakers } from '../../src/store/schema.ts';
 import { testDatabase } from '../support/database.ts';
-import { announce, kept, senders, type Somebody, somebody, start } from '../support/delivery.ts';
+import { alsoOn, announce, kept, senders, type Somebody, somebody, start } from '../support/delivery.ts';
 import { type RecordingChannel, recordingChannel } from '../support/recording-channel.ts';
 
 const support = testDatabase();
@@ -106,13 +106,7 @@ describe('The cap', () => {
     const { other, moveUntil } = await guarded({ dailyCap: 0 });
     const [siti, budi] = await people(2);
     if (!siti || !budi) return;
-    await support.database.queries.insert(contacts).values({
-      personId: siti.personId,
-      channel: 'webchat',
-      externalId: 'siti-elsewhere',
-      createdAt: start,
-      lastInboundAt: start,
-    });
+    await alsoOn(support.database, siti, 'webchat', 'siti-elsewhere');
     const soon = new Date(start.getTime() + 5 * hour);
     await announce(support.database, siti, 'besok', { kind: 'reminder', expiresAt: soon });
     const id = await announce(support.database, budi, 'besok', { kind: 'reminder', expiresAt: soon });
@@ -162,13 +156,7 @@ describe('What may have arrived before a crash', () => {
 
   it('does not go by another channel, where it would be another message', async () => {
     const { id, siti } = await crashed({ kind: 'reminder', expiresAt: daysAgo(-3) });
-    await support.database.queries.insert(contacts).values({
-      personId: siti.personId,
-      channel: 'webchat',
-      externalId: 'siti-elsewhere',
-      createdAt: start,
-      lastInboundAt: start,
-    });
+    await alsoOn(support.database, siti, 'webchat', 'siti-elsewhere');
     await support.database.queries.execute(sql`delete from contacts where channel = 'telegram'`);
     const { other, moveUntil, clock } = await guarded({ name: 'whatsapp', dailyCap: 0 });
     await moveUntil(() => clock.now().getTime() > start.getTime() + 2 * minute, 1_000);

@@ -6,7 +6,7 @@ import { rowsOf } from '../../src/store/database.ts';
 import { SendError } from '../../src/messaging/send-error.ts';
 import { contacts } from '../../src/store/schema.ts';
 import { testDatabase } from '../support/database.ts';
-import { announce, kept, senders, somebody, start } from '../support/delivery.ts';
+import { alsoOn, announce, kept, senders, somebody, start } from '../support/delivery.ts';
 import { type RecordingChannel, recordingChannel } from '../support/recording-channel.ts';
 
 const support = testDatabase();
@@ -486,13 +486,7 @@ describe('what is about somebody’s own bookings, where one channel cannot reac
     });
     const [telegram, webchat] = channels as [RecordingChannel, RecordingChannel];
     const siti = await somebody(support.database, { channel: 'telegram' });
-    await support.database.queries.insert(contacts).values({
-      personId: siti.personId,
-      channel: 'webchat',
-      externalId: 'siti-elsewhere',
-      createdAt: start,
-      lastInboundAt: start,
-    });
+    await alsoOn(support.database, siti, 'webchat', 'siti-elsewhere');
     return { ...running, telegram, webchat, siti };
   }
 

@@ -38,6 +38,18 @@ export async function somebody(
   return { personId, contactId: contact?.id ?? 0, channel, address };
 }
 
+/** They can be written to by another channel, too. */
+export async function alsoOn(
+  database: Database,
+  { personId }: Somebody,
+  channel: Somebody['channel'],
+  externalId: string,
+): Promise<void> {
+  await database.queries
+    .insert(contacts)
+    .values({ personId, channel, externalId, createdAt: start, lastInboundAt: start });
+}
+
 const message = (text: string) => ({ text: [{ text }] });
 
 /** Commits replies as a turn does; they are not sent yet. */

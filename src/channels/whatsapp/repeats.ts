@@ -18,6 +18,8 @@ export interface RepeatsOptions {
   readonly log: Log;
 }
 
+/** All that there is to know stands in the name. */
+const owed = '';
 /** Milliseconds between two tries at most; one that would wait longer is the last. */
 const longestPause = 12 * 3_600_000;
 
@@ -50,7 +52,7 @@ export class Repeats {
     // Another device of our own account asks for its copy.
     if (type !== 'retry' || recipient !== undefined || id === undefined || isJidGroup(from)) return;
     if (readMessageId(messageKey, id) === null) return;
-    vault.put([[nameOf(id, from), clock.now().toISOString()]]);
+    vault.put([[nameOf(id, from), owed]]);
     this.wait(nameOf(id, from));
   }
 
