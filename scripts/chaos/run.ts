@@ -8,6 +8,7 @@ import { Crowd, openPlatforms, type Talker } from './crowd.ts';
 import type { Evidence, EvidenceSession } from './evidence.ts';
 import { type Chances, Mishaps } from './mishaps.ts';
 import { Programs } from './programs.ts';
+import { RunLog } from './run-log.ts';
 import type { PostgresServer, RedisServer } from './servers.ts';
 import { gather, isAtRest, isDrained, makeWorld, mark, move, type SeatsBefore } from './world.ts';
 
@@ -85,8 +86,6 @@ const firstStart = new Date(wib('2026-12-08T09:00:00'));
 const secondStart = new Date(wib('2026-12-09T09:00:00'));
 /** Real time; on a machine that is not busy it takes two seconds. */
 const drainLimit = 40_000;
-/** Lines; a program that says more than this in a run says the same again and again. */
-const longestLog = 20_000;
 /** Milliseconds after which whatever a phone asked for again, and whose answer was lost, has been sent again. */
 const lastRepeat = 40 * second;
 /** So often in a row nothing is found to be left: between two statements a program looks as if it rested. */
@@ -104,18 +103,8 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
   };
   const { chance, oneOf } = chances;
   const clock = new RunClock(wib('2026-11-30T15:59:00'));
-  const log: string[] = [];
-  let noted = 0;
-  const floods: string[] = [];
-  const note = (line: string): void => {
-    const seconds = ((performance.now() - began) / 1_000).toFixed(1);
-    // The code to link WhatsApp by is a picture.
-    if (!/\w/.test(line)) return;
-    noted += 1;
-    if (noted === longestLog) floods.push(line.slice(0, 200));
-    if (log.length >= longestLog) log.splice(0, longestLog / 2);
-    log.push(`${seconds} s ${new Date(clock.now()).toISOString()} ${line}`);
-  };
+  const log = new RunLog(clock);
+  const { note } = log;
 
   const name = await postgres.freshDatabase();
   const database = postgres.connect(name);
@@ -292,10 +281,7 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
     });
     return {
       seed,
-      violations: [
-        ...violations(evidence),
-        ...floods.map((line) => `The programs wrote ${noted} lines, such as: ${line}`),
-      ],
+      violations: [...violations(evidence), ...log.violations()],
       totals: {
         said: evidence.said.length,
         seen: evidence.seen.length,
@@ -309,7 +295,7 @@ export async function run({ seed, postgres, redis, standby, bots, people }: RunO
         outages: mishaps.outages,
       },
       seconds: (performance.now() - began) / 1_000,
-      log,
+      log: log.lines,
       evidence,
     };
   } finally {
